@@ -1,0 +1,28 @@
+"""What the last calendar file held, remembered so that numbers only grow and nothing is forgotten."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedEvent:
+    """One calendar event (one UID) as it was last written.
+
+    `digest` stands for its whole content, `edits` for its single dates ("20261112T090000=…"), so that
+    changes can be counted one by one. `stamp` is its revision time in UTC. `start` (naive local), `zone`,
+    `minutes` and `title` are enough to call it off later. `horizon` is the day up to which an endless
+    series was written out. `cancelled_on` is the day on which it was first called off, None while it is
+    alive.
+    """
+
+    uid: str
+    digest: str
+    sequence: int
+    stamp: datetime
+    start: datetime
+    zone: str
+    minutes: int
+    title: str
+    edits: tuple[str, ...] = ()
+    horizon: date | None = None
+    cancelled_on: date | None = None
