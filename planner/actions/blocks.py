@@ -1,0 +1,292 @@
+"""What a person does with block series and their single dates."""
+
+import uuid
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from planner.actions import goals
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet, Kind
+from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome, Reason
+from planner.domain.blocks.editing import (
+    SeriesFields,
+    carry_attendance,
+    carry_changes,
+    end_before,
+    split_series,
+    with_fields,
+)
+from planner.domain.blocks.recurrence import is_slot
+from planner.domain.blocks.series import BlockSeries, SeriesId
+from planner.domain.blocks.validation import validate, validate_change
+from planner.errors import NotFoundError
+from planner.storage.journal import Change
+from planner.storage.queries import blocks as queries
+from planner.storage.rows import (
+    attendance_from_row,
+    attendance_to_row,
+    change_from_row,
+    change_to_row,
+    series_to_row,
+)
+from planner.storage.store import Store
+
+
+def add_series(store: Store, *, fields: SeriesFields) -> ChangeSet:
+    """Plan recurring blocks; InvalidInputError when the rule cannot be used."""
+    now = store.clock.now_utc()
+    blank = BlockSeries(
+        id=SeriesId(0),
+        uid=_new_uid(),
+        purpose=fields.purpose,
+        weekdays=fields.weekdays,
+        start=fields.start,
+        minutes=fields.minutes,
+        first_day=fields.first_day,
+        zone=fields.zone,
+        created_at=now,
+        updated_at=now,
+    )
+    series = with_fields(blank, fields, now)
+    validate(series)
+    with store.change(ActionName.ADD_SERIES) as change:
+        change.created = _insert_series(change, series)
+        _note(change, change.created)
+    return store.last_change
+
+
+def edit_series(store: Store, *, series_id: int, fields: SeriesFields) -> ChangeSet:
+    """Edit every date of a series; single changes and marks stay where the new rule still has a block that day."""
+    old = queries.series(store, series_id)
+    new = with_fields(old, fields, store.clock.now_utc())
+    validate(new)
+    with store.change(ActionName.EDIT_SERIES) as change:
+        change.update("series", series_id, series_to_row(new))
+        _carry(store, change, old, new)
+        _note(change, series_id)
+    return store.last_change
+
+
+def edit_following(store: Store, *, series_id: int, slot: datetime, fields: SeriesFields) -> ChangeSet:
+    """Edit a series from one date on: the old one ends the day before, a new one begins."""
+    now = store.clock.now_utc()
+    old = queries.series(store, series_id)
+    ended, new = split_series(old, slot, fields, _new_uid(), now)
+    validate(new)
+    with store.change(ActionName.EDIT_SERIES) as change:
+        new_id = _insert_series(change, new)
+        if ended is None:
+            change.update("series", series_id, {"removed_at": now.isoformat()})
+        else:
+            change.update("series", series_id, series_to_row(ended))
+        _carry(store, change, old, replace(new, id=SeriesId(new_id)))
+        change.created = new_id
+        _note(change, series_id, new_id)
+    return store.last_change
+
+
+def remove_series(store: Store, *, series_id: int, from_slot: datetime | None = None) -> ChangeSet:
+    """Take a series off the plan, whole or from one date on; what was worked stays in the records."""
+    now = store.clock.now_utc()
+    old = queries.series(store, series_id)
+    ended = end_before(old, from_slot, now) if from_slot is not None else None
+    with store.change(ActionName.REMOVE_SERIES) as change:
+        if ended is None:
+            change.update("series", series_id, {"removed_at": now.isoformat(), "updated_at": now.isoformat()})
+        else:
+            change.update("series", series_id, series_to_row(ended))
+        _note(change, series_id)
+    return store.last_change
+
+
+def move_block(
+    store: Store,
+    *,
+    series_id: int,
+    slot: datetime,
+    to: datetime,
+    minutes: int | None = None,
+    reason: Reason | None = None,
+) -> ChangeSet:
+    """Move one date, and change its length when `minutes` is given; `to` is a naive local time in the series' zone."""
+    series = queries.series(store, series_id)
+    with store.change(ActionName.MOVE_BLOCK) as change:
+        existing = _change_row(change, series_id, slot)
+        length = minutes if minutes is not None else (existing["minutes"] if existing else None)
+        if to == slot and length in (None, series.minutes):
+            _drop_change(change, series_id, slot)
+        else:
+            moved_to = None if to == slot else to
+            moved = _changed(store, series, slot, ChangeKind.MOVED, existing, moved_to, length)
+            validate_change(series, moved)
+            _put_change(change, moved, reason, existing)
+        _follow_attendance(change, series_id, slot, to)
+        _note(change, series_id)
+        change.facts["to"] = to
+    return store.last_change
+
+
+def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) -> ChangeSet:
+    """Make one date longer or shorter."""
+    series = queries.series(store, series_id)
+    with store.change(ActionName.RESIZE_BLOCK) as change:
+        existing = _change_row(change, series_id, slot)
+        moved_to = datetime.fromisoformat(existing["moved_to"]) if existing and existing["moved_to"] else None
+        if moved_to is None and minutes == series.minutes:
+            _drop_change(change, series_id, slot)
+        else:
+            resized = _changed(store, series, slot, ChangeKind.MOVED, existing, moved_to, minutes)
+            validate_change(series, resized)
+            _put_change(change, resized, None, existing)
+        _note(change, series_id)
+        change.facts["minutes"] = minutes
+    return store.last_change
+
+
+def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason | None = None) -> ChangeSet:
+    """Leave out one date; it stays visible as skipped."""
+    series = queries.series(store, series_id)
+    with store.change(ActionName.SKIP_BLOCK) as change:
+        existing = _change_row(change, series_id, slot)
+        skipped = _changed(store, series, slot, ChangeKind.SKIPPED, existing, None, None)
+        validate_change(series, skipped)
+        _put_change(change, skipped, reason, existing)
+        _note(change, series_id)
+        change.facts["slot"] = slot
+    return store.last_change
+
+
+def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
+    """Put a skipped or moved date back where its series has it."""
+    with store.change(ActionName.RESTORE_BLOCK) as change:
+        _drop_change(change, series_id, slot)
+        _follow_attendance(change, series_id, slot, slot)
+        _note(change, series_id)
+        change.facts["slot"] = slot
+    return store.last_change
+
+
+def mark_block(
+    store: Store,
+    *,
+    series_id: int,
+    slot: datetime,
+    outcome: Outcome,
+    minutes: int | None = None,
+    reason: Reason | None = None,
+    note: str = "",
+) -> ChangeSet:
+    """Say what became of one date; NotFoundError `slot` when the series has none there."""
+    series = queries.series(store, series_id)
+    with store.change(ActionName.MARK_BLOCK) as change:
+        existing_change = _change_row(change, series_id, slot)
+        if existing_change is None and not is_slot(series, slot):
+            raise NotFoundError("slot", slot=slot)
+        start = change_from_row(existing_change).start if existing_change else slot
+        mark = Attendance(series.id, slot, outcome, store.clock.now_utc(), minutes, reason, note)
+        row = attendance_to_row(mark, start.date())
+        existing = _attendance_row(change, series_id, slot)
+        if existing is None:
+            change.insert("attendance", row)
+        else:
+            change.update("attendance", existing["id"], row)
+        _note(change, series_id)
+        change.facts.update(outcome=outcome, slot=slot, purpose=series.purpose)
+        goals.note_reached(store, change)
+    return store.last_change
+
+
+def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
+    """Take back what was said about one date."""
+    with store.change(ActionName.UNMARK_BLOCK) as change:
+        existing = _attendance_row(change, series_id, slot)
+        if existing is not None:
+            change.delete("attendance", existing["id"])
+        _note(change, series_id)
+        change.facts["slot"] = slot
+    return store.last_change
+
+
+def _insert_series(change: Change, series: BlockSeries) -> int:
+    return change.insert("series", {**series_to_row(series), "removed_at": ""})
+
+
+def _carry(store: Store, change: Change, old: BlockSeries, new: BlockSeries) -> None:
+    """Re-key single changes and marks of an edited series."""
+    kept, ended = carry_changes(queries.changes_of(store, old.id), old, new)
+    by_day = {row["slot"][:10]: row for row in change.rows_where("occurrence_changes", "series_id = ?", (old.id,))}
+    for gone in ended:
+        row = by_day.get(gone.slot.date().isoformat())
+        if row is not None:
+            change.delete("occurrence_changes", row["id"])
+    for carried in kept:
+        row = by_day[carried.slot.date().isoformat()]
+        keys = {"series_id": carried.series_id, "slot": carried.slot.isoformat()}
+        change.update("occurrence_changes", row["id"], keys)
+    marks = change.rows_where("attendance", "series_id = ?", (old.id,))
+    carried_marks = carry_attendance([attendance_from_row(row) for row in marks], old, new)
+    for row, mark in zip(marks, carried_marks, strict=True):
+        keys = {"series_id": mark.series_id, "slot": mark.slot.isoformat()}
+        change.update("attendance", row["id"], keys)
+
+
+def _changed(
+    store: Store,
+    series: BlockSeries,
+    slot: datetime,
+    kind: ChangeKind,
+    existing: dict[str, Any] | None,
+    moved_to: datetime | None,
+    minutes: int | None,
+) -> OccurrenceChange:
+    """A changed date; it keeps the uid it was given first."""
+    uid = existing["uid"] if existing else _new_uid()
+    length = None if minutes == series.minutes else minutes
+    return OccurrenceChange(series.id, slot, kind, uid, store.clock.now_utc(), moved_to, length)
+
+
+def _put_change(
+    change: Change, wanted: OccurrenceChange, reason: Reason | None, existing: dict[str, Any] | None
+) -> None:
+    row = change_to_row(wanted, reason)
+    if existing is None:
+        change.insert("occurrence_changes", row)
+    else:
+        change.update("occurrence_changes", existing["id"], row)
+
+
+def _drop_change(change: Change, series_id: int, slot: datetime) -> None:
+    existing = _change_row(change, series_id, slot)
+    if existing is not None:
+        change.delete("occurrence_changes", existing["id"])
+        # The series must look newer than its last export, although the record of the change is gone.
+        newest = max(change.row("series", series_id)["updated_at"], existing["updated_at"])
+        stamp = datetime.fromisoformat(newest) + timedelta(seconds=1)
+        change.update("series", series_id, {"updated_at": stamp.isoformat()})
+
+
+def _change_row(change: Change, series_id: int, slot: datetime) -> dict[str, Any] | None:
+    found = change.rows_where("occurrence_changes", "series_id = ? AND slot = ?", (series_id, slot.isoformat()))
+    return found[0] if found else None
+
+
+def _attendance_row(change: Change, series_id: int, slot: datetime) -> dict[str, Any] | None:
+    found = change.rows_where("attendance", "series_id = ? AND slot = ?", (series_id, slot.isoformat()))
+    return found[0] if found else None
+
+
+def _follow_attendance(change: Change, series_id: int, slot: datetime, start: datetime) -> None:
+    """What was worked counts on the day on which it took place."""
+    existing = _attendance_row(change, series_id, slot)
+    if existing is not None:
+        change.update("attendance", existing["id"], {"held_on": start.date().isoformat()})
+
+
+def _note(change: Change, *series_ids: int) -> None:
+    change.note(Kind.SERIES, *series_ids)
+    change.note(Kind.OCCURRENCE, *series_ids)
+
+
+def _new_uid() -> str:
+    return f"{uuid.uuid4()}@assidu"

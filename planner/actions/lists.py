@@ -1,0 +1,37 @@
+"""Saved lists: a filter with a name of the owner's own, kept in the sidebar."""
+
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet, Kind
+from planner.domain.prospects.list_query import ListFilter
+from planner.errors import InvalidInputError
+from planner.storage.queries.lists import filter_to_text, saved_lists
+from planner.storage.store import Store
+
+
+def save_list(store: Store, *, name: str, wanted: ListFilter) -> ChangeSet:
+    """Keep a filter under a name; a list of the same name is replaced. InvalidInputError `nameless_list`."""
+    cleaned = name.strip()
+    if not cleaned:
+        raise InvalidInputError("nameless_list")
+    existing = {each.name: each for each in saved_lists(store)}
+    with store.change(ActionName.SAVE_LIST) as change:
+        text = filter_to_text(wanted)
+        if cleaned in existing:
+            list_id = existing[cleaned].id
+            change.update("saved_lists", list_id, {"filter": text})
+        else:
+            row = {"name": cleaned, "position": change.next_id("saved_lists"), "filter": text}
+            list_id = change.insert("saved_lists", row)
+        change.created = list_id
+        change.note(Kind.SAVED_LIST, list_id)
+        change.facts["name"] = cleaned
+    return store.last_change
+
+
+def remove_list(store: Store, *, list_id: int) -> ChangeSet:
+    """Forget a saved list; the prospects on it stay."""
+    with store.change(ActionName.REMOVE_LIST) as change:
+        change.facts["name"] = change.row("saved_lists", list_id)["name"]
+        change.delete("saved_lists", list_id)
+        change.note(Kind.SAVED_LIST, list_id)
+    return store.last_change

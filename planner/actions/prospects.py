@@ -1,0 +1,199 @@
+"""What a person does with prospects."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from planner.actions import goals
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet, Kind
+from planner.domain import defaults
+from planner.domain.prospects.prospect import ContactPoint, NextStep, Prospect, ProspectId, State
+from planner.errors import InvalidInputError, NotFoundError
+from planner.storage.journal import Change
+from planner.storage.queries.settings import settings
+from planner.storage.rows import next_step_to_row, prospect_to_row, tags_from_text, tags_to_text
+from planner.storage.store import Store
+
+
+def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
+    """Add someone; InvalidInputError `nameless` without a company and without a person."""
+    _require_name(prospect)
+    with store.change(ActionName.ADD_PROSPECT) as change:
+        change.created = insert_prospect(store, change, prospect)
+        change.facts["name"] = prospect.display_name
+        goals.note_reached(store, change)
+    return store.last_change
+
+
+def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
+    """Keep an edited prospect with its persons and contact points; NotFoundError when it is gone."""
+    _require_name(prospect)
+    with store.change(ActionName.EDIT_PROSPECT) as change:
+        _require_there(store, [prospect.id])
+        values = prospect_to_row(prospect)
+        current = change.row("prospects", prospect.id)
+        if any(current[name] != value for name, value in values.items()):
+            change.update("prospects", prospect.id, {**values, "updated_at": _now(store)})
+        _save_people(change, prospect)
+        change.note(Kind.PROSPECT, prospect.id)
+        change.facts["name"] = prospect.display_name
+    return store.last_change
+
+
+def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> ChangeSet:
+    """Give a prospect its one next step, or take it away."""
+    with store.change(ActionName.SET_NEXT_STEP) as change:
+        _require_there(store, [prospect_id])
+        change.update("prospects", prospect_id, {**next_step_to_row(step), "updated_at": _now(store)})
+        change.note(Kind.PROSPECT, prospect_id)
+    return store.last_change
+
+
+def set_state(store: Store, *, prospect_ids: Sequence[int], state: State) -> ChangeSet:
+    """Move prospects to another state."""
+    return _update_each(store, ActionName.SET_STATE, prospect_ids, lambda _: {"state": state.value})
+
+
+def add_tag(store: Store, *, prospect_ids: Sequence[int], tag: str) -> ChangeSet:
+    """Put a tag on prospects that do not have it yet; InvalidInputError `empty_tag` for a blank one."""
+    cleaned = tag.strip()
+    if not cleaned.strip("|"):
+        raise InvalidInputError("empty_tag")
+
+    def tagged(row: dict[str, Any]) -> dict[str, Any]:
+        return {"tags": tags_to_text((*tags_from_text(row["tags"]), cleaned))}
+
+    return _update_each(store, ActionName.ADD_TAG, prospect_ids, tagged)
+
+
+def remove_tag(store: Store, *, prospect_ids: Sequence[int], tag: str) -> ChangeSet:
+    """Take a tag off prospects."""
+
+    def untagged(row: dict[str, Any]) -> dict[str, Any]:
+        return {"tags": tags_to_text(tuple(each for each in tags_from_text(row["tags"]) if each != tag))}
+
+    return _update_each(store, ActionName.REMOVE_TAG, prospect_ids, untagged)
+
+
+def trash_prospects(store: Store, *, prospect_ids: Sequence[int]) -> ChangeSet:
+    """Move prospects to the trash, where they stay for 30 days."""
+    stamp = _now(store)
+    return _update_each(store, ActionName.TRASH_PROSPECTS, prospect_ids, lambda _: {"trashed_at": stamp})
+
+
+def restore_prospects(store: Store, *, prospect_ids: Sequence[int]) -> ChangeSet:
+    """Take prospects out of the trash."""
+    return _update_each(store, ActionName.RESTORE_PROSPECTS, prospect_ids, lambda _: {"trashed_at": ""})
+
+
+def empty_old_trash(store: Store) -> ChangeSet:
+    """Erase for good what has been in the trash for longer than 30 days."""
+    limit = (store.clock.now_utc() - timedelta(days=defaults.TRASH_DAYS)).isoformat()
+    with store.change(ActionName.EMPTY_TRASH) as change:
+        for row in change.rows_where("prospects", "trashed_at <> '' AND trashed_at < ?", (limit,)):
+            _delete_prospect(change, row["id"])
+            change.note(Kind.PROSPECT, row["id"])
+    return store.last_change
+
+
+def insert_prospect(store: Store, change: Change, prospect: Prospect) -> int:
+    """Write a new prospect inside a running change and return its id."""
+    today = store.clock.today(settings(store).zone)
+    row = prospect_to_row(prospect)
+    created_on = prospect.created_on if prospect.created_on > prospect.created_on.min else today
+    stamps = {"created_on": created_on.isoformat(), "updated_at": _now(store), "trashed_at": ""}
+    prospect_id = change.insert("prospects", {**row, **stamps})
+    _save_people(change, replace(prospect, id=ProspectId(prospect_id)))
+    change.note(Kind.PROSPECT, prospect_id)
+    return prospect_id
+
+
+def _save_people(change: Change, prospect: Prospect) -> None:
+    """Bring the rows of persons and contact points in line with the domain object."""
+    before = {row["id"]: row for row in change.rows_where("persons", "prospect_id = ?", (prospect.id,))}
+    contacts = change.rows_where("contact_points", "prospect_id = ?", (prospect.id,))
+    kept: set[int] = set()
+    for position, person in enumerate(prospect.persons):
+        row = {
+            "position": position,
+            "name": person.name,
+            "role": person.role.value,
+            "job_title": person.job_title,
+        }
+        if person.id in before:
+            change.update("persons", person.id, row)
+            person_id: int = person.id
+        else:
+            person_id = change.insert("persons", {"prospect_id": prospect.id, **row})
+        kept.add(person_id)
+        mine = [contact for contact in contacts if contact["person_id"] == person_id]
+        _save_contacts(change, prospect.id, person_id, person.contacts, mine)
+    of_company = [contact for contact in contacts if contact["person_id"] is None]
+    _save_contacts(change, prospect.id, None, prospect.contacts, of_company)
+    for person_id in before.keys() - kept:
+        for contact in contacts:
+            if contact["person_id"] == person_id:
+                change.delete("contact_points", contact["id"])
+        change.delete("persons", person_id)
+
+
+def _save_contacts(
+    change: Change,
+    prospect_id: int,
+    person_id: int | None,
+    wanted: Sequence[ContactPoint],
+    existing: Sequence[dict[str, Any]],
+) -> None:
+    for position, contact in enumerate(wanted):
+        row = {
+            "position": position,
+            "kind": contact.kind.value,
+            "label": contact.label,
+            "value": contact.value,
+            "normalised": contact.normalised,
+        }
+        if position < len(existing):
+            change.update("contact_points", existing[position]["id"], row)
+        else:
+            change.insert("contact_points", {"prospect_id": prospect_id, "person_id": person_id, **row})
+    for surplus in existing[len(wanted) :]:
+        change.delete("contact_points", surplus["id"])
+
+
+def _delete_prospect(change: Change, prospect_id: int) -> None:
+    for table in ("contact_points", "persons"):
+        for row in change.rows_where(table, "prospect_id = ?", (prospect_id,)):
+            change.delete(table, row["id"])
+    change.delete("prospects", prospect_id)
+
+
+def _update_each(
+    store: Store, action: ActionName, ids: Iterable[int], values: Callable[[dict[str, Any]], dict[str, Any]]
+) -> ChangeSet:
+    """Change the same thing on several prospects as one action; `values` makes the columns from a row."""
+    wanted = list(ids)
+    with store.change(action) as change:
+        _require_there(store, wanted)
+        for prospect_id in wanted:
+            new = values(change.row("prospects", prospect_id))
+            if change.update("prospects", prospect_id, new):
+                change.note(Kind.PROSPECT, prospect_id)
+        change.facts["count"] = len(wanted)
+    return store.last_change
+
+
+def _require_name(prospect: Prospect) -> None:
+    if not prospect.display_name.strip():
+        raise InvalidInputError("nameless")
+
+
+def _require_there(store: Store, ids: Sequence[int]) -> None:
+    for prospect_id in ids:
+        if not store.db.execute("SELECT 1 FROM prospects WHERE id = ?", (prospect_id,)).fetchone():
+            raise NotFoundError("prospect", id=prospect_id)
+
+
+def _now(store: Store) -> str:
+    return store.clock.now_utc().isoformat()

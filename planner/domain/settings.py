@@ -1,0 +1,63 @@
+"""What the owner has set, with the value each setting has before anyone touches it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain import defaults
+
+
+class Language(StrEnum):
+    """The languages of the screen; SYSTEM follows the computer."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    FRENCH = "fr"
+
+
+class Appearance(StrEnum):
+    """Light, dark, or as the computer is set."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Pattern(StrEnum):
+    """The way of slowing down that the owner recognised at the first run; empty before the answer."""
+
+    NONE = ""
+    NO_SYSTEM = "ignorant"
+    WAITING = "intentional"
+    COMFORTABLE = "comfortable"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; each field is one row of the settings table.
+
+    `text_percent` is 90, 100, 115 or 130; `zone` an IANA name; `holiday_calendar` a code of the holidays library such
+    as "FR" or "CA-QC", empty for none; `phone_region` an ISO country; `currency` ISO 4217; hours are whole hours.
+    """
+
+    language: Language = Language.SYSTEM
+    appearance: Appearance = Appearance.SYSTEM
+    text_percent: int = 100
+    animation: bool = True
+    zone: str = "Europe/Paris"
+    holiday_calendar: str = "FR"
+    phone_region: str = "FR"
+    currency: str = "EUR"
+    work_from_hour: int = 8
+    work_to_hour: int = 18
+    block_minutes: int = defaults.BLOCK_MINUTES
+    alarm_minutes: int = 10
+    pattern: Pattern = Pattern.NONE
+    first_run_done: bool = False
+    rhythm_skipped: bool = False
+    goal_skipped: bool = False
+    calendar_guid: str = ""
+    calendar_file: str = ""
+    calendar_name: str = ""
+    is_demo: bool = False
+    last_mapping: str = ""

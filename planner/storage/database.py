@@ -1,0 +1,142 @@
+"""Opening the data file so that nothing is lost: refusals, pragmas, versions, checks, migrations.
+
+Order: lock (by the caller) → look at the header → open → pragmas read back → version → quick check →
+backup if a migration is due → migrate → foreign keys. A file that is refused keeps every byte.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from planner.errors import BugError, StoreError
+from planner.storage import backup
+from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+
+_MAGIC = b"SQLite format 3\x00"
+
+# value asked for → value SQLite reports; see docs/decisions/0003-store.md for why each is there
+_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "DELETE", "delete"),
+    ("synchronous", "EXTRA", 3),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("busy_timeout", "2000", 2000),
+    ("fullfsync", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+)
+
+
+def open_database(path: Path) -> Database:
+    """Open or create the data file at `path` at the current schema, or raise StoreError and leave it untouched."""
+    if path.is_symlink() and not path.exists():
+        raise StoreError("cannot_open", path=str(path), detail="dangling link")
+    if not path.exists():
+        _create(path)
+    _refuse_by_header(path)
+    _refuse_read_only(path)
+    try:
+        db = _connect(path)
+    except sqlite3.Error as error:
+        raise _as_store_error(error, path) from error
+    try:
+        _apply_pragmas(db)
+        _check(db, path)
+        _migrate(db, path)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        db.close()
+        raise _as_store_error(error, path) from error
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _create(path: Path) -> None:
+    """Build a new file beside its final name, so that a crash never leaves half a database behind."""
+    fresh = path.with_name(path.name + ".new")
+    try:
+        fresh.unlink(missing_ok=True)
+        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise StoreError("folder_read_only", path=str(path.parent)) from error
+    db = _connect(fresh)
+    try:
+        _apply_pragmas(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    finally:
+        db.close()
+    fresh.rename(path)
+
+
+def _connect(path: Path) -> Database:
+    # One connection for the whole program; a long import runs in a worker thread, hence check_same_thread.
+    connection = sqlite3.connect(path, check_same_thread=False, cached_statements=256)
+    return Database(connection, strict=True, execute_plugins=False)
+
+
+def _apply_pragmas(db: Database) -> None:
+    for name, value, expected in _PRAGMAS:
+        db.execute(f"PRAGMA {name} = {value}")
+        actual = db.execute(f"PRAGMA {name}").fetchone()[0]
+        if actual != expected:
+            raise BugError(f"pragma {name} is {actual!r}, expected {expected!r}")
+    db.execute("PRAGMA mmap_size = 0")
+    db.execute("PRAGMA cache_size = -65536")
+
+
+def _refuse_by_header(path: Path) -> None:
+    """Refuse what is not ours by the file's first 100 bytes, before SQLite may touch it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise StoreError("cannot_open", path=str(path), detail=str(error.strerror)) from error
+    if not header:
+        raise StoreError("empty_file", path=str(path))
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise StoreError("not_a_database", path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise StoreError("foreign_database", path=str(path))
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA_VERSION:
+        raise StoreError("newer_schema", path=str(path), found=version, known=SCHEMA_VERSION)
+
+
+def _refuse_read_only(path: Path) -> None:
+    if not os.access(path, os.W_OK):
+        raise StoreError("file_read_only", path=str(path))
+    if not os.access(path.parent, os.W_OK):
+        raise StoreError("folder_read_only", path=str(path.parent))
+
+
+def _check(db: Database, path: Path) -> None:
+    result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if result != "ok":
+        raise StoreError("damaged", path=str(path), detail=result)
+
+
+def _migrate(db: Database, path: Path) -> None:
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    if found < SCHEMA_VERSION:
+        backup.write_backup(db, path.parent, reason="migration")
+        migrations.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        broken = db.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise StoreError("damaged", path=str(path), detail=f"{len(broken)} broken references")
+
+
+def _as_store_error(error: Exception, path: Path) -> StoreError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return StoreError("in_use", path=str(path.parent))
+    if "readonly" in text or "read-only" in text:
+        return StoreError("file_read_only", path=str(path))
+    return StoreError("damaged", path=str(path), detail=text)

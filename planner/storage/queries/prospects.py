@@ -1,0 +1,295 @@
+"""Lists of prospects as ids, rows for the visible part of a list, one prospect whole, counts for the sidebar."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
+from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, ProspectId, State
+from planner.errors import NotFoundError
+from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, tags_from_text
+from planner.storage.search import match_expression
+from planner.storage.store import Store
+
+_FEW = 2000  # up to so many hits a search is sorted at once; above, the first page comes by walking the index
+
+_STATE_OF_LIST = {
+    ListName.TO_QUALIFY: State.TO_QUALIFY,
+    ListName.ACTIVE: State.ACTIVE,
+    ListName.NURTURE: State.NURTURE,
+    ListName.CLIENTS: State.CLIENT,
+    ListName.LET_GO: State.LET_GO,
+    ListName.DO_NOT_CONTACT: State.DO_NOT_CONTACT,
+}
+
+_STATE_RANK = (
+    "CASE state WHEN 'active' THEN 0 WHEN 'to_qualify' THEN 1 WHEN 'client' THEN 2 WHEN 'nurture' THEN 3"
+    " WHEN 'let_go' THEN 4 ELSE 5 END"
+)
+
+_ORDER = {
+    SortColumn.COMPANY: "company_key",
+    SortColumn.PERSON: "person_key",
+    SortColumn.TOWN: "town_key",
+    SortColumn.STATE: _STATE_RANK,
+    SortColumn.KLASS: "class",
+    SortColumn.VALUE: "value_cents",
+    SortColumn.TAGS: "tags",
+    SortColumn.ORIGIN: "origin",
+    SortColumn.ADDED: "created_on",
+}
+_TEXT_COLUMNS = frozenset({SortColumn.PERSON, SortColumn.TOWN, SortColumn.KLASS, SortColumn.TAGS, SortColumn.ORIGIN})
+
+
+@dataclass(frozen=True, slots=True)
+class ProspectRow:
+    """One line of the table."""
+
+    id: ProspectId
+    company: str
+    person: str
+    town: str
+    state: State
+    klass: ProspectClass
+    next_step: NextStep | None
+    value_cents: int | None
+    currency: str
+    tags: tuple[str, ...]
+    origin: str
+    created_on: date
+
+    @property
+    def display_name(self) -> str:
+        """The company, or the person where there is none."""
+        return self.company or self.person
+
+    @property
+    def second_line(self) -> str:
+        """The person under the company; empty when the person already stands above."""
+        return self.person if self.company else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueStep:
+    """A next step that is due, with whom it concerns and how to reach them."""
+
+    prospect_id: ProspectId
+    company: str
+    person: str
+    phone: str
+    next_step: NextStep
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    conditions: tuple[str, ...]
+    parameters: tuple[object, ...]
+
+    @property
+    def sql(self) -> str:
+        return " AND ".join(self.conditions)
+
+
+def prospect_ids(store: Store, wanted: ListFilter, sort: Sort, today: date) -> "array[int]":
+    """Every id of a list in its order."""
+    where = _where(wanted, today)
+    match = match_expression(wanted.search)
+    if match:
+        where = _Where(
+            (*where.conditions, "id IN (SELECT rowid FROM prospect_search WHERE prospect_search MATCH ?)"),
+            (*where.parameters, match),
+        )
+    return _ids(store, f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)}", where.parameters)
+
+
+def first_prospect_ids(
+    store: Store, wanted: ListFilter, sort: Sort, today: date, limit: int
+) -> tuple["array[int]", bool]:
+    """The first ids of a list, quickly, and whether these are all: what a keystroke in the search shows at once."""
+    match = match_expression(wanted.search)
+    if not match:
+        ids = prospect_ids(store, wanted, sort, today)
+        return ids, True
+    probe = "SELECT count(*) FROM (SELECT 1 FROM prospect_search WHERE prospect_search MATCH ? LIMIT ?)"
+    hits = store.db.execute(probe, (match, _FEW + 1)).fetchone()[0]
+    if hits <= _FEW:
+        return prospect_ids(store, wanted, sort, today), True
+    where = _where(wanted, today)
+    exists = "EXISTS (SELECT 1 FROM prospect_search s WHERE s.prospect_search MATCH ? AND s.rowid = prospects.id)"
+    sql = f"SELECT id FROM prospects WHERE {where.sql} AND {exists} ORDER BY {_order(sort)} LIMIT ?"
+    ids = _ids(store, sql, (*where.parameters, match, limit))
+    return ids, len(ids) < limit
+
+
+def prospect_rows(store: Store, ids: Sequence[int]) -> list[ProspectRow]:
+    """The lines for some ids, in their order; ids that are gone are left out."""
+    marks = ",".join(map(str, ids))
+    found = {
+        row["id"]: _row(row)
+        for row in store.db.query(
+            "SELECT id, company, person, town, state, class, next_kind, next_text, next_on, next_at, next_agreed_on,"
+            f" value_cents, currency, tags, origin, created_on FROM prospects WHERE id IN ({marks})"
+        )
+    }
+    return [found[i] for i in ids if i in found]
+
+
+def prospect(store: Store, prospect_id: int) -> Prospect:
+    """One prospect whole; NotFoundError `prospect` when it is gone."""
+    found = prospects(store, [prospect_id])
+    if not found:
+        raise NotFoundError("prospect", id=prospect_id)
+    return found[0]
+
+
+def prospects(store: Store, ids: Iterable[int]) -> list[Prospect]:
+    """Prospects whole, in the order of the ids; those that are gone are left out."""
+    wanted = list(ids)
+    result: list[Prospect] = []
+    for start in range(0, len(wanted), 500):
+        result.extend(_whole(store, wanted[start : start + 500]))
+    return result
+
+
+def list_counts(store: Store, today: date) -> dict[ListName, int]:
+    """How many prospects each list of the sidebar holds."""
+    counts = dict.fromkeys(ListName, 0)
+    for state, number in store.db.execute("SELECT state, count(*) FROM prospects WHERE trashed_at = '' GROUP BY state"):
+        counts[ListName.ALL] += number
+        for name, of_list in _STATE_OF_LIST.items():
+            if of_list == state:
+                counts[name] = number
+    for name in (ListName.DUE, ListName.WAITING, ListName.TRASH):
+        where = _where(ListFilter(name), today)
+        sql = f"SELECT count(*) FROM prospects WHERE {where.sql}"
+        counts[name] = store.db.execute(sql, where.parameters).fetchone()[0]
+    return counts
+
+
+def due_steps(store: Store, today: date, limit: int) -> list[DueStep]:
+    """The most urgent due steps: oldest day first, then the hour."""
+    where = _where(ListFilter(ListName.DUE), today)
+    sql = f"""
+        SELECT id, company, person, next_kind, next_text, next_on, next_at, next_agreed_on,
+            coalesce((SELECT normalised FROM contact_points c WHERE c.prospect_id = prospects.id
+                      AND c.kind = 'phone' ORDER BY person_id IS NULL, c.id LIMIT 1), '') AS phone
+        FROM prospects WHERE {where.sql} ORDER BY {_order(Sort())} LIMIT ?"""
+    found = []
+    for row in store.db.query(sql, (*where.parameters, limit)):
+        step = next_step_from_row(row)
+        if step is not None:
+            found.append(DueStep(row["id"], row["company"], row["person"], row["phone"], step))
+    return found
+
+
+def all_tags(store: Store) -> list[str]:
+    """Every tag in use, sorted."""
+    texts = store.db.execute("SELECT DISTINCT tags FROM prospects WHERE tags <> '' AND trashed_at = ''")
+    return sorted({tag for (text,) in texts for tag in tags_from_text(text)}, key=str.casefold)
+
+
+def match_keys(store: Store) -> "MatchKeys":
+    """What an import compares with: every key of every prospect that is not in the trash."""
+    contacts = store.db.execute(
+        "SELECT c.kind, c.normalised, c.prospect_id FROM contact_points c JOIN prospects p ON p.id = c.prospect_id"
+        " WHERE c.normalised <> '' AND p.trashed_at = '' ORDER BY c.prospect_id DESC"
+    )
+    phones: dict[str, int] = {}
+    emails: dict[str, int] = {}
+    for kind, normalised, prospect_id in contacts:
+        (phones if kind == "phone" else emails)[normalised] = prospect_id
+    rows = store.db.execute(
+        "SELECT match_key, siren, id FROM prospects WHERE trashed_at = '' AND (match_key <> '' OR siren <> '')"
+        " ORDER BY id DESC"
+    ).fetchall()
+    companies = {key: prospect_id for key, _, prospect_id in rows if key}
+    sirens = {siren: prospect_id for _, siren, prospect_id in rows if siren}
+    return MatchKeys(phones, emails, sirens, companies)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchKeys:
+    """Keys of existing prospects, each with the id of the oldest one that has it."""
+
+    phones: dict[str, int]
+    emails: dict[str, int]
+    sirens: dict[str, int]
+    companies: dict[str, int]
+
+
+def _where(wanted: ListFilter, today: date) -> _Where:
+    conditions = ["trashed_at > ''"] if wanted.name is ListName.TRASH else ["trashed_at = ''"]
+    parameters: list[object] = []
+    if wanted.name is ListName.DUE:
+        conditions.append("state IN ('to_qualify', 'active') AND next_on <= ?")
+        parameters.append(today.isoformat())
+    elif wanted.name is ListName.WAITING:
+        conditions.append("state = 'active' AND next_agreed_on > '' AND next_on > ? AND next_on < '9999'")
+        parameters.append(today.isoformat())
+    elif wanted.name in _STATE_OF_LIST:
+        conditions.append("state = ?")
+        parameters.append(_STATE_OF_LIST[wanted.name].value)
+    for tag in wanted.tags:
+        conditions.append("instr(tags, ?) > 0")
+        parameters.append(f"|{tag}|")
+    if wanted.classes:
+        conditions.append(f"class IN ({','.join('?' * len(wanted.classes))})")
+        parameters.extend(klass.value for klass in wanted.classes)
+    for column, value in (("town", wanted.town), ("origin", wanted.origin)):
+        if value:
+            conditions.append(f"{column} = ?")
+            parameters.append(value)
+    return _Where(tuple(conditions), tuple(parameters))
+
+
+def _order(sort: Sort) -> str:
+    way = "DESC" if sort.descending else "ASC"
+    if sort.column is SortColumn.NEXT_STEP:
+        if sort.descending:
+            return "next_on = '9999-12-31', next_on DESC, next_at DESC, company_key, id"
+        return "next_on, next_at, company_key, id"
+    if sort.column is SortColumn.COMPANY:
+        return f"company_key {way}, id"
+    column = _ORDER[sort.column]
+    empty_last = f"{column} = '', " if sort.column in _TEXT_COLUMNS else ""
+    if sort.column is SortColumn.VALUE:
+        empty_last = f"{column} IS NULL, "
+    return f"{empty_last}{column} {way}, company_key, id"
+
+
+def _ids(store: Store, sql: str, parameters: tuple[object, ...]) -> "array[int]":
+    return array("q", (row[0] for row in store.db.execute(sql, parameters).fetchall()))
+
+
+def _row(row: Row) -> ProspectRow:
+    return ProspectRow(
+        id=ProspectId(row["id"]),
+        company=row["company"],
+        person=row["person"],
+        town=row["town"],
+        state=State(row["state"]),
+        klass=ProspectClass(row["class"]),
+        next_step=next_step_from_row(row),
+        value_cents=row["value_cents"],
+        currency=row["currency"],
+        tags=tags_from_text(row["tags"]),
+        origin=row["origin"],
+        created_on=date.fromisoformat(row["created_on"]),
+    )
+
+
+def _whole(store: Store, ids: list[int]) -> list[Prospect]:
+    marks = ",".join(map(str, ids))
+    persons: dict[int, list[Row]] = {}
+    contacts: dict[int, list[Row]] = {}
+    by_prospect = f"prospect_id IN ({marks}) ORDER BY position, id"
+    for row in store.db.query(f"SELECT * FROM persons WHERE {by_prospect}"):
+        persons.setdefault(row["prospect_id"], []).append(row)
+    for row in store.db.query(f"SELECT * FROM contact_points WHERE {by_prospect}"):
+        contacts.setdefault(row["prospect_id"], []).append(row)
+    found = {
+        row["id"]: prospect_from_rows(row, persons.get(row["id"], []), contacts.get(row["id"], []))
+        for row in store.db.query(f"SELECT * FROM prospects WHERE id IN ({marks})")
+    }
+    return [found[i] for i in ids if i in found]

@@ -1,0 +1,339 @@
+"""From domain objects to rows and back; the only place that knows both."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome, Reason
+from planner.domain.blocks.exported import ExportedEvent
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.series import BlockSeries, SeriesId
+from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, PictureId, Reward, RewardId
+from planner.domain.prospects.folding import company_key, fold
+from planner.domain.prospects.prospect import (
+    ContactKind,
+    ContactPoint,
+    NextStep,
+    NextStepKind,
+    Person,
+    PersonId,
+    Prospect,
+    ProspectClass,
+    ProspectId,
+    State,
+)
+from planner.domain.prospects.prospect import Role as PersonRole
+
+Row = Mapping[str, Any]
+
+NO_DAY = "9999-12-31"  # stands for "no next step", so that an index sorts such prospects last
+
+
+def day_or_none(text: str) -> date | None:
+    """An ISO day; None for an empty text."""
+    return date.fromisoformat(text) if text else None
+
+
+def text_of(day: date | datetime | time | None) -> str:
+    """ISO text of a day, time or instant; empty for None."""
+    return "" if day is None else day.isoformat()
+
+
+def tags_to_text(tags: tuple[str, ...]) -> str:
+    """Tags in one column, each between bars, so that LIKE finds a whole tag: "|lyon|salon|"."""
+    cleaned = [tag.replace("|", "/").strip() for tag in tags]
+    kept = [tag for tag in dict.fromkeys(cleaned) if tag]
+    return f"|{'|'.join(kept)}|" if kept else ""
+
+
+def tags_from_text(text: str) -> tuple[str, ...]:
+    """The tags of `tags_to_text`."""
+    return tuple(tag for tag in text.split("|") if tag)
+
+
+def prospect_to_row(prospect: Prospect) -> dict[str, Any]:
+    """The columns of `prospects` that a domain object decides; not its id, day of creation or trash mark."""
+    person = prospect.persons[0].name if prospect.persons else ""
+    return {
+        "company": prospect.company,
+        "company_key": fold(prospect.display_name),
+        "person": person,
+        "person_key": fold(person),
+        "town": prospect.town,
+        "town_key": fold(prospect.town),
+        "state": prospect.state.value,
+        "class": prospect.klass.value,
+        **next_step_to_row(prospect.next_step),
+        "value_cents": prospect.value_cents,
+        "currency": prospect.currency,
+        "origin": prospect.origin,
+        "tags": tags_to_text(prospect.tags),
+        "siren": prospect.siren,
+        "match_key": company_key(prospect.company, prospect.town),
+        "notes": prospect.notes,
+    }
+
+
+def next_step_to_row(step: NextStep | None) -> dict[str, Any]:
+    """The five columns of the next step."""
+    if step is None:
+        return {"next_kind": "", "next_text": "", "next_on": NO_DAY, "next_at": "", "next_agreed_on": ""}
+    return {
+        "next_kind": step.kind.value,
+        "next_text": step.text,
+        "next_on": step.day.isoformat(),
+        "next_at": step.at.strftime("%H:%M") if step.at else "",
+        "next_agreed_on": text_of(step.agreed_on),
+    }
+
+
+def next_step_from_row(row: Row) -> NextStep | None:
+    """The next step of a row of `prospects`."""
+    if row["next_on"] == NO_DAY:
+        return None
+    return NextStep(
+        NextStepKind(row["next_kind"]),
+        row["next_text"],
+        date.fromisoformat(row["next_on"]),
+        time.fromisoformat(row["next_at"]) if row["next_at"] else None,
+        day_or_none(row["next_agreed_on"]),
+    )
+
+
+def prospect_from_rows(row: Row, persons: list[Row], contacts: list[Row]) -> Prospect:
+    """A prospect with its persons and contact points, each in their order."""
+    of_person: dict[int | None, list[ContactPoint]] = {}
+    for contact in contacts:
+        of_person.setdefault(contact["person_id"], []).append(contact_from_row(contact))
+    return Prospect(
+        id=ProspectId(row["id"]),
+        company=row["company"],
+        town=row["town"],
+        origin=row["origin"],
+        notes=row["notes"],
+        tags=tags_from_text(row["tags"]),
+        klass=ProspectClass(row["class"]),
+        state=State(row["state"]),
+        value_cents=row["value_cents"],
+        currency=row["currency"],
+        siren=row["siren"],
+        persons=tuple(
+            Person(
+                PersonId(p["id"]),
+                p["name"],
+                PersonRole(p["role"]),
+                p["job_title"],
+                tuple(of_person.get(p["id"], ())),
+            )
+            for p in persons
+        ),
+        contacts=tuple(of_person.get(None, ())),
+        next_step=next_step_from_row(row),
+        created_on=date.fromisoformat(row["created_on"]),
+        trashed_on=day_or_none(row["trashed_at"][:10]),
+    )
+
+
+def contact_from_row(row: Row) -> ContactPoint:
+    """A phone or e-mail."""
+    return ContactPoint(ContactKind(row["kind"]), row["value"], row["label"], row["normalised"])
+
+
+def series_to_row(series: BlockSeries) -> dict[str, Any]:
+    """The columns of `series` except `id` and `removed_at`."""
+    return {
+        "uid": series.uid,
+        "purpose": series.purpose.value,
+        "title": series.title,
+        "weekdays": json.dumps(sorted(series.weekdays)),
+        "start": series.start.strftime("%H:%M"),
+        "minutes": series.minutes,
+        "every_n": series.every_n,
+        "first_day": series.first_day.isoformat(),
+        "until": text_of(series.until),
+        "count": series.count,
+        "zone": series.zone,
+        "alarm_minutes": series.alarm_minutes,
+        "holiday_calendar": series.holiday_calendar,
+        "if_then": series.if_then,
+        "created_at": series.created_at.isoformat(),
+        "updated_at": series.updated_at.isoformat(),
+    }
+
+
+def series_from_row(row: Row) -> BlockSeries:
+    """A block series."""
+    return BlockSeries(
+        id=SeriesId(row["id"]),
+        uid=row["uid"],
+        purpose=Purpose(row["purpose"]),
+        title=row["title"],
+        weekdays=frozenset(json.loads(row["weekdays"])),
+        start=time.fromisoformat(row["start"]),
+        minutes=row["minutes"],
+        every_n=row["every_n"],
+        first_day=date.fromisoformat(row["first_day"]),
+        until=day_or_none(row["until"]),
+        count=row["count"],
+        zone=row["zone"],
+        alarm_minutes=row["alarm_minutes"],
+        holiday_calendar=row["holiday_calendar"],
+        if_then=row["if_then"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        updated_at=datetime.fromisoformat(row["updated_at"]),
+    )
+
+
+def change_to_row(change: OccurrenceChange, reason: Reason | None) -> dict[str, Any]:
+    """The columns of `occurrence_changes` except `id`."""
+    return {
+        "series_id": change.series_id,
+        "slot": change.slot.isoformat(),
+        "kind": change.kind.value,
+        "moved_to": text_of(change.moved_to),
+        "minutes": change.minutes,
+        "uid": change.uid,
+        "reason": reason.value if reason else "",
+        "updated_at": change.updated_at.isoformat(),
+    }
+
+
+def change_from_row(row: Row) -> OccurrenceChange:
+    """One changed date."""
+    return OccurrenceChange(
+        SeriesId(row["series_id"]),
+        datetime.fromisoformat(row["slot"]),
+        ChangeKind(row["kind"]),
+        row["uid"],
+        datetime.fromisoformat(row["updated_at"]),
+        datetime.fromisoformat(row["moved_to"]) if row["moved_to"] else None,
+        row["minutes"],
+    )
+
+
+def attendance_to_row(attendance: Attendance, held_on: date) -> dict[str, Any]:
+    """The columns of `attendance` except `id`; `held_on` is the day it took place, also after a move."""
+    return {
+        "series_id": attendance.series_id,
+        "slot": attendance.slot.isoformat(),
+        "held_on": held_on.isoformat(),
+        "outcome": attendance.outcome.value,
+        "minutes": attendance.minutes,
+        "reason": attendance.reason.value if attendance.reason else "",
+        "note": attendance.note,
+        "marked_at": attendance.marked_at.isoformat(),
+    }
+
+
+def attendance_from_row(row: Row) -> Attendance:
+    """What became of one date."""
+    return Attendance(
+        SeriesId(row["series_id"]),
+        datetime.fromisoformat(row["slot"]),
+        Outcome(row["outcome"]),
+        datetime.fromisoformat(row["marked_at"]),
+        row["minutes"],
+        Reason(row["reason"]) if row["reason"] else None,
+        row["note"],
+    )
+
+
+def exported_to_row(event: ExportedEvent) -> dict[str, Any]:
+    """The columns of `exported_events` except `id`."""
+    return {
+        "uid": event.uid,
+        "digest": event.digest,
+        "sequence": event.sequence,
+        "stamp": event.stamp.isoformat(),
+        "start": event.start.isoformat(),
+        "zone": event.zone,
+        "minutes": event.minutes,
+        "title": event.title,
+        "marks": json.dumps(event.marks),
+        "horizon": text_of(event.horizon),
+        "cancelled_on": text_of(event.cancelled_on),
+    }
+
+
+def exported_from_row(row: Row) -> ExportedEvent:
+    """One calendar event as it was last written."""
+    return ExportedEvent(
+        uid=row["uid"],
+        digest=row["digest"],
+        sequence=row["sequence"],
+        stamp=datetime.fromisoformat(row["stamp"]),
+        start=datetime.fromisoformat(row["start"]),
+        zone=row["zone"],
+        minutes=row["minutes"],
+        title=row["title"],
+        marks=tuple(json.loads(row["marks"])),
+        horizon=day_or_none(row["horizon"]),
+        cancelled_on=day_or_none(row["cancelled_on"]),
+    )
+
+
+def goal_to_row(goal: Goal) -> dict[str, Any]:
+    """The columns of `goals` that a domain object decides."""
+    done = goal.consequence_done
+    return {
+        "measure": goal.measure.value,
+        "target": goal.target,
+        "starts_on": goal.starts_on.isoformat(),
+        "ends_on": goal.ends_on.isoformat(),
+        "why": goal.why,
+        "consequence": goal.consequence,
+        "status": goal.status.value,
+        "reached_on": text_of(goal.reached_on),
+        "consequence_done": "" if done is None else ("yes" if done else "no"),
+        "asked_next_on": text_of(goal.asked_next_on),
+    }
+
+
+def goal_from_rows(row: Row, reward: Row | None) -> Goal:
+    """A goal with its reward."""
+    done = row["consequence_done"]
+    return Goal(
+        GoalId(row["id"]),
+        Measure(row["measure"]),
+        row["target"],
+        date.fromisoformat(row["starts_on"]),
+        date.fromisoformat(row["ends_on"]),
+        row["why"],
+        row["consequence"],
+        GoalStatus(row["status"]),
+        day_or_none(row["reached_on"]),
+        None if not done else done == "yes",
+        day_or_none(row["asked_next_on"]),
+        reward_from_row(reward) if reward else None,
+    )
+
+
+def reward_to_row(reward: Reward) -> dict[str, Any]:
+    """The columns of `rewards` except `id` and `goal_id`."""
+    return {
+        "title": reward.title,
+        "art": reward.art,
+        "picture_id": reward.picture_id,
+        "cost_cents": reward.cost_cents,
+        "currency": reward.currency,
+        "enjoy_on": text_of(reward.enjoy_on),
+        "claimed_on": text_of(reward.claimed_on),
+        "enjoyed_on": text_of(reward.enjoyed_on),
+    }
+
+
+def reward_from_row(row: Row) -> Reward:
+    """A reward."""
+    return Reward(
+        RewardId(row["id"]),
+        GoalId(row["goal_id"]),
+        row["title"],
+        row["art"],
+        PictureId(row["picture_id"]) if row["picture_id"] is not None else None,
+        row["cost_cents"],
+        row["currency"],
+        day_or_none(row["enjoy_on"]),
+        day_or_none(row["claimed_on"]),
+        day_or_none(row["enjoyed_on"]),
+    )

@@ -1,0 +1,60 @@
+"""The full-text index over everything one might remember of a prospect.
+
+The index holds folded text (accents, ligatures and case), one document a prospect; it is derived data, written in the
+same transaction as the rows it comes from.
+"""
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from planner.domain.prospects.contact_points import phone_search_forms
+from planner.domain.prospects.folding import fold
+from planner.domain.prospects.list_query import search_terms
+from planner.storage.journal import Touched
+
+_TEXT = """
+    SELECT p.id,
+        p.company || ' ' || p.town || ' ' || p.origin || ' ' || p.tags || ' ' || p.siren || ' ' || p.next_text || ' '
+            || p.notes || ' '
+            || coalesce((SELECT group_concat(name || ' ' || job_title, ' ') FROM persons WHERE prospect_id = p.id), '')
+            || ' '
+            || coalesce((SELECT group_concat(value, ' ') FROM contact_points WHERE prospect_id = p.id), ''),
+        coalesce((SELECT group_concat(normalised, ' ') FROM contact_points
+                  WHERE prospect_id = p.id AND kind = 'phone'), '')
+    FROM prospects p
+"""
+_INSERT = "INSERT INTO prospect_search (rowid, text) VALUES (?, ?)"
+
+
+def refresh(db: Database, touched: Touched) -> None:
+    """Bring the index in step with the rows of the touched prospects."""
+    for first, last in touched.ranges:
+        db.execute("DELETE FROM prospect_search WHERE rowid BETWEEN ? AND ?", (first, last))
+        _write(db, f"{_TEXT} WHERE p.id BETWEEN {first} AND {last}")
+    single = [i for i in touched.ids if not any(first <= i <= last for first, last in touched.ranges)]
+    for start in range(0, len(single), 500):
+        some = ",".join(map(str, single[start : start + 500]))
+        db.execute(f"DELETE FROM prospect_search WHERE rowid IN ({some})")
+        _write(db, f"{_TEXT} WHERE p.id IN ({some})")
+
+
+def rebuild(db: Database) -> None:
+    """Write the whole index again."""
+    db.execute("DELETE FROM prospect_search")
+    _write(db, _TEXT)
+
+
+def match_expression(text: str) -> str:
+    """The FTS5 expression for a search typed by a person: every word as a prefix, all of them; '' for no words."""
+    return " ".join(f'"{term}"*' for term in search_terms(text))
+
+
+def _write(db: Database, select: str) -> None:
+    rows: Iterable[tuple[int, str, str]] = db.execute(select)
+    documents = ((row_id, f"{fold(text)} {_forms(phones)}") for row_id, text, phones in rows)
+    db.conn.executemany(_INSERT, documents)
+
+
+def _forms(phones: str) -> str:
+    return " ".join(form for phone in phones.split() for form in phone_search_forms(phone))

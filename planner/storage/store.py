@@ -1,0 +1,144 @@
+"""The open store: one connection, one writer, one transaction an action, and the way back from each."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from planner.changes import ChangeSet
+from planner.clock import Clock
+from planner.errors import KnownError, StoreError
+from planner.locations import DATABASE_NAME
+from planner.storage import journal, search
+from planner.storage.database import open_database
+from planner.storage.journal import Change, Operation
+from planner.storage.lock import FolderLock
+
+UNDO_DEPTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """One action in the history."""
+
+    change_set: ChangeSet
+    operations: tuple[Operation, ...]
+
+
+class Store:
+    """Everything Assidu knows, in one SQLite file inside one locked folder."""
+
+    def __init__(self, db: Database, folder: Path, clock: Clock, lock: FolderLock) -> None:
+        self.db = db
+        self.folder = folder
+        self.clock = clock
+
+        self.changed_since_open = False
+        self._folder_lock = lock
+        self._writer = threading.Lock()
+        self._done: list[_Done] = []
+        self._undone: list[_Done] = []
+        self._last = ChangeSet("")
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock) -> "Store":
+        """Open (or create) the store in a folder; StoreError when it must not or cannot be opened."""
+        _make_folder(folder)
+        lock = FolderLock(folder)
+        lock.acquire()
+        try:
+            return cls(open_database(folder / DATABASE_NAME), folder, clock, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the connection and give the folder back."""
+        self.db.close()
+        self._folder_lock.release()
+
+    @contextmanager
+    def change(self, action: str, *, undoable: bool = True) -> Iterator[Change]:
+        """One user action: all of it is kept, or nothing of it; afterwards it can be undone unless it says otherwise.
+
+        Read the result with `last_change` after the block has ended.
+        """
+        if not self._writer.acquire(blocking=False):
+            raise KnownError("busy")
+        try:
+            change = Change(self.db)
+            with self.db.atomic():
+                yield change
+                search.refresh(self.db, change.touched)
+            self._remember(_Done(change.change_set(action, undoable=undoable), tuple(change.operations)))
+        finally:
+            self._writer.release()
+
+    @property
+    def last_change(self) -> ChangeSet:
+        """What the action that just ended changed."""
+        return self._last
+
+    def forget_history(self) -> None:
+        """Make everything done so far final."""
+        for done in self._undone:
+            journal.forget(self.db, done.operations)
+        self._done.clear()
+        self._undone.clear()
+
+    def undo(self) -> ChangeSet | None:
+        """Take the last action back; None when there is none."""
+        if not self._done:
+            return None
+        last = self._done.pop()
+        with self.db.atomic():
+            operations, touched = journal.take_back(self.db, last.operations)
+            search.refresh(self.db, touched)
+        self._undone.append(replace(last, operations=tuple(operations)))
+        return replace(last.change_set, created=None)
+
+    def redo(self) -> ChangeSet | None:
+        """Do the last undone action again; None when there is none."""
+        if not self._undone:
+            return None
+        last = self._undone.pop()
+        with self.db.atomic():
+            touched = journal.do_again(self.db, last.operations)
+            search.refresh(self.db, touched)
+        self._done.append(last)
+        return last.change_set
+
+    @property
+    def undo_change(self) -> ChangeSet | None:
+        """The action that `undo` would take back."""
+        return self._done[-1].change_set if self._done else None
+
+    @property
+    def redo_change(self) -> ChangeSet | None:
+        """The action that `redo` would do again."""
+        return self._undone[-1].change_set if self._undone else None
+
+    def _remember(self, done: _Done) -> None:
+        self._last = done.change_set
+        self.changed_since_open = self.changed_since_open or bool(done.operations)
+        if not done.change_set.undoable:
+            return
+        for forgotten in self._undone:
+            journal.forget(self.db, forgotten.operations)
+        self._undone.clear()
+        self._done.append(done)
+        del self._done[:-UNDO_DEPTH]
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError("folder_not_creatable", path=str(folder)) from error
+    if not folder.is_dir():
+        raise StoreError("folder_not_creatable", path=str(folder))
+    with suppress(OSError):  # a folder of somebody else's stays as it is; the files in it are 0600 all the same
+        folder.chmod(0o700)
