@@ -51,8 +51,8 @@ class Sort:
 class ListFilter:
     """Which prospects to show: all conditions hold together.
 
-    `search` is what was typed, split by `search_terms`; each term must begin some word. A prospect has every one of
-    `tags`, one of `classes` (any when empty), and exactly `town` and `origin` when given.
+    `search` is what was typed, split by `search_terms`; each term must begin some word. A prospect has every
+    one of `tags`, one of `classes` (any when empty), and exactly `town` and `origin` when given.
     """
 
     name: ListName = ListName.ALL
