@@ -1,0 +1,85 @@
+"""Files that go out: written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import stat
+from pathlib import Path
+
+from planner.errors import FileError
+
+_PRIVATE = 0o600
+_ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_CODES = {
+    errno.EACCES: "target_read_only",
+    errno.EPERM: "target_read_only",
+    errno.EROFS: "target_read_only",
+    errno.ENOENT: "target_missing_folder",
+    errno.ENOTDIR: "target_missing_folder",
+    errno.EISDIR: "target_is_folder",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+}
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file by new content, so that at every moment the old or the new one is there as a whole.
+
+    A new file can be read by its owner alone; one that exists keeps its permissions. A link is followed. Raises
+    `FileError` with `path`: target_read_only, target_missing_folder, target_is_folder, disk_full, or
+    target_not_writable for any other cause. The old file is then untouched and no part is left behind.
+    """
+    try:
+        target = path.resolve()
+        permissions = _permissions_of(target)
+        part = target.with_name(f"{target.name}.part")
+        try:
+            _write_part(part, content, permissions)
+            part.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "target_not_writable")
+        raise FileError(code, path=str(path)) from error
+
+
+def _permissions_of(target: Path) -> int:
+    """The permissions to write with; a folder, or a file that its owner marked as read-only, is refused."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return _PRIVATE
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not mode & _ANY_WRITE:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(mode)
+
+
+def _write_part(part: Path, content: bytes, permissions: int) -> None:
+    part.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    descriptor = os.open(part, flags, permissions)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    if permissions != _PRIVATE:
+        part.chmod(permissions)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut, on systems where a folder can be opened for that."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
