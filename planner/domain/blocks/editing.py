@@ -68,7 +68,7 @@ def split_series(
 def carry_changes(
     changes: Iterable[OccurrenceChange], old: BlockSeries, new: BlockSeries
 ) -> tuple[list[OccurrenceChange], list[OccurrenceChange]]:
-    """Changes of single dates after an edit of the series: (those that go on, re-keyed to `new`; those that end).
+    """Changes of single dates after an edit: (those that go on, re-keyed to `new`; those that end).
 
     A change goes on when the new rule still has a block on that day; it then refers to the new start. One
     that only moved the start time within its day, onto the new start, has become empty and ends. Changes
@@ -82,15 +82,11 @@ def carry_changes(
         slot = datetime.combine(change.slot.date(), new.start)
         moved = replace(change, series_id=new.id, slot=slot)
         is_empty = change.moved_to == slot and change.minutes in (None, new.minutes)
-        (kept if is_slot(new, slot) and not is_empty else ended).append(
-            moved if is_slot(new, slot) else change
-        )
+        (kept if is_slot(new, slot) and not is_empty else ended).append(moved if is_slot(new, slot) else change)
     return kept, ended
 
 
-def carry_attendance(
-    attendance: Iterable[Attendance], old: BlockSeries, new: BlockSeries
-) -> list[Attendance]:
+def carry_attendance(attendance: Iterable[Attendance], old: BlockSeries, new: BlockSeries) -> list[Attendance]:
     """Marks after an edit: re-keyed where the new rule has a block on that day, else as they were.
 
     Marks before the first day of `new` stay with `old`, so that what was worked is never lost.

@@ -1,4 +1,4 @@
-"""Public holidays by country and region, from the `holidays` library (heavy, so imported when first asked)."""
+"""Public holidays by country and region, from the `holidays` library (heavy, imported when first asked)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -65,9 +65,7 @@ def regions_of(country: str) -> list[HolidayRegion]:
     names: dict[str, str] = {}
     for name, code in calendar.subdivisions_aliases.items():
         names[code] = max(names.get(code, ""), name, key=len)
-    regions = (
-        HolidayRegion(f"{country}-{code}", names.get(code, code)) for code in supported_countries()[country]
-    )
+    regions = (HolidayRegion(f"{country}-{code}", names.get(code, code)) for code in supported_countries()[country])
     return sorted(regions, key=lambda region: region.name)
 
 

@@ -156,7 +156,7 @@ def _at_slot(
 
 
 def _state(change: OccurrenceChange | None, mark: Attendance | None, holiday: str | None) -> OccurrenceState:
-    """Work that was done counts on any day; then a skip; a date that was moved is no longer on its holiday."""
+    """Work that was done counts on any day; a date that was moved is no longer on its holiday."""
     if mark is not None and mark.outcome in WORKED:
         return OccurrenceState(mark.outcome.value)
     if change is not None and change.kind is ChangeKind.SKIPPED:

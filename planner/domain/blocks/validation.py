@@ -47,9 +47,7 @@ def validate_change(series: BlockSeries, change: OccurrenceChange) -> None:
 def _check_rule(series: BlockSeries) -> None:
     _require(bool(series.weekdays), "no_weekday", "weekdays", series.weekdays)
     _require(series.weekdays <= set(range(7)), "weekday_out_of_range", "weekdays", series.weekdays)
-    _require(
-        1 <= series.every_n <= LONGEST_INTERVAL_WEEKS, "interval_out_of_range", "every_n", series.every_n
-    )
+    _require(1 <= series.every_n <= LONGEST_INTERVAL_WEEKS, "interval_out_of_range", "every_n", series.every_n)
     _require(series.until is None or series.count is None, "until_and_count", "count", series.count)
     _require(series.count is None or series.count >= 1, "count_out_of_range", "count", series.count)
     ends_in_order = series.until is None or series.until >= series.first_day
@@ -62,9 +60,7 @@ def _check_details(series: BlockSeries) -> None:
     _require(whole, "start_not_whole_minute", "start", series.start)
     _require(len(series.title) <= LONGEST_TITLE, "title_too_long", "title", series.title)
     alarm = series.alarm_minutes
-    _require(
-        alarm is None or 0 <= alarm <= LONGEST_ALARM_MINUTES, "alarm_out_of_range", "alarm_minutes", alarm
-    )
+    _require(alarm is None or 0 <= alarm <= LONGEST_ALARM_MINUTES, "alarm_out_of_range", "alarm_minutes", alarm)
     known = series.holiday_calendar == "" or is_supported(series.holiday_calendar)
     _require(known, "unknown_holiday_calendar", "holiday_calendar", series.holiday_calendar)
 
