@@ -24,8 +24,8 @@ class OnMatch(StrEnum):
 def keys_of(prospect: Prospect | ProspectDraft) -> list[str]:
     """The keys by which a prospect is recognised again, the most telling first.
 
-    A company in a known town comes before its phones: two companies may share a switchboard. The name of a person
-    is a key only without a company.
+    A company in a known town comes before its phones: two companies may share a switchboard. The name of a
+    person is a key only without a company.
     """
     keys = [prospect.siren] if prospect.siren else []
     company = company_key(prospect.company, prospect.town) if prospect.company else ""

@@ -9,6 +9,9 @@ from planner.domain.prospects.vocabulary import COMPANY_WORDS, FIRST_NAMES, JOB_
 _POSTAL_CODE = re.compile(r"^(?:[FBL]-|CH-)?\d{4,5}\s+(?=[^\W\d_])|(?<=[^\W\d_])\s+\(?\d{5}\)?$")
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[\s'’.-]+[^\W\d_]+)*\.?")
 
+_DISTRICT = re.compile(r"\d{1,2}(?:e|er|eme)")
+_PARTICLES = frozenset(("de", "du", "des", "von", "van", "le", "la"))
+
 
 class Guess(StrEnum):
     """What a text seems to name."""
@@ -45,9 +48,9 @@ def is_name_like(text: str) -> bool:
 
 
 def without_title(text: str) -> str:
-    """The name without "M.", "Mme", "Dr" before it."""
+    """The name without "M.", "Mme", "Dr" before it, unless only a last name would be left: "Mme Perrin"."""
     first, _, rest = text.strip().partition(" ")
-    return rest.strip() if rest and fold(first).rstrip(".") in TITLES else text.strip()
+    return rest.strip() if " " in rest.strip() and fold(first).rstrip(".") in TITLES else text.strip()
 
 
 def without_postal_code(text: str) -> str:
@@ -60,8 +63,8 @@ def _is_town(text: str, words: list[str]) -> bool:
     if bare != text.strip() and not any(sign.isdigit() for sign in bare):
         return True
     named = ["saint" if word == "st" else word for word in words if not word.isdigit() and word != "cedex"]
-    district = len(named) > 1 and named[-1] in ("e", "er", "eme")
-    return "-".join(named[:-1] if district else named) in TOWNS
+    has_district = len(named) > 1 and bool(_DISTRICT.fullmatch(named[-1]))
+    return "-".join(named[:-1] if has_district else named) in TOWNS
 
 
 def _is_person(text: str, words: list[str]) -> bool:
@@ -74,4 +77,4 @@ def _is_person(text: str, words: list[str]) -> bool:
 
 def _has_small(words: list[str]) -> bool:
     """Whether a word other than a particle begins with a small letter."""
-    return any(word[0].islower() and fold(word) not in ("de", "du", "des", "von", "van", "le", "la") for word in words)
+    return any(word[0].islower() and fold(word) not in _PARTICLES for word in words)

@@ -20,7 +20,7 @@ _LABELS = re.compile(
     r"\b(?:t[ée]l(?:[ée]phone)?|mobile|portable|port|e-?mail|courriel|mail|phone|cell)\b\s*\.?\s*:?\s*(?=\x00|$)",
     re.I,
 )
-_SPLIT = re.compile(r"[,;|\t\n\r\x00/·•()\[\]<>"«»]+|\s+[-–—]+\s+")
+_SPLIT = re.compile(r"[,;|\t\n\r\x00/·•()\[\]<>«»\"]+|\s+[-–—]+\s+")
 _AT = re.compile(r"\s+(?:de\s+chez|chez|at|from|@)\s+", re.I)
 _IN = re.compile(r"\s+(?:à|in)\s+(?=[^\W\d_]|\d{5}\s)", re.I)
 _EDGES = " \u00a0\u202f-–—:.,;"

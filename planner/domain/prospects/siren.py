@@ -3,7 +3,8 @@
 import re
 
 SIREN_IN_TEXT = re.compile(
-    r"(?P<word>\bsire[nt]\b\s*(?:n°)?\s*:?\s*)?(?<![\d+])(?P<siren>\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{3})"
+    r"(?P<word>\bsire[nt]\b\s*(?:n°)?\s*:?\s*)?(?<![\d+])"
+    r"(?P<siren>\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{3})"
     r"(?:[ \u00a0\u202f]?\d{5})?(?!\d)",
     re.IGNORECASE,
 )
