@@ -1,0 +1,55 @@
+"""What every test shares: no screen, a clock that stands still, and a store of its own."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from planner.actions.opening import open_store
+from planner.clock import FrozenClock
+from planner.storage.store import Store
+
+# A busy machine may not fail a property; a run in CI must be the same run twice.
+settings.register_profile("here", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None)
+settings.register_profile("slow", settings.get_profile("here"), max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "here"))
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    """A clock that stands still on Thursday 12 November 2026, 08:47 in Paris."""
+    return FrozenClock()
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> Path:
+    """The place for a data folder that does not exist yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(data_folder: Path, clock: FrozenClock) -> Iterator[Store]:
+    """A new, empty store."""
+    opened = open_store(data_folder, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test with windows closes them all and waits for its background work."""
+    yield
+    if "qtbot" not in request.fixturenames or "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QThreadPool
+    from PySide6.QtWidgets import QApplication
+
+    assert QThreadPool.globalInstance().waitForDone(5000), "background work is still running"
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, f"windows left open: {left}"
