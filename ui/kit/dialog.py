@@ -1,0 +1,223 @@
+"""Dialogs inside the window: a panel over a scrim, so that the page stays in sight."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.kit.button import IconButton
+from ui.kit.card import Separator
+from ui.kit.labels import label
+from ui.kit.layout import boxed, hbox, vbox
+from ui.kit.paint import painting, rounded
+from ui.kit.shadow import paint_shadow
+from ui.kit.tokens import color, radius
+
+_AWAY = 32
+
+
+class Dialog(QWidget):
+    """A modal panel over its window. Fill `body`, add footer buttons, call open().
+
+    Esc and the close button reject. Tab stays inside. The focus goes back to where it was. The dialog deletes
+    itself after it closed, unless keep_after_close was given.
+    """
+
+    accepted = Signal()
+    rejected = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        width: int = 520,
+        *,
+        keep_after_close: bool = False,
+        header: bool = True,
+        body_padding: int = 24,
+    ) -> None:
+        super().__init__(parent.window())
+        self._over = parent.window()
+        self._width = width
+        self._keep = keep_after_close
+        self._focus_before: QWidget | None = None
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panel = _Panel(self)
+        self.body: QVBoxLayout = vbox(
+            spacing=14, margins=(body_padding, 4 if header else body_padding, body_padding, body_padding)
+        )
+        self._footer = hbox(None, spacing=10, margins=(24, 14, 24, 14))
+        self._footer_box = boxed(vbox(Separator(), self._footer, spacing=0))
+        self._build(title, header)
+        self.hide()
+        self._over.installEventFilter(self)
+
+    def add_footer_left(self, button: QAbstractButton) -> None:
+        """A quiet button at the left of the footer."""
+        self._footer.insertWidget(self._left_count(), button)
+        self._footer_box.show()
+
+    def add_footer_right(self, button: QAbstractButton) -> None:
+        """A button at the right of the footer; the last one is the primary."""
+        self._footer.addWidget(button)
+        self._footer_box.show()
+
+    def open(self) -> None:
+        """Show the dialog and focus its first field."""
+        self._focus_before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._place()
+        first = self._first_field()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Close and emit accepted."""
+        self._close()
+        self.accepted.emit()
+
+    def reject(self) -> None:
+        """Close and emit rejected."""
+        self._close()
+        self.rejected.emit()
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def relayout(self) -> None:
+        """Fit the panel again after the body grew or shrank."""
+        self._place()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = self._tab_stops()
+        if not stops:
+            return True
+        now = QApplication.focusWidget()
+        step = 1 if forward else -1
+        index = stops.index(now) + step if now in stops else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        stops[index % len(stops)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+
+    def event(self, event: QEvent) -> bool:
+        # Keys of the window behind must not act while the dialog is open.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self._has_own_shortcut(event):
+                event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), color("scrim"))
+            paint_shadow(painter, QRectF(self.panel.geometry()), radius("dialog"))
+
+    def _build(self, title: str, header: bool) -> None:
+        self._title = label(title, "title", wrap=True)
+        self._close_button = IconButton("x", self.tr("Close"), self.tr("Esc"))
+        self._close_button.clicked.connect(self.reject)
+        row = hbox(self._title, spacing=12, margins=(24, 18, 16, 10))
+        row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._header = boxed(row)
+        self._header.setVisible(header)
+        content = self._content = boxed(self.body)
+        content.setObjectName("dialogScrollContent")
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("dialogScroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._footer_box.hide()
+        self.panel.setLayout(vbox(self._header, self._scroll, self._footer_box, spacing=0, margins=1))
+
+    def _place(self) -> None:
+        window = self._over
+        self.setGeometry(window.rect())
+        width = min(self._width, window.width() - 2 * _AWAY)
+        content = self._content
+        inner = width - 2
+        natural = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
+        for part in (self._header, self._footer_box):
+            if not part.isHidden():
+                natural += part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
+        height = min(natural + 2, window.height() - 2 * _AWAY)
+        self.panel.setGeometry(QRect((window.width() - width) // 2, (window.height() - height) // 2, width, height))
+        self.update()
+
+    def _close(self) -> None:
+        self.hide()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and _is_usable(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._keep:
+            self._over.removeEventFilter(self)
+            self.deleteLater()
+
+    def _left_count(self) -> int:
+        for index in range(self._footer.count()):
+            item = self._footer.itemAt(index)
+            if item is not None and item.spacerItem() is not None:
+                return index
+        return 0
+
+    def _first_field(self) -> QWidget | None:
+        stops = [stop for stop in self._tab_stops() if stop is not self._close_button]
+        return next(iter(stops), self._close_button)
+
+    def _tab_stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self.isAncestorOf(widget) and _takes_tab(widget):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
+    def _has_own_shortcut(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence(event.keyCombination())
+        shortcuts = [keys_of.key() for keys_of in self.findChildren(QShortcut)]
+        actions = [action.shortcut() for widget in self.findChildren(QWidget) for action in widget.actions()]
+        return keys in shortcuts or keys in actions
+
+
+class _Panel(QWidget):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            rounded(painter, QRectF(self.rect()), radius("dialog"), fill="surface", edge="hairline")
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tab) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _is_usable(widget: QWidget) -> bool:
+    try:
+        return widget.isVisible() and widget.isEnabled()
+    except RuntimeError:
+        # The widget was deleted while the dialog was open.
+        return False

@@ -1,0 +1,124 @@
+"""Small painted facts for rows and tables: attempt dots, pressure meter, week marks."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.kit.fonts import role_font, tabular, text_width
+from ui.kit.icons import draw_icon
+from ui.kit.paint import LEFT, draw_circle, draw_text, painting, rounded
+from ui.kit.tokens import color
+
+DotTone = Literal["accent", "warn", "bad", "mute"]
+Mark = Literal["kept", "missed", "next", "planned"]
+
+_DOT = 7
+_DOT_STEP = 10
+_CELL = (9, 7)
+_CELL_STEP = 11
+_FILLS = {"accent": "accent_graphic", "warn": "warn", "bad": "bad", "mute": "mute"}
+_METER_FILLS = {**_FILLS, "accent": "accent_mid"}
+
+
+def dots_width(total: int) -> int:
+    """Width of a row of attempt dots."""
+    return total * _DOT_STEP - (_DOT_STEP - _DOT)
+
+
+def paint_dots(painter: QPainter, x: float, y: float, filled: int, total: int, tone: DotTone = "accent") -> None:
+    """Attempt dots from x on, centred on y: filled ones in the tone, the others as empty circles."""
+    for index in range(total):
+        center = QPointF(x + index * _DOT_STEP + _DOT / 2, y)
+        if index < filled:
+            draw_circle(painter, center, _DOT, fill=_FILLS[tone])
+        else:
+            draw_circle(painter, center, _DOT, edge="control")
+
+
+def meter_width(total: int) -> int:
+    """Width of a pressure meter."""
+    return total * _CELL_STEP - (_CELL_STEP - _CELL[0])
+
+
+def paint_meter(painter: QPainter, x: float, y: float, filled: int, total: int = 5, tone: DotTone = "accent") -> None:
+    """A row of small cells from x on, centred on y; the filled count is the pressure."""
+    for index in range(total):
+        cell = QRectF(x + index * _CELL_STEP, y - _CELL[1] / 2, *_CELL)
+        rounded(painter, cell, 2, fill=_METER_FILLS[tone] if index < filled else "hairline")
+
+
+def paint_mark(painter: QPainter, center: QPointF, mark: Mark, size: float = 16) -> None:
+    """One block of the week: kept has a tick, missed a dashed circle with a dash, next a ring with a dot."""
+    if mark == "kept":
+        draw_circle(painter, center, size, fill="ok")
+        side = size * 0.8
+        draw_icon(painter, QRectF(center.x() - side / 2, center.y() - side / 2, side, side), "check", "on_ok")
+    elif mark == "missed":
+        pen = QPen(color("control"), 1.4)
+        pen.setDashPattern([2.2, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(center, size / 2 - 0.7, size / 2 - 0.7)
+        painter.setPen(QPen(color("control"), 1.6))
+        painter.drawLine(QPointF(center.x() - 3, center.y()), QPointF(center.x() + 3, center.y()))
+    elif mark == "next":
+        draw_circle(painter, center, size, edge="accent_graphic", width=2)
+        draw_circle(painter, center, size * 0.36, fill="accent_graphic")
+    else:
+        draw_circle(painter, center, size, edge="control", width=1.4)
+
+
+class AttemptDots(QWidget):
+    """Dots and words, as in "●●○○○ 2 of 5"."""
+
+    def __init__(
+        self, filled: int, total: int, text: str = "", tone: DotTone = "accent", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._filled, self._total, self._text, self._tone = filled, total, text, tone
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        font = tabular(role_font("body"))
+        width = 8 + text_width(self._text, font) if self._text else 0
+        return QSize(dots_width(self._total) + width, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            paint_dots(painter, 0, self.height() / 2, self._filled, self._total, self._tone)
+            if self._text:
+                at = QRectF(self.rect()).adjusted(dots_width(self._total) + 8, 0, 0, 0)
+                token = "text2" if self._tone in ("accent", "mute") else f"{self._tone}_text"
+                draw_text(painter, at, self._text, tabular(role_font("body")), token, LEFT)
+
+
+class WeekMarks(QWidget):
+    """The blocks of a week as marks in a row; the accessible name says them in words."""
+
+    def __init__(self, marks: list[Mark], accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        self.setAccessibleName(accessible_name)
+        self.setFixedHeight(20)
+
+    def set_marks(self, marks: list[Mark], accessible_name: str) -> None:
+        """Show another week."""
+        self._marks = marks
+        self.setAccessibleName(accessible_name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(24 * len(self._marks), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            for index, mark in enumerate(self._marks):
+                paint_mark(painter, QPointF(9 + 24 * index, self.height() / 2), mark)

@@ -1,0 +1,33 @@
+"""How long things move: nothing moves when the person or the system asks for stillness."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from ui.kit.tokens import motion_base_ms
+
+
+@dataclass
+class _Motion:
+    enabled: bool = True
+
+
+_motion = _Motion()
+
+
+def set_animation_enabled(enabled: bool) -> None:
+    """Switch every animation of the app on or off."""
+    _motion.enabled = enabled
+
+
+def motion_ms(name: str) -> int:
+    """Milliseconds for 'fade', 'popover' or 'ring'; 0 when motion is not wanted."""
+    if not _motion.enabled or _system_wants_stillness():
+        return 0
+    return motion_base_ms(name)
+
+
+def _system_wants_stillness() -> bool:
+    accessibility = QGuiApplication.styleHints().accessibility()
+    return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion

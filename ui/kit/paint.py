@@ -1,0 +1,102 @@
+"""Small painting helpers shared by the painted widgets and the delegates."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.tokens import color
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+@contextmanager
+def painting(device: QPaintDevice | QWidget) -> Iterator[QPainter]:
+    """A smooth painter that is ended whatever happens."""
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+@contextmanager
+def kept(painter: QPainter) -> Iterator[None]:
+    """Saves and restores the painter around a block."""
+    painter.save()
+    try:
+        yield
+    finally:
+        painter.restore()
+
+
+def rounded(
+    painter: QPainter,
+    rect: QRectF,
+    corner: float,
+    *,
+    fill: str | None = None,
+    edge: str | None = None,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """A rounded rectangle; fill and edge are token names; the edge lies inside the rectangle."""
+    painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if edge:
+        half = width / 2
+        rect = rect.adjusted(half, half, -half, -half)
+        corner = max(0.0, corner - half)
+        pen = QPen(color(edge), width)
+        if dashed:
+            pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+    painter.drawRoundedRect(rect, corner, corner)
+
+
+def hairline(painter: QPainter, x1: float, x2: float, y: float, token: str = "hairline") -> None:
+    """A horizontal separator, one device-aligned pixel high."""
+    painter.fillRect(QRectF(x1, y, x2 - x1, 1), color(token))
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    token: str,
+    align: Qt.AlignmentFlag = LEFT,
+) -> float:
+    """One line, elided at the right when it does not fit; answers the width it took."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    painter.setFont(font)
+    painter.setPen(color(token))
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def draw_circle(
+    painter: QPainter,
+    center: QPointF,
+    size: float,
+    *,
+    fill: str | None = None,
+    edge: str | None = None,
+    width: float = 1.0,
+) -> None:
+    """A circle of diameter `size` around a point."""
+    rect = QRectF(center.x() - size / 2, center.y() - size / 2, size, size)
+    rounded(painter, rect, size / 2, fill=fill, edge=edge, width=width)
+
+
+def rounded_path(rect: QRectF, corner: float) -> QPainterPath:
+    """A rounded rectangle to clip with."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, corner, corner)
+    return path

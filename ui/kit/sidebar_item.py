@@ -1,0 +1,138 @@
+"""One line of the sidebar."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.kit.fonts import at_least, role_font, tabular, text_width
+from ui.kit.icons import draw_icon
+from ui.kit.paint import CENTER, LEFT, RIGHT, draw_circle, draw_text, painting, rounded
+from ui.kit.states import state_of
+from ui.kit.tokens import radius
+
+_ICON = 18
+
+
+class SidebarItem(QPushButton):
+    """A section (34 high, with icon), a list under it (`sub`, 29 high) or an icon alone (set_rail(True)).
+
+    The badge is a quiet number at the right, and a small disc on the icon in the rail. `open_branch` is for a
+    section whose sub-item is chosen: accent words without the fill.
+    """
+
+    paints_own_focus = True
+
+    def __init__(
+        self,
+        icon: str | None,
+        text: str,
+        badge: int | None = None,
+        sub: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._words, self._sub = icon, text, sub
+        self._badge = badge
+        self._rail = False
+        self._open_branch = False
+        self._hint = ""
+        self.setText(text.replace("&", "&&"))
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name_it()
+
+    def set_badge(self, badge: int | None) -> None:
+        """Change the number; None or 0 hides it."""
+        self._badge = badge
+        self._name_it()
+        self.update()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the icon alone; the words become the tooltip."""
+        self._rail = rail
+        self._name_it()
+        self.updateGeometry()
+
+    def set_shortcut_hint(self, hint: str) -> None:
+        """The key that leads here, for the tooltip."""
+        self._hint = hint
+        self._name_it()
+
+    def set_open_branch(self, is_open: bool) -> None:
+        """Mark a section whose sub-item is chosen."""
+        self._open_branch = is_open
+        self.update()
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if self._rail:
+            return QSize(40, 40)
+        return QSize(186, at_least(29 if self._sub else 34, padding=10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        state = state_of(self)
+        rect = QRectF(self.rect())
+        token = "text2"
+        with painting(self) as painter:
+            if self.isChecked():
+                rounded(painter, rect, radius("control"), fill="accent_soft")
+                token = "accent_text"
+            elif state.hover:
+                rounded(painter, rect, radius("control"), fill="hover_side")
+                token = "text"
+            elif self._open_branch:
+                token = "accent_text"
+            if state.focus:
+                rounded(painter, rect, radius("control"), edge="focus", width=2)
+            if self._rail:
+                self._paint_rail(painter, rect, token)
+            else:
+                self._paint_line(painter, rect, token)
+
+    def _paint_line(self, painter: QPainter, rect: QRectF, token: str) -> None:
+        x = 10.0
+        if self._icon:
+            draw_icon(painter, QRectF(x - 1, rect.center().y() - _ICON / 2, _ICON, _ICON), self._icon, token)
+        if self._icon or self._sub:
+            x += 27
+        right = rect.right() - 10
+        if self._badge:
+            number = tabular(role_font("small_medium" if self._sub else "body"))
+            width = text_width(str(self._badge), number)
+            quiet = token if self.isChecked() else "text3"
+            draw_text(painter, rect.adjusted(0, 0, -10, 0), str(self._badge), number, quiet, RIGHT)
+            right -= width + 8
+        role = "small" if self._sub else "body"
+        heavy = "strong" if self._sub and self.isChecked() else "medium"
+        font = role_font(role if self._sub and not self.isChecked() else f"{role}_{heavy}")
+        draw_text(painter, QRectF(x, 0, right - x, rect.height()), self._words, font, token, LEFT)
+
+    def _paint_rail(self, painter: QPainter, rect: QRectF, token: str) -> None:
+        square = QRectF(0, 0, _ICON, _ICON)
+        square.moveCenter(rect.center())
+        if self._icon:
+            draw_icon(painter, square, self._icon, token)
+        if self._badge:
+            center = QPointF(min(rect.center().x() + 13, rect.right() - 8), rect.center().y() - 10)
+            draw_circle(painter, center, 18, fill="sidebar")
+            draw_circle(painter, center, 15, fill="accent")
+            number = "99+" if self._badge > 99 else str(self._badge)
+            font = role_font("micro")
+            font.setPixelSize(9)
+            around = QRectF(center.x() - 10, center.y() - 8, 20, 16)
+            draw_text(painter, around, number, font, "on_accent", CENTER)
+
+    def _name_it(self) -> None:
+        self.setAccessibleName(f"{self._words}, {self._badge}" if self._badge else self._words)
+        if self._rail:
+            self.setToolTip(f"{self._words} ({self._hint})" if self._hint else self._words)
+        else:
+            self.setToolTip(self._hint)

@@ -1,0 +1,118 @@
+"""Yes, not known yet, no: one criterion of a scorecard."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from ui.kit.fonts import role_font
+from ui.kit.icons import draw_icon
+from ui.kit.layout import hbox
+from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_path
+from ui.kit.states import state_of
+from ui.kit.tokens import color
+
+STATES = ("yes", "unknown", "no")
+_ICONS = {"yes": "check", "no": "x"}
+_TONES = {"yes": "ok", "unknown": "warn", "no": "mute"}
+_CHOSEN_GLYPH = {"yes": "ok_text", "unknown": "warn_text", "no": "text"}
+_KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_Question: "unknown", Qt.Key.Key_N: "no"}
+_SHOWN_HEIGHT = 24
+
+
+class ThreeState(QWidget):
+    """Tick, question mark, cross. Keys Y, ? and N choose; `chosen` carries 'yes', 'unknown' or 'no'."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, state: str = "unknown", parent: QWidget | None = None) -> None:
+        """`name` is the criterion, read aloud before the state."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        words = {"yes": self.tr("Yes"), "unknown": self.tr("Not known yet"), "no": self.tr("No")}
+        hints = {"yes": "Y", "unknown": "?", "no": "N"}
+        self._group = QButtonGroup(self)
+        self._parts = {key: _Part(key, f"{name}: {words[key]}") for key in STATES}
+        self.setLayout(hbox(*self._parts.values(), spacing=0))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for key, part in self._parts.items():
+            part.setToolTip(f"{words[key]} ({hints[key]})")
+            self._group.addButton(part)
+        self._parts[state].setChecked(True)
+        for part in self._parts.values():
+            part.toggled.connect(self._on_toggled)
+
+    def value(self) -> str:
+        """'yes', 'unknown' or 'no'."""
+        checked = self._group.checkedButton()
+        return checked.key if isinstance(checked, _Part) else "unknown"
+
+    def set_value(self, state: str) -> None:
+        """Choose a state; `chosen` is emitted when it changes."""
+        self._parts[state].setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        state = _KEYS.get(Qt.Key(event.key()))
+        if state is None:
+            super().keyPressEvent(event)
+            return
+        self.set_value(state)
+        self._parts[state].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_toggled(self, checked: bool) -> None:
+        sender = self.sender()
+        if checked and isinstance(sender, _Part):
+            self.chosen.emit(sender.key)
+
+
+class _Part(QAbstractButton):
+    paints_own_focus = True
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setFixedSize(28, 28)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        state = state_of(self)
+        top = (self.height() - _SHOWN_HEIGHT) / 2
+        shown = QRectF(0, top, self.width(), _SHOWN_HEIGHT)
+        with painting(self) as painter:
+            with kept(painter):
+                painter.setClipPath(self._outline(shown))
+                painter.fillRect(shown, color(self._fill(state.hover)))
+                if self.key != "no":
+                    painter.fillRect(QRectF(self.width() - 1, top, 1, _SHOWN_HEIGHT), color("hairline"))
+            with kept(painter):
+                painter.setClipRect(shown)
+                rounded(painter, self._group_rect(shown), 6, edge="hairline")
+            if state.focus:
+                rounded(painter, shown, 6, edge="focus", width=2)
+            self._paint_glyph(painter, shown)
+
+    def _paint_glyph(self, painter: QPainter, shown: QRectF) -> None:
+        token = _CHOSEN_GLYPH[self.key] if self.isChecked() else "text2"
+        if self.key == "unknown":
+            draw_text(painter, shown, "?", role_font("micro"), token, CENTER)
+            return
+        square = QRectF(0, 0, 14, 14)
+        square.moveCenter(shown.center())
+        draw_icon(painter, square, _ICONS[self.key], token)
+
+    def _fill(self, hover: bool) -> str:
+        if self.isChecked():
+            return f"{_TONES[self.key]}_soft"
+        return "hover_side" if hover else "sunken"
+
+    def _group_rect(self, shown: QRectF) -> QRectF:
+        """The rectangle of all three parts in this part's coordinates."""
+        return QRectF(-shown.width() * STATES.index(self.key), shown.y(), shown.width() * 3, shown.height())
+
+    def _outline(self, shown: QRectF) -> QPainterPath:
+        return rounded_path(self._group_rect(shown), 6)

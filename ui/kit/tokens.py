@@ -1,0 +1,107 @@
+"""The design tokens: every colour, radius, space and type size of the app, read once from tokens.json."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from ui.kit.resources import resource_path
+
+
+class Theme(StrEnum):
+    """The two sets of colours."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class TypeRole:
+    """Size and line height in logical pixels at 100 %, and the OpenType weight."""
+
+    size: int
+    line: int
+    weight: int
+
+
+@dataclass
+class _Current:
+    theme: Theme = Theme.LIGHT
+    high_contrast: bool = False
+
+
+_current = _Current()
+
+# High contrast keeps the hues and strengthens the weakest members.
+_HIGH_CONTRAST = {"hairline": "control", "strong": "control", "text3": "text2", "disabled": "control"}
+
+
+@cache
+def _tokens() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(resource_path("style", "tokens.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def current_theme() -> Theme:
+    """The theme that is painted now."""
+    return _current.theme
+
+
+def set_current_theme(theme: Theme, high_contrast: bool = False) -> None:
+    """Choose the colours that color() answers with; ThemeController is the one caller in the app."""
+    _current.theme = theme
+    _current.high_contrast = high_contrast
+
+
+def color(name: str, alpha: float | None = None) -> QColor:
+    """The colour of a token in the current theme; alpha 0..1 replaces its own. KeyError for an unknown name."""
+    found = QColor(color_hex(name))
+    if alpha is not None:
+        found.setAlphaF(alpha)
+    return found
+
+
+def color_hex(name: str, theme: Theme | None = None) -> str:
+    """The token as #RRGGBB or #AARRGGBB, in the current theme unless told another."""
+    if theme is None:
+        theme = _current.theme
+        if _current.high_contrast:
+            name = _HIGH_CONTRAST.get(name, name)
+    value: str = _tokens()[theme][name]
+    return value
+
+
+def color_names() -> list[str]:
+    """All colour token names."""
+    return list(_tokens()[Theme.LIGHT])
+
+
+def radius(name: str) -> int:
+    """Corner radius in logical pixels: small, control, block, card, dialog, pill."""
+    value: int = _tokens()["radius"][name]
+    return value
+
+
+def space(step: int) -> int:
+    """The step-th distance of the grid, from 0 (4 px) to 7 (40 px)."""
+    value: int = _tokens()["space"][step]
+    return value
+
+
+def type_role(name: str) -> TypeRole:
+    """Size, line and weight of a type role. KeyError for an unknown name."""
+    return TypeRole(*_tokens()["type"][name])
+
+
+def type_role_names() -> list[str]:
+    """All type role names."""
+    return list(_tokens()["type"])
+
+
+def motion_base_ms(name: str) -> int:
+    """Duration in milliseconds before any wish for less motion: fade, popover, ring."""
+    value: int = _tokens()["motion"][name]
+    return value

@@ -1,0 +1,288 @@
+"""Fields for a number, a time, a day and one of a list.
+
+The wheel changes a value only when the field has the focus: scrolling a page must not change what passes under
+the pointer.
+"""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QListView,
+    QSpinBox,
+    QTimeEdit,
+    QToolButton,
+    QWidget,
+)
+
+from ui.kit.fields import FIELD_HEIGHT, mark_error
+from ui.kit.fonts import at_least, role_font, text_width
+from ui.kit.icons import draw_icon, icon
+from ui.kit.paint import CENTER, LEFT, RIGHT, draw_text, painting, rounded
+from ui.kit.states import previewed
+from ui.kit.tokens import color, radius
+
+
+class NumberField(QSpinBox):
+    """A whole number, typed or stepped with the arrow keys; `unit` stands at the right, as in "13 blocks"."""
+
+    def __init__(
+        self,
+        minimum: int = 0,
+        maximum: int = 999,
+        value: int = 0,
+        unit: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self.setRange(minimum, maximum)
+        self.setValue(value)
+        _plain(self)
+        self.refresh_theme()
+
+    def set_unit(self, unit: str) -> None:
+        """Change the word at the right."""
+        self._unit = unit
+        self.refresh_theme()
+
+    def set_error(self, text: str | None) -> None:
+        """Show the error edge and, inside a FieldRow, the sentence under it; None clears both."""
+        mark_error(self, text)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.setMinimumHeight(at_least(FIELD_HEIGHT))
+        right = text_width(self._unit, role_font("body")) + 8 if self._unit else 0
+        self.lineEdit().setTextMargins(0, 0, right, 0)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        digits = text_width(str(self.maximum()), role_font("body"))
+        unit = text_width(self._unit, role_font("body")) + 12 if self._unit else 0
+        return QSize(digits + unit + 44, at_least(FIELD_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unit:
+            with painting(self) as painter:
+                at = QRectF(self.rect()).adjusted(0, 0, -12, 0)
+                token = "text3" if self.isEnabled() else "disabled"
+                draw_text(painter, at, self._unit, role_font("body"), token, RIGHT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day, in the person's notation."""
+
+    def __init__(self, value: time | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _plain(self)
+        self.setDisplayFormat("HH:mm")
+        if value is not None:
+            self.set_value(value)
+        self.refresh_theme()
+
+    def value(self) -> time:
+        """The time, without zone."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def set_value(self, value: time) -> None:
+        """Show a time."""
+        self.setTime(QTime(value.hour, value.minute))
+
+    def set_error(self, text: str | None) -> None:
+        """Show the error edge and, inside a FieldRow, the sentence under it; None clears both."""
+        mark_error(self, text)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.setMinimumHeight(at_least(FIELD_HEIGHT))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar that starts on Monday."""
+
+    def __init__(self, value: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(_Calendar(self))
+        self.setDisplayFormat("ddd d MMMM yyyy")
+        self.setFrame(False)
+        if value is not None:
+            self.set_value(value)
+        self.refresh_theme()
+
+    def value(self) -> date:
+        """The day."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_value(self, value: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(value.year, value.month, value.day))
+
+    def set_error(self, text: str | None) -> None:
+        """Show the error edge and, inside a FieldRow, the sentence under it; None clears both."""
+        mark_error(self, text)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.setMinimumHeight(at_least(FIELD_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        longest = self.locale().toString(QDate(2026, 9, 30), self.displayFormat())
+        return QSize(text_width(longest, role_font("body")) + 66, at_least(FIELD_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with painting(self) as painter:
+            at = QRectF(self.width() - 29, self.height() / 2 - 9, 18, 18)
+            draw_icon(painter, at, "week", "text2" if self.isEnabled() else "disabled")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ComboBox(QComboBox):
+    """One of a list. Options are (key, text); the key is the item's data."""
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]] = (), chosen: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        view = QListView(self)
+        view.setObjectName("choices")
+        self.setView(view)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        for key, text in options:
+            self.addItem(text, key)
+        if chosen is not None:
+            self.set_chosen(chosen)
+        self.refresh_theme()
+
+    def value(self) -> str:
+        """The key of the chosen option, '' when there is none."""
+        return self.currentData() or ""
+
+    def set_chosen(self, key: str) -> None:
+        """Choose by key; an unknown key changes nothing."""
+        index = self.findData(key)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def set_error(self, text: str | None) -> None:
+        """Show the error edge and, inside a FieldRow, the sentence under it; None clears both."""
+        mark_error(self, text)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.setMinimumHeight(at_least(FIELD_HEIGHT))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        texts = [self.itemText(index) for index in range(self.count())] or [""]
+        widest = max(text_width(text, role_font("body")) for text in texts)
+        return QSize(widest + 54, at_least(FIELD_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(120, self.sizeHint().width()), at_least(FIELD_HEIGHT))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        rect = QRectF(self.rect())
+        with painting(self) as painter:
+            edge, width = self._edge()
+            fill = "surface" if self.isEnabled() else "sunken"
+            rounded(painter, rect, radius("control"), fill=fill, edge=edge, width=width)
+            token = "text" if self.isEnabled() else "disabled"
+            inner = rect.adjusted(11, 0, -32, 0)
+            draw_text(painter, inner, self.currentText(), role_font("body"), token, LEFT)
+            arrow = QRectF(rect.right() - 27, rect.center().y() - 8, 16, 16)
+            draw_icon(painter, arrow, "chevron-down", "text2" if self.isEnabled() else "disabled")
+
+    def _edge(self) -> tuple[str, float]:
+        if not self.isEnabled():
+            return "hairline", 1
+        if self.property("error"):
+            return "bad", 2
+        if self.hasFocus() or previewed(self) == "focus":
+            return "focus", 2
+        return ("text2" if self.underMouse() else "control"), 1
+
+
+class _Calendar(QCalendarWidget):
+    """The month under a DateField."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self._icon_button("qt_calendar_prevmonth", "chevron-left", self.tr("Previous month"))
+        self._icon_button("qt_calendar_nextmonth", "chevron-right", self.tr("Next month"))
+        self.setMinimumSize(300, 260)
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Take the header colours again."""
+        header = QTextCharFormat()
+        header.setForeground(color("text3"))
+        header.setBackground(color("surface"))
+        self.setHeaderTextFormat(header)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(day, header)
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate | date) -> None:
+        shown = day if isinstance(day, QDate) else QDate(day.year, day.month, day.day)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, color("surface"))
+        chip = QRectF(0, 0, 30, 28)
+        chip.moveCenter(QRectF(rect).center())
+        token = "text" if shown.month() == self.monthShown() else "text3"
+        if shown == self.selectedDate():
+            rounded(painter, chip, radius("control"), fill="accent")
+            token = "on_accent"
+        elif shown == QDate.currentDate():
+            rounded(painter, chip, radius("control"), edge="accent_graphic")
+            token = "accent_text"
+        draw_text(painter, QRectF(rect), str(shown.day()), role_font("body"), token, CENTER)
+        painter.restore()
+
+    def _icon_button(self, object_name: str, icon_name: str, name: str) -> None:
+        button = self.findChild(QToolButton, object_name)
+        if isinstance(button, QToolButton):
+            button.setIcon(icon(icon_name, 16))
+            button.setAccessibleName(name)
+
+
+def _plain(field: QAbstractSpinBox) -> None:
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    field.setFrame(False)

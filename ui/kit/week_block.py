@@ -1,0 +1,181 @@
+"""Blocks of the week grid: painted once here, used by the grid's focusable children and by legends."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.kit.fonts import role_font, tabular
+from ui.kit.icons import draw_icon
+from ui.kit.marks import paint_mark
+from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path
+from ui.kit.states import state_of
+from ui.kit.tokens import color, radius
+
+_PAD = 7
+_MARK = 15
+
+
+class BlockState(StrEnum):
+    """What became of a block."""
+
+    PLANNED = "planned"
+    KEPT = "kept"
+    SHORTENED = "shortened"
+    MISSED = "missed"
+    MOVED_AWAY = "moved_away"
+    SKIPPED = "skipped"
+    BUSY = "busy"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class WeekBlockSpec:
+    """What to paint. `lines` follow the title as long as there is room; `clash` gives a warn edge."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    state: BlockState = BlockState.PLANNED
+    selected: bool = False
+    hovered: bool = False
+    focus: bool = False
+    not_exported: bool = False
+    clash: bool = False
+
+
+@dataclass(frozen=True)
+class _Look:
+    fill: str | None
+    edge: str | None
+    title: str
+    line: str
+    dashed: bool = False
+
+
+_LOOKS = {
+    BlockState.PLANNED: _Look("accent", None, "on_accent", "on_accent"),
+    BlockState.KEPT: _Look("ok_soft", None, "ok_text", "ok_text"),
+    BlockState.SHORTENED: _Look("ok_soft", None, "ok_text", "ok_text"),
+    BlockState.MISSED: _Look("surface", "control", "text2", "text2", dashed=True),
+    BlockState.MOVED_AWAY: _Look("surface", "accent_mid", "accent_text", "accent_text", dashed=True),
+    BlockState.SKIPPED: _Look(None, "control", "text3", "text3", dashed=True),
+    BlockState.BUSY: _Look("sunken", "hairline", "text2", "text3"),
+    BlockState.PAUSED: _Look("sunken", "control", "text3", "text3", dashed=True),
+}
+_HOVER_FILLS = {"accent": "accent_hover", "surface": "hover", "ok_soft": "ok_soft", "sunken": "sunken"}
+_MARKED = {BlockState.KEPT: "kept", BlockState.SHORTENED: "kept", BlockState.MISSED: "missed"}
+
+
+def paint_hatch(painter: QPainter, rect: QRectF, token: str = "hairline", step: int = 8, corner: float = 0) -> None:
+    """Diagonal lines: taken by something else, or not certain."""
+    with kept(painter):
+        painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(color(token), 1.6))
+        x = rect.left() - rect.height()
+        while x < rect.right():
+            painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
+            x += step
+
+
+def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> None:
+    """Paint a block into rect; the ring of a selected or focused block lies inside rect as well."""
+    shown = _LOOKS[spec.state]
+    corner = radius("block")
+    if spec.selected or spec.focus:
+        rounded(painter, rect, corner + 3, edge="focus", width=2)
+        rect = rect.adjusted(4, 4, -4, -4)
+    fill = _HOVER_FILLS.get(shown.fill or "", shown.fill) if spec.hovered else shown.fill
+    edge, width = ("warn", 2.0) if spec.clash else (shown.edge, 1.0)
+    rounded(painter, rect, corner, fill=fill)
+    if spec.state is BlockState.BUSY:
+        paint_hatch(painter, rect, corner=corner)
+    if edge:
+        rounded(painter, rect, corner, edge=edge, width=width, dashed=shown.dashed and not spec.clash)
+    if spec.state in (BlockState.KEPT, BlockState.SHORTENED):
+        with kept(painter):
+            painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
+            painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("ok"))
+    _paint_words(painter, rect, spec, shown)
+    if spec.not_exported:
+        draw_circle(painter, QPointF(rect.right() - 7, rect.bottom() - 7), 6, fill="warn")
+
+
+def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _Look) -> None:
+    title_font, line_font = role_font("small_strong"), tabular(role_font("block_line"))
+    if spec.state is BlockState.BUSY:
+        title_font = role_font("small_medium")
+    title_high, line_high = QFontMetricsF(title_font).height() + 1, QFontMetricsF(line_font).height()
+    pad = _PAD + (2 if spec.state in (BlockState.KEPT, BlockState.SHORTENED) else 0)
+    mark = _MARKED.get(spec.state)
+    paused = spec.state is BlockState.PAUSED
+    right = _MARK + 8 if (mark or paused) and rect.width() > 54 else 4
+    tight = rect.height() < title_high + line_high + 6
+    top = rect.center().y() - title_high / 2 if tight else rect.y() + 4.5
+    inner = QRectF(rect.x() + pad, top, rect.width() - pad - right, title_high)
+    with kept(painter):
+        painter.setClipRect(rect)
+        draw_text(painter, inner, spec.title, title_font, shown.title, LEFT)
+        y = inner.bottom()
+        for line in spec.lines:
+            if tight or y + line_high > rect.bottom() - 1:
+                break
+            at = QRectF(inner.x(), y, rect.width() - pad - 4, line_high)
+            draw_text(painter, at, line, line_font, shown.line, LEFT)
+            y += line_high
+    if right > 4:
+        center = QPointF(rect.right() - _MARK / 2 - 7, min(rect.y() + 12, rect.center().y()))
+        if mark == "kept":
+            paint_mark(painter, center, "kept", _MARK)
+        elif mark == "missed":
+            paint_mark(painter, center, "missed", _MARK)
+        else:
+            draw_icon(painter, QRectF(center.x() - 7, center.y() - 7, 14, 14), "pause", "text3")
+
+
+class WeekBlockWidget(QAbstractButton):
+    """A focusable block for the week grid; the ring needs 4 px on each side (`RING`)."""
+
+    RING = 4
+    paints_own_focus = True
+
+    def __init__(self, spec: WeekBlockSpec, accessible_name: str, parent: QWidget | None = None) -> None:
+        """`accessible_name` is a whole sentence: what, when, what became of it."""
+        super().__init__(parent)
+        self._spec = spec
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_spec(spec, accessible_name)
+
+    def spec(self) -> WeekBlockSpec:
+        """What is painted, without hover and focus."""
+        return self._spec
+
+    def set_spec(self, spec: WeekBlockSpec, accessible_name: str) -> None:
+        """Show another state."""
+        self._spec = spec
+        self.setText(spec.title.replace("&", "&&"))
+        self.setAccessibleName(accessible_name)
+        busy = spec.state is BlockState.BUSY
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if busy else Qt.FocusPolicy.StrongFocus)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        state = state_of(self)
+        spec = self._spec
+        ringed = spec.selected or state.focus
+        rect = QRectF(self.rect())
+        if not ringed:
+            rect = rect.adjusted(self.RING, self.RING, -self.RING, -self.RING)
+        shown = WeekBlockSpec(
+            spec.title,
+            spec.lines,
+            spec.state,
+            spec.selected,
+            state.hover and spec.state is not BlockState.BUSY,
+            state.focus,
+            spec.not_exported,
+            spec.clash,
+        )
+        with painting(self) as painter:
+            paint_week_block(painter, rect, shown)
