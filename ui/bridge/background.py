@@ -1,0 +1,57 @@
+"""Long work beside the window: progress comes back, a wish to stop goes in, the result or the error arrives last."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from planner.errors import Cancelled, KnownError
+
+Progress = Callable[[int, int], None]
+IsCancelled = Callable[[], bool]
+Work = Callable[[Progress, IsCancelled], Any]
+
+
+class BackgroundTask(QThread):
+    """One piece of work in a thread of its own.
+
+    `work(progress, is_cancelled)` calls `progress(done, total)` now and then, and raises Cancelled (or returns) when
+    `is_cancelled()` is true. Exactly one of `succeeded`, `failed`, `cancelled` follows.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = False
+
+    def run(self) -> None:
+        try:
+            result = self._work(self.progressed.emit, self._is_stopped)
+        except Cancelled:
+            self.cancelled.emit()
+        except KnownError as error:
+            self.failed.emit(error)
+        except Exception as error:  # a bug: told to the window like one raised there
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing of it is kept."""
+        self._stop = True
+
+    def _is_stopped(self) -> bool:
+        return self._stop
+
+
+def run_in_background(work: Work, parent: QObject) -> BackgroundTask:
+    """Start work in the background; connect to the task's signals before returning to the event loop."""
+    task = BackgroundTask(work, parent)
+    task.finished.connect(task.deleteLater)
+    task.start()
+    return task

@@ -1,0 +1,89 @@
+"""The one door between the screen and the planner: actions go in, a ChangeSet comes out and is told to everyone."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.changes import ChangeSet, Kind
+from planner.domain.blocks.holidays import HolidayLookup, holiday_lookup
+from planner.domain.settings import Settings
+from planner.errors import KnownError
+from planner.storage.queries.settings import settings as read_settings
+from planner.storage.store import Store
+from ui.bridge.language import language_code
+
+
+class Bridge(QObject):
+    """Runs actions on the store and broadcasts what they changed, once.
+
+    `changed` goes to the pages; `performed` only follows an action of the person (not undo and redo), for the toast
+    and for what is said after it; `taken_back` and `done_again` follow undo and redo; `failed` carries a KnownError.
+    """
+
+    changed = Signal(object)
+    performed = Signal(object)
+    taken_back = Signal(object)
+    done_again = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._settings: Settings | None = None
+
+    def perform(self, action: Callable[..., ChangeSet], **arguments: object) -> ChangeSet | None:
+        """Run an action; None when it was refused, which `failed` has then told."""
+        try:
+            change = action(self.store, **arguments)
+        except KnownError as error:
+            self.failed.emit(error)
+            return None
+        self.announce(change)
+        return change
+
+    def announce(self, change: ChangeSet) -> None:
+        """Tell everyone of an action that ran elsewhere, such as an import in the background."""
+        self._tell(change)
+        self.performed.emit(change)
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        change = self.store.undo()
+        if change is not None:
+            self._tell(change)
+            self.taken_back.emit(change)
+
+    def redo(self) -> None:
+        """Do the last undone action again."""
+        change = self.store.redo()
+        if change is not None:
+            self._tell(change)
+            self.done_again.emit(change)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        if self._settings is None:
+            self._settings = read_settings(self.store)
+        return self._settings
+
+    @property
+    def today(self) -> date:
+        """The current day where the owner works."""
+        return self.store.clock.today(self.settings.zone)
+
+    @property
+    def now(self) -> datetime:
+        """The wall-clock time where the owner works, naive."""
+        return self.store.clock.now_in(self.settings.zone)
+
+    @property
+    def holidays(self) -> HolidayLookup:
+        """Names of holidays in the language of the screen."""
+        return holiday_lookup(language_code(self.settings.language))
+
+    def _tell(self, change: ChangeSet) -> None:
+        if change.touches(Kind.SETTING):
+            self._settings = None
+        self.changed.emit(change)

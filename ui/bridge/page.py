@@ -1,0 +1,45 @@
+"""A page: built once, filled by `reload`, and filled again only when something it shows has changed."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.changes import ChangeSet, Kind
+from ui.bridge.bridge import Bridge
+
+
+class Page(QWidget):
+    """Base of the sections. A subclass says what it `cares_about` and fills itself in `reload`.
+
+    A hidden page is not filled: it is marked stale and filled when it is shown.
+    """
+
+    cares_about: frozenset[Kind] = frozenset(Kind)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self._stale = True
+        bridge.changed.connect(self._on_changed)
+
+    def reload(self) -> None:
+        """Fill the page from the store."""
+        raise NotImplementedError(type(self).__name__)
+
+    def refresh(self) -> None:
+        """Fill the page now if it can be seen, otherwise when it will be."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.touches(*self.cares_about):
+            self.refresh()
+
+    def _fill(self) -> None:
+        self._stale = False
+        self.reload()

@@ -1,0 +1,154 @@
+"""What is said after an action: the toast's sentence, and the name that Undo and Redo carry."""
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet
+from planner.domain.blocks.attendance import Outcome
+from ui.bridge.formats import NARROW, clock, length, weekday_day_short
+
+_NAMES: dict[Any, Any] = {
+    ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "add prospect"),
+    ActionName.EDIT_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "edit prospect"),
+    ActionName.SET_NEXT_STEP: QT_TRANSLATE_NOOP("Sentences", "change next step"),
+    ActionName.SET_STATE: QT_TRANSLATE_NOOP("Sentences", "change state"),
+    ActionName.ADD_TAG: QT_TRANSLATE_NOOP("Sentences", "add tag"),
+    ActionName.REMOVE_TAG: QT_TRANSLATE_NOOP("Sentences", "remove tag"),
+    ActionName.TRASH_PROSPECTS: QT_TRANSLATE_NOOP("Sentences", "move to trash"),
+    ActionName.RESTORE_PROSPECTS: QT_TRANSLATE_NOOP("Sentences", "restore from trash"),
+    ActionName.IMPORT_PROSPECTS: QT_TRANSLATE_NOOP("Sentences", "import"),
+    ActionName.SAVE_LIST: QT_TRANSLATE_NOOP("Sentences", "save list"),
+    ActionName.REMOVE_LIST: QT_TRANSLATE_NOOP("Sentences", "remove list"),
+    ActionName.ADD_SERIES: QT_TRANSLATE_NOOP("Sentences", "add block series"),
+    ActionName.EDIT_SERIES: QT_TRANSLATE_NOOP("Sentences", "edit block series"),
+    ActionName.REMOVE_SERIES: QT_TRANSLATE_NOOP("Sentences", "remove block series"),
+    ActionName.MOVE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "move block"),
+    ActionName.RESIZE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "change length of block"),
+    ActionName.SKIP_BLOCK: QT_TRANSLATE_NOOP("Sentences", "skip block"),
+    ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "put block back"),
+    ActionName.MARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "mark block"),
+    ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "unmark block"),
+    ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "set goal"),
+    ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "edit goal"),
+    ActionName.REMOVE_GOAL: QT_TRANSLATE_NOOP("Sentences", "remove goal"),
+    ActionName.CLAIM_REWARD: QT_TRANSLATE_NOOP("Sentences", "claim reward"),
+    ActionName.ENJOY_REWARD: QT_TRANSLATE_NOOP("Sentences", "enjoy reward"),
+    ActionName.PLAN_REWARD: QT_TRANSLATE_NOOP("Sentences", "plan reward"),
+    ActionName.EXTEND_GOAL: QT_TRANSLATE_NOOP("Sentences", "extend goal"),
+    ActionName.LET_GOAL_GO: QT_TRANSLATE_NOOP("Sentences", "let goal go"),
+    ActionName.CONFIRM_CONSEQUENCE: QT_TRANSLATE_NOOP("Sentences", "answer about the consequence"),
+    ActionName.POSTPONE_NEXT_GOAL: QT_TRANSLATE_NOOP("Sentences", "postpone next goal"),
+    ActionName.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Sentences", "change settings"),
+    ActionName.FINISH_FIRST_RUN: QT_TRANSLATE_NOOP("Sentences", "first plan"),
+}
+_TOASTS: dict[Any, Any] = {
+    ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "Added: {name}."),
+    ActionName.EDIT_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "Saved: {name}."),
+    ActionName.SET_NEXT_STEP: QT_TRANSLATE_NOOP("Sentences", "Next step saved."),
+    ActionName.SAVE_LIST: QT_TRANSLATE_NOOP("Sentences", "List saved: {name}."),
+    ActionName.REMOVE_LIST: QT_TRANSLATE_NOOP("Sentences", "List removed: {name}. The prospects on it stay."),
+    ActionName.ADD_SERIES: QT_TRANSLATE_NOOP("Sentences", "The blocks are on your week."),
+    ActionName.EDIT_SERIES: QT_TRANSLATE_NOOP("Sentences", "The series has changed."),
+    ActionName.REMOVE_SERIES: QT_TRANSLATE_NOOP(
+        "Sentences", "The series is off your week. What you kept stays counted."
+    ),
+    ActionName.MOVE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Moved to {day}, {time}. Only this one has moved."),
+    ActionName.RESIZE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "This block now lasts {length}."),
+    ActionName.SKIP_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Skipped: {day}. The series goes on."),
+    ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Back in its place: {day}."),
+    ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "The mark is gone."),
+    ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "Your goal is set."),
+    ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal saved."),
+    ActionName.REMOVE_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal removed."),
+    ActionName.CLAIM_REWARD: QT_TRANSLATE_NOOP("Sentences", "On your shelf: {title}."),
+    ActionName.ENJOY_REWARD: QT_TRANSLATE_NOOP("Sentences", "Enjoyed: {title}."),
+    ActionName.PLAN_REWARD: QT_TRANSLATE_NOOP("Sentences", "The day for your reward is kept: {title}."),
+    ActionName.EXTEND_GOAL: QT_TRANSLATE_NOOP("Sentences", "Two more weeks for this goal."),
+    ActionName.LET_GOAL_GO: QT_TRANSLATE_NOOP("Sentences", "You have let this goal go."),
+    ActionName.CONFIRM_CONSEQUENCE: QT_TRANSLATE_NOOP("Sentences", "Thank you for the honest answer."),
+}
+_MARKED: dict[Any, Any] = {
+    Outcome.KEPT: QT_TRANSLATE_NOOP("Sentences", "Block kept."),
+    Outcome.SHORTENED: QT_TRANSLATE_NOOP("Sentences", "Block kept, a short one. It still counts."),
+    Outcome.MISSED: QT_TRANSLATE_NOOP("Sentences", "One block was missed. The next one is already on your week."),
+    Outcome.PAUSED: QT_TRANSLATE_NOOP("Sentences", "Block paused."),
+}
+
+
+def undo_name(change: ChangeSet) -> str:
+    """The name of an action after "Undo: ", such as "move block"."""
+    return QCoreApplication.translate("Sentences", _NAMES[ActionName(change.action)])
+
+
+def undone_sentence(change: ChangeSet) -> str:
+    """What the toast says after Undo."""
+    return QCoreApplication.translate("Sentences", "Undone: {name}.").format(name=undo_name(change))
+
+
+def redone_sentence(change: ChangeSet) -> str:
+    """What the toast says after Redo."""
+    return QCoreApplication.translate("Sentences", "Done again: {name}.").format(name=undo_name(change))
+
+
+def toast_sentence(change: ChangeSet) -> str:
+    """What the toast says after an action; empty when nothing needs saying (settings show themselves)."""
+    action, facts = ActionName(change.action), change.facts
+    if action is ActionName.MARK_BLOCK:
+        return QCoreApplication.translate("Sentences", _MARKED[Outcome(str(facts["outcome"]))])
+    counted = _counted_sentence(action, facts.get("count"))
+    if counted:
+        return counted
+    if action is ActionName.IMPORT_PROSPECTS:
+        return import_sentence(_int(facts["added"]), _int(facts["changed"]))
+    template = _TOASTS.get(action)
+    if template is None:
+        return ""
+    return QCoreApplication.translate("Sentences", template).format(**_spoken(facts))
+
+
+def import_sentence(added: int, changed: int) -> str:
+    """What an import did, in one sentence."""
+    if not added and not changed:
+        return QCoreApplication.translate("Sentences", "Everyone in the file was already on your list.")
+    new = QCoreApplication.translate("Sentences", "%n prospect(s) added", "", added)
+    updated = QCoreApplication.translate("Sentences", "%n completed", "", changed)
+    if not changed:
+        return QCoreApplication.translate("Sentences", "{added}.").format(added=new)
+    return QCoreApplication.translate("Sentences", "{added}, {changed}.").format(added=new, changed=updated)
+
+
+def _counted_sentence(action: ActionName, count: object) -> str:
+    if not isinstance(count, int):
+        return ""
+    if action is ActionName.TRASH_PROSPECTS:
+        return QCoreApplication.translate("Sentences", "%n prospect(s) moved to the trash, for 30 days.", "", count)
+    if action is ActionName.RESTORE_PROSPECTS:
+        return QCoreApplication.translate("Sentences", "%n prospect(s) back on the list.", "", count)
+    if action is ActionName.ADD_TAG:
+        return QCoreApplication.translate("Sentences", "Tag added to %n prospect(s).", "", count)
+    if action is ActionName.REMOVE_TAG:
+        return QCoreApplication.translate("Sentences", "Tag taken off %n prospect(s).", "", count)
+    if action is ActionName.SET_STATE:
+        return QCoreApplication.translate("Sentences", "%n prospect(s) moved to another list.", "", count)
+    return ""
+
+
+def _spoken(facts: object) -> dict[str, str]:
+    """The facts of a change in words that fit into a sentence."""
+    spoken: dict[str, str] = {}
+    if not isinstance(facts, dict):
+        return spoken
+    for name in ("name", "title"):
+        spoken[name] = str(facts.get(name, ""))
+    moment = facts.get("to") or facts.get("slot")
+    if moment is not None:
+        spoken["day"], spoken["time"] = weekday_day_short(moment.date()), clock(moment)
+    if "minutes" in facts:
+        spoken["length"] = length(int(facts["minutes"])).replace(NARROW, " ")
+    return spoken
+
+
+def _int(value: object) -> int:
+    return value if isinstance(value, int) else 0
