@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.kit.tokens import color
 
-SHADOW_MARGIN = 28
+SHADOW_MARGIN = 32
 _DROP = 8
 _CORNER = SHADOW_MARGIN + 20
 
@@ -30,12 +30,12 @@ def _tile(corner: int, rgba: int, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    # Each smaller layer replaces the inside of the one before, so that the steps do not add up.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     reach = SHADOW_MARGIN - _DROP
-    tint = QColor.fromRgba(rgba)
-    # Many faint layers add up to a blur that is darkest at the panel.
     for step in range(reach):
-        layer = QColor(tint)
-        layer.setAlphaF(tint.alphaF() * 2.2 * (step + 1) / (reach * reach))
+        layer = QColor.fromRgba(rgba)
+        layer.setAlphaF(layer.alphaF() * ((step + 1) / reach) ** 2)
         painter.setBrush(layer)
         inset = _DROP + step
         rect = QRectF(inset, inset, side - 2 * inset, side - 2 * inset).translated(0, _DROP)

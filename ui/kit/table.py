@@ -50,6 +50,12 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(at_least(32, "micro", padding=16))
         self.viewport().update()
 
+    def show_hover(self, row: int) -> None:
+        """Paint a row as the one under the pointer; -1 for none."""
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._show_ring(event.reason() in _KEYBOARD_REASONS)
@@ -81,9 +87,9 @@ class Table(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self._set_hovered(-1)
+            self.show_hover(-1)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._set_hovered(self.rowAt(event.position().toPoint().y()))
+            self.show_hover(self.rowAt(event.position().toPoint().y()))
         return super().viewportEvent(event)
 
     def _set_up(self) -> None:
@@ -103,11 +109,6 @@ class Table(QTableView):
         rows.setMinimumSectionSize(28)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.refresh_theme()
-
-    def _set_hovered(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
-            self.viewport().update()
 
     def _show_ring(self, shown: bool) -> None:
         if shown != self._delegate.focus_by_keyboard:
