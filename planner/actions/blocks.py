@@ -124,6 +124,7 @@ def move_block(
         _follow_attendance(change, series_id, slot, to)
         _note(change, series_id)
         change.facts["to"] = to
+        goals.note_reached(store, change)
     return store.last_change
 
 
@@ -141,6 +142,7 @@ def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) 
             _put_change(change, resized, None, existing)
         _note(change, series_id)
         change.facts["minutes"] = minutes
+        goals.note_reached(store, change)
     return store.last_change
 
 
@@ -152,8 +154,10 @@ def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason |
         skipped = _changed(store, series, slot, ChangeKind.SKIPPED, existing, None, None)
         validate_change(series, skipped)
         _put_change(change, skipped, reason, existing)
+        _follow_attendance(change, series_id, slot, slot)
         _note(change, series_id)
         change.facts["slot"] = slot
+        goals.note_reached(store, change)
     return store.last_change
 
 
@@ -164,6 +168,7 @@ def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
         _follow_attendance(change, series_id, slot, slot)
         _note(change, series_id)
         change.facts["slot"] = slot
+        goals.note_reached(store, change)
     return store.last_change
 
 

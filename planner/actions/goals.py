@@ -39,7 +39,8 @@ def edit_goal(store: Store, *, goal: Goal, picture: bytes = b"") -> ChangeSet:
 
 
 def remove_goal(store: Store, *, goal_id: int) -> ChangeSet:
-    """Take a goal and its reward away."""
+    """Take a goal and its reward away; NotFoundError `goal` when it is gone."""
+    queries.goal(store, goal_id)
     with store.change(ActionName.REMOVE_GOAL) as change:
         for row in change.rows_where("rewards", "goal_id = ?", (goal_id,)):
             change.delete("rewards", row["id"])

@@ -3,7 +3,7 @@
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter
-from planner.errors import InvalidInputError
+from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.queries.lists import filter_to_text, saved_lists
 from planner.storage.store import Store
 
@@ -29,9 +29,12 @@ def save_list(store: Store, *, name: str, wanted: ListFilter) -> ChangeSet:
 
 
 def remove_list(store: Store, *, list_id: int) -> ChangeSet:
-    """Forget a saved list; the prospects on it stay."""
+    """Forget a saved list; the prospects on it stay. NotFoundError `saved_list` when it is gone."""
+    found = next((each for each in saved_lists(store) if each.id == list_id), None)
+    if found is None:
+        raise NotFoundError("saved_list", id=list_id)
     with store.change(ActionName.REMOVE_LIST) as change:
-        change.facts["name"] = change.row("saved_lists", list_id)["name"]
+        change.facts["name"] = found.name
         change.delete("saved_lists", list_id)
         change.note(Kind.SAVED_LIST, list_id)
     return store.last_change

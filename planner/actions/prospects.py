@@ -181,6 +181,7 @@ def _update_each(
             if change.update("prospects", prospect_id, new):
                 change.note(Kind.PROSPECT, prospect_id)
         change.facts["count"] = len(wanted)
+        goals.note_reached(store, change)
     return store.last_change
 
 

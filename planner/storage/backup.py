@@ -38,6 +38,7 @@ def copy_to(db: Database, target: Path) -> None:
         finally:
             copy.close()
         if verdict != "ok":
+            part.unlink()
             raise FileError("copy_damaged", path=str(target), detail=verdict)
         _flush(part)
         part.replace(target)

@@ -6,12 +6,15 @@ backup if a migration is due → migrate → foreign keys. A file that is refuse
 
 import os
 import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
 from planner.errors import BugError, StoreError
-from planner.storage import backup
+from planner.storage import backup, failures
 from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 _MAGIC = b"SQLite format 3\x00"
@@ -29,6 +32,22 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("fullfsync", "ON", 1),
     ("temp_store", "MEMORY", 2),
 )
+
+
+class Connection(Database):
+    """A database whose reads leave transactions alone.
+
+    sqlite-utils wraps each `query` in a savepoint. While a worker thread writes on the same connection, a page that
+    reads would release that savepoint, and with it part of the worker's transaction.
+    """
+
+    def query(
+        self, sql: str, params: Sequence[Any] | dict[str, Any] | None = None
+    ) -> Generator[dict[str, Any], None, None]:
+        """The rows of a SELECT as dictionaries, fetched as they are asked for."""
+        cursor = self.conn.execute(sql, params or ())
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
 
 
 def open_database(path: Path) -> Database:
@@ -64,21 +83,27 @@ def _create(path: Path) -> None:
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
         raise StoreError("folder_read_only", path=str(path.parent)) from error
-    db = _connect(fresh)
     try:
-        _apply_pragmas(db)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(db)
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    finally:
-        db.close()
-    fresh.rename(path)
+        db = _connect(fresh)
+        try:
+            _apply_pragmas(db)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _bring_up_to_date(db, fresh)
+        finally:
+            db.close()
+        # A journal without its database would be played into the new file.
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+        fresh.rename(path)
+    except (sqlite3.Error, OSError) as error:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise _as_store_error(error, path) from error
 
 
 def _connect(path: Path) -> Database:
     # One connection for the whole program; a long import runs in a worker thread, hence check_same_thread.
     connection = sqlite3.connect(path, check_same_thread=False, cached_statements=256)
-    return Database(connection, strict=True, execute_plugins=False)
+    return Connection(connection, strict=True, execute_plugins=False)
 
 
 def _apply_pragmas(db: Database) -> None:
@@ -126,6 +151,12 @@ def _migrate(db: Database, path: Path) -> None:
     found = db.execute("PRAGMA user_version").fetchone()[0]
     if found < SCHEMA_VERSION:
         backup.write_backup(db, path.parent, reason="migration")
+        _bring_up_to_date(db, path)
+
+
+def _bring_up_to_date(db: Database, path: Path) -> None:
+    """Apply the migrations that are due, all of them or none."""
+    with db.atomic():
         migrations.apply(db)
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         broken = db.execute("PRAGMA foreign_key_check").fetchall()
@@ -134,9 +165,6 @@ def _migrate(db: Database, path: Path) -> None:
 
 
 def _as_store_error(error: Exception, path: Path) -> StoreError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return StoreError("in_use", path=str(path.parent))
-    if "readonly" in text or "read-only" in text:
-        return StoreError("file_read_only", path=str(path))
-    return StoreError("damaged", path=str(path), detail=text)
+    if isinstance(error, OSError):
+        return StoreError("cannot_open", path=str(path), detail=str(error.strerror))
+    return failures.meaning(error, path) or StoreError("damaged", path=str(path), detail=str(error))

@@ -16,6 +16,7 @@ from planner.errors import BugError
 
 Row = Mapping[str, Any]
 _stash_numbers = count(1)
+_PARTS_OF_PROSPECTS = frozenset({"persons", "contact_points"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ class Change:
         self._db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
         last = self.next_id(table) - 1
         if last >= first:
-            self.operations.append(InsertedRange(table, first, last))
-            if table == "prospects":
-                self.touched.ranges.append((first, last))
+            added = InsertedRange(table, first, last)
+            self.operations.append(added)
+            _touch_range(self._db, self.touched, added)
 
     def next_id(self, table: str) -> int:
         """The id that the next row of a table would get."""
@@ -177,10 +178,10 @@ def _take_back(db: Database, operation: Operation, touched: Touched) -> Operatio
             return replace(operation, row=row)
         case InsertedRange(table, first, last, _):
             stash = f"stash_{next(_stash_numbers)}"
+            _touch_range(db, touched, operation)
             within = f"SELECT * FROM {table} WHERE id BETWEEN {first} AND {last}"
             db.execute(f"CREATE TEMP TABLE {stash} AS {within}")
             db.execute(f"DELETE FROM {table} WHERE id BETWEEN {first} AND {last}")
-            _touch_range(touched, operation)
             return replace(operation, stash=stash)
         case Updated(table, row_id, before, _):
             _update(db, table, row_id, before)
@@ -201,7 +202,7 @@ def _do_again(db: Database, operation: Operation, touched: Touched) -> None:
         case InsertedRange(table, _, _, stash):
             db.execute(f"INSERT INTO {table} SELECT * FROM temp.{stash}")
             db.execute(f"DROP TABLE temp.{stash}")
-            _touch_range(touched, operation)
+            _touch_range(db, touched, operation)
         case Updated(table, row_id, _, after):
             _update(db, table, row_id, after)
             _touch(touched, table, _row(db, table, row_id))
@@ -232,6 +233,9 @@ def _touch(touched: Touched, table: str, row: Row) -> None:
         touched.ids.add(prospect)
 
 
-def _touch_range(touched: Touched, operation: InsertedRange) -> None:
-    if operation.table == "prospects":
-        touched.ranges.append((operation.first, operation.last))
+def _touch_range(db: Database, touched: Touched, added: InsertedRange) -> None:
+    if added.table == "prospects":
+        touched.ranges.append((added.first, added.last))
+    elif added.table in _PARTS_OF_PROSPECTS:
+        owners = f"SELECT DISTINCT prospect_id FROM {added.table} WHERE id BETWEEN ? AND ?"
+        touched.ids.update(owner for (owner,) in db.execute(owners, (added.first, added.last)))

@@ -4,6 +4,7 @@ The index holds folded text (accents, ligatures and case), one document a prospe
 same transaction as the rows it comes from.
 """
 
+import re
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -24,6 +25,8 @@ _TEXT = """
                   WHERE prospect_id = p.id AND kind = 'phone'), '')
     FROM prospects p
 """
+# Letters to Python, separators to SQLite's older Unicode tables; as a phrase of two words they would be an error.
+_NO_LETTER_TO_SQLITE = re.compile("[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
 _INSERT = "INSERT INTO prospect_search (rowid, text) VALUES (?, ?)"
 
 
@@ -47,13 +50,19 @@ def rebuild(db: Database) -> None:
 
 def match_expression(text: str) -> str:
     """The FTS5 expression for a search typed by a person: every word as a prefix, all of them; '' for no words."""
-    return " ".join(f'"{term}"*' for term in search_terms(text))
+    return " ".join(f'"{part}"*' for term in search_terms(text) for part in _NO_LETTER_TO_SQLITE.split(term) if part)
 
 
 def _write(db: Database, select: str) -> None:
     rows: Iterable[tuple[int, str, str]] = db.execute(select)
-    documents = ((row_id, f"{fold(text)} {_forms(phones)}") for row_id, text, phones in rows)
+    documents = ((row_id, f"{_words(text)} {_forms(phones)}") for row_id, text, phones in rows)
     db.conn.executemany(_INSERT, documents)
+
+
+def _words(text: str) -> str:
+    """The folded text; where signs remain that SQLite might take for letters (newer emoji), its words alone."""
+    folded = fold(text)
+    return folded if folded.isascii() else " ".join(search_terms(folded))
 
 
 def _forms(phones: str) -> str:

@@ -1,5 +1,6 @@
 """The open store: one connection, one writer, one transaction an action, and the way back from each."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,7 +13,7 @@ from planner.changes import ChangeSet
 from planner.clock import Clock
 from planner.errors import KnownError, StoreError
 from planner.locations import DATABASE_NAME
-from planner.storage import journal, search
+from planner.storage import failures, journal, search
 from planner.storage.database import open_database
 from planner.storage.journal import Change, Operation
 from planner.storage.lock import FolderLock
@@ -66,16 +67,12 @@ class Store:
 
         Read the result with `last_change` after the block has ended.
         """
-        if not self._writer.acquire(blocking=False):
-            raise KnownError("busy")
-        try:
+        with self._sole_writer():
             change = Change(self.db)
-            with self.db.atomic():
+            with self._transaction():
                 yield change
                 search.refresh(self.db, change.touched)
             self._remember(_Done(change.change_set(action, undoable=undoable), tuple(change.operations)))
-        finally:
-            self._writer.release()
 
     @property
     def last_change(self) -> ChangeSet:
@@ -84,32 +81,37 @@ class Store:
 
     def forget_history(self) -> None:
         """Make everything done so far final."""
-        for done in self._undone:
-            journal.forget(self.db, done.operations)
-        self._done.clear()
-        self._undone.clear()
+        with self._sole_writer():
+            self._forget_undone()
+            self._done.clear()
 
     def undo(self) -> ChangeSet | None:
-        """Take the last action back; None when there is none."""
-        if not self._done:
-            return None
-        last = self._done.pop()
-        with self.db.atomic():
-            operations, touched = journal.take_back(self.db, last.operations)
-            search.refresh(self.db, touched)
-        self._undone.append(replace(last, operations=tuple(operations)))
-        return replace(last.change_set, created=None)
+        """Take the last action back; None when there is none. KnownError `busy` while another action runs."""
+        with self._sole_writer():
+            if not self._done:
+                return None
+            last = self._done[-1]
+            with self._transaction():
+                operations, touched = journal.take_back(self.db, last.operations)
+                search.refresh(self.db, touched)
+            self._done.pop()
+            self._undone.append(replace(last, operations=tuple(operations)))
+            self.changed_since_open = True
+            return replace(last.change_set, created=None)
 
     def redo(self) -> ChangeSet | None:
-        """Do the last undone action again; None when there is none."""
-        if not self._undone:
-            return None
-        last = self._undone.pop()
-        with self.db.atomic():
-            touched = journal.do_again(self.db, last.operations)
-            search.refresh(self.db, touched)
-        self._done.append(last)
-        return last.change_set
+        """Do the last undone action again; None when there is none. KnownError `busy` while another action runs."""
+        with self._sole_writer():
+            if not self._undone:
+                return None
+            last = self._undone[-1]
+            with self._transaction():
+                touched = journal.do_again(self.db, last.operations)
+                search.refresh(self.db, touched)
+            self._undone.pop()
+            self._done.append(last)
+            self.changed_since_open = True
+            return last.change_set
 
     @property
     def undo_change(self) -> ChangeSet | None:
@@ -126,11 +128,36 @@ class Store:
         self.changed_since_open = self.changed_since_open or bool(done.operations)
         if not done.change_set.undoable:
             return
+        self._forget_undone()
+        self._done.append(done)
+        del self._done[:-UNDO_DEPTH]
+
+    def _forget_undone(self) -> None:
         for forgotten in self._undone:
             journal.forget(self.db, forgotten.operations)
         self._undone.clear()
-        self._done.append(done)
-        del self._done[:-UNDO_DEPTH]
+
+    @contextmanager
+    def _sole_writer(self) -> Iterator[None]:
+        """Only one action at a time, whichever thread asks."""
+        if not self._writer.acquire(blocking=False):
+            raise KnownError("busy")
+        try:
+            yield
+        finally:
+            self._writer.release()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All or nothing; a full disk and the like come out as StoreError."""
+        try:
+            with self.db.atomic():
+                yield
+        except sqlite3.Error as error:
+            known = failures.meaning(error, self.folder / DATABASE_NAME)
+            if known is None:
+                raise
+            raise known from error
 
 
 def _make_folder(folder: Path) -> None:
