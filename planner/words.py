@@ -1,0 +1,38 @@
+"""Sentences that the window and the command line share, by language: errors, the calendar file, the command line.
+
+They live in `resources/words/<language>.json` and not in Qt's files, because the command line works without Qt.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from planner.errors import KnownError
+
+_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "words"
+LANGUAGES = ("en", "fr")
+
+
+@cache
+def words(language: str) -> Mapping[str, Any]:
+    """The whole catalogue of "en" or "fr": sections `errors`, `calendar`, `cli`."""
+    catalogue: dict[str, Any] = json.loads((_FOLDER / f"{language}.json").read_text("utf-8"))
+    return catalogue
+
+
+def error_sentence(error: KnownError, language: str) -> str:
+    """What went wrong, where, and what to do, in one or two plain sentences."""
+    template = words(language)["errors"].get(error.code)
+    if template is None:
+        template = words(language)["errors"]["unknown"]
+    facts = _Spoken(error.facts)
+    return str(template.format_map(facts)) if template else ""
+
+
+class _Spoken(dict[str, object]):
+    """Facts for a template; one that the error does not carry shows as nothing."""
+
+    def __missing__(self, _key: str) -> str:
+        return ""
