@@ -45,7 +45,7 @@ def groups(plan: CalendarPlan, today: date) -> tuple[Group, ...]:
         living.extend(_series_groups(plan, series, today))
     uids = {group.state.uid for group in living}
     gone = (event for uid, event in sorted(plan.exported.items()) if uid not in uids)
-    return *living, *(_cancel(event, plan.removed_at.get(event.uid), today) for event in gone)
+    return *living, *(_cancel(event, plan, plan.removed_at.get(event.uid), today) for event in gone)
 
 
 def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iterator[Group]:
@@ -71,7 +71,7 @@ def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iter
         marks=(_series_mark(series, facts), *_date_marks(changes)),
         horizon=horizon,
     )
-    yield _revise(Group(events, state), known) if events else _emptied(state, known, today)
+    yield _revise(Group(events, state), known) if events else _emptied(state, known, plan, today)
     for loner in rule.loners:
         lines = loner_event(series, loner, facts)
         single = replace(
@@ -99,16 +99,16 @@ def _revise(group: Group, known: ExportedEvent | None) -> Group:
     return replace(group, state=revised)
 
 
-def _emptied(state: ExportedEvent, known: ExportedEvent | None, today: date) -> Group:
+def _emptied(state: ExportedEvent, known: ExportedEvent | None, plan: CalendarPlan, today: date) -> Group:
     """A series of which no date is left: called off where calendars know it, only remembered where they do not."""
     if known is None or known.sequence == NEVER_WRITTEN:
         since = known.cancelled_on if known else None
         return Group((), replace(state, digest=_CANCELLED, sequence=NEVER_WRITTEN, cancelled_on=since or today))
-    cancelled = _cancel(known, state.stamp, today)
+    cancelled = _cancel(known, plan, state.stamp, today)
     return replace(cancelled, state=replace(cancelled.state, marks=state.marks))
 
 
-def _cancel(known: ExportedEvent, removed_at: datetime | None, today: date) -> Group:
+def _cancel(known: ExportedEvent, plan: CalendarPlan, removed_at: datetime | None, today: date) -> Group:
     """Call an event off in the file for some months; its number is remembered for ever, should it come back."""
     if known.sequence == NEVER_WRITTEN:
         return Group((), replace(known, marks=()))
@@ -125,7 +125,7 @@ def _cancel(known: ExportedEvent, removed_at: datetime | None, today: date) -> G
     state = replace(state, marks=())
     since = state.cancelled_on or today
     told = today < since + relativedelta(months=CANCELLED_MONTHS)
-    return Group((cancelled_event(state),) if told else (), state)
+    return Group((cancelled_event(state, plan.private),) if told else (), state)
 
 
 def _after(known: ExportedEvent, instant: datetime | None) -> datetime:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from planner.domain.blocks.attendance import Attendance, OccurrenceChange
 from planner.domain.blocks.purpose import Purpose
-from planner.domain.blocks.recurrence import first_slot, is_slot, slots_before
+from planner.domain.blocks.recurrence import is_slot, slots_before
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.errors import InvalidInputError
 
@@ -101,5 +101,6 @@ def carry_attendance(attendance: Iterable[Attendance], old: BlockSeries, new: Bl
 
 def end_before(series: BlockSeries, slot: datetime, now: datetime) -> BlockSeries | None:
     """Delete "this and following": the series ended the day before, None when no date is left."""
-    ended = replace(series, until=slot.date() - timedelta(days=1), count=None, updated_at=now)
-    return ended if slots_before(series, slot.date()) and first_slot(ended) else None
+    if slots_before(series, slot.date()) == 0:
+        return None
+    return replace(series, until=slot.date() - timedelta(days=1), count=None, updated_at=now)
