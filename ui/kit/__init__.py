@@ -23,6 +23,7 @@ from ui.kit.marks import (
     paint_dots,
     paint_mark,
     paint_meter,
+    paint_tick,
 )
 from ui.kit.motion import motion_ms, set_animation_enabled
 from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, rounded
@@ -151,6 +152,7 @@ __all__ = [
     "paint_meter",
     "paint_pill",
     "paint_shadow",
+    "paint_tick",
     "paint_week_block",
     "painting",
     "pill_size",

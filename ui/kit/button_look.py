@@ -27,13 +27,12 @@ class ButtonMetrics:
     gap: int
     icon: int
     radius: int
-    font: str
 
 
 METRICS: dict[Size, ButtonMetrics] = {
-    "normal": ButtonMetrics(34, 14, 8, 18, 7, "body"),
-    "small": ButtonMetrics(28, 10, 7, 16, 7, "small"),
-    "hero": ButtonMetrics(46, 24, 9, 20, 10, "hero"),
+    "normal": ButtonMetrics(34, 14, 7, 16, 7),
+    "small": ButtonMetrics(28, 11, 7, 16, 7),
+    "hero": ButtonMetrics(46, 23, 8, 20, 10),
 }
 
 _REST: dict[Kind, ButtonLook] = {

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon
+from ui.kit.marks import paint_tick
 from ui.kit.paint import CENTER, LEFT, draw_circle, draw_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tokens import radius
@@ -40,7 +41,7 @@ class CheckBox(QCheckBox):
             if self.isChecked():
                 fill = "accent_hover" if state.hover else "accent"
                 rounded(painter, box, 5, fill=fill if state.enabled else "control")
-                draw_icon(painter, box.adjusted(1, 1, -1, -1), "check", "on_accent")
+                paint_tick(painter, box.center(), _BOX, "on_accent")
             else:
                 edge = "hairline" if not state.enabled else "text2" if state.hover else "control"
                 rounded(painter, box, 5, fill="surface", edge=edge, width=1.5)

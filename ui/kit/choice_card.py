@@ -13,6 +13,7 @@ from ui.kit.states import state_of
 from ui.kit.tokens import current_theme
 
 _ART_HEIGHT = 148
+_WIDTH = 316
 
 
 class ChoiceCard(QAbstractButton):
@@ -48,7 +49,7 @@ class ChoiceCard(QAbstractButton):
         self.setLayout(self._box)
 
     def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
+        return QSize(_WIDTH, self.heightForWidth(_WIDTH))
 
     def minimumSizeHint(self) -> QSize:
         return self._box.minimumSize()

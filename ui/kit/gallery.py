@@ -46,9 +46,9 @@ def gallery_widget(parent: QWidget | None = None) -> QWidget:
     content = vbox(
         hbox(_primary_buttons(), _secondary_buttons(), None, spacing=34),
         hbox(_other_buttons(), _text_fields(), None, spacing=34),
-        hbox(_sidebar_items(), _toggles(), None, spacing=34),
-        hbox(_table(), vbox(_pills(), _blocks(), None, spacing=16), None, spacing=34),
-        hbox(_rings(), _toast(), _empty(), None, spacing=34),
+        hbox(_sidebar_items(), _toggles(), None, spacing=22),
+        hbox(_table(), vbox(_pills(), _blocks(), None, spacing=12), None, spacing=26),
+        hbox(_rings(), _toast(), _empty(), None, spacing=4),
         _more_fields(),
         _rows_and_choices(),
         _choice_cards(),
@@ -81,7 +81,7 @@ class _Shown(QWidget):
             show_as(widget, state)
         name = label(caption, "micro_light", "text2")
         name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(vbox(widget, name, spacing=4, margins=(0, RING_MARGIN, 0, 0)))
+        self.setLayout(vbox(widget, name, spacing=4, margins=(RING_MARGIN, RING_MARGIN, RING_MARGIN, 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if previewed(self._widget) != "focus" or not wants_outer_ring(self._widget):
@@ -96,7 +96,7 @@ def _paint_ring(painter: QPainter, widget: QWidget) -> None:
     rounded(painter, around, corner, edge=getattr(widget, "focus_token", "focus"), width=2)
 
 
-def _section(title: str, *items: Item, spacing: int = 12) -> QWidget:
+def _section(title: str, *items: Item, spacing: int = 4) -> QWidget:
     row = hbox(*items, spacing=spacing)
     row.setAlignment(Qt.AlignmentFlag.AlignTop)
     return boxed(vbox(label(title, "micro", "text2"), row, None, spacing=4))
@@ -132,12 +132,13 @@ def _text_fields() -> QWidget:
     fields: Sequence[tuple[TextField, str, str]] = (
         (TextField("Company"), "empty", ""),
         (TextField(text="Régie Belvauze"), "filled", ""),
+        (TextField(text="Régie Bel"), "focus", "focus"),
         (error, "error, text below", ""),
         (TextField(text="–"), "disabled", "disabled"),
     )
     for field, _, _ in fields:
-        field.setFixedWidth(132)
-    return _section("Text field", *[_Shown(field, name, state) for field, name, state in fields], spacing=10)
+        field.setFixedWidth(128)
+    return _section("Text field", *[_Shown(field, name, state) for field, name, state in fields])
 
 
 def _sidebar_items() -> QWidget:
@@ -145,15 +146,15 @@ def _sidebar_items() -> QWidget:
     items = []
     for name, state in (("default", ""), ("hover", "hover"), ("selected", ""), ("focus", "focus")):
         item = SidebarItem("week", "Week", 4)
-        item.setFixedWidth(128)
+        item.setFixedWidth(100)
         item.setChecked(name == "selected")
         items.append(_Shown(item, name, state))
     sub = SidebarItem(None, "Active", 38, sub=True)
-    sub.setFixedWidth(110)
+    sub.setFixedWidth(130)
     rail = SidebarItem("proposals", "Proposals", 3)
     rail.set_rail(True)
     rail.setFixedWidth(40)
-    well.setLayout(hbox(*items, _Shown(sub, "sub-item"), _Shown(rail, "rail"), spacing=10, margins=(8, 2, 8, 6)))
+    well.setLayout(hbox(*items, _Shown(sub, "sub-item"), _Shown(rail, "rail"), spacing=0, margins=(4, 2, 4, 6)))
     return _section("Sidebar item", well)
 
 
@@ -221,7 +222,7 @@ def _blocks() -> QWidget:
         ("paused", WeekBlockSpec("Phone", ("paused",), BlockState.PAUSED), ""),
         ("focus", WeekBlockSpec("Phone", ("8 people",)), "focus"),
     )
-    rows = [_section(title, *_block_row(row), spacing=4) for title, row in (("Week grid block", specs), ("", more))]
+    rows = [_section(title, *_block_row(row), spacing=0) for title, row in (("Week grid block", specs), ("", more))]
     return boxed(vbox(*rows, spacing=0))
 
 
@@ -229,7 +230,7 @@ def _block_row(specs: Sequence[tuple[str, WeekBlockSpec, str]]) -> list[QWidget]
     shown: list[QWidget] = []
     for name, spec, state in specs:
         block = WeekBlockWidget(spec, f"{spec.title}, {name}")
-        block.setFixedSize(96, 54)
+        block.setFixedSize(88, 54)
         shown.append(_Shown(block, name, state))
     return shown
 

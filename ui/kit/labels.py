@@ -1,11 +1,14 @@
 """Text that is only ever text: HTML in a name is shown, never interpreted."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.kit.fonts import role_font, tabular, text_width
+from ui.kit.fonts import line_height, role_font, tabular, text_width
 from ui.kit.paint import LEFT, draw_text, painting
+
+# A paragraph does not ask for lines longer than the eye likes.
+_COMFORTABLE = 520
 
 
 class Label(QLabel):
@@ -30,6 +33,7 @@ class Label(QLabel):
 
     def set_color(self, token: str) -> None:
         """Change the colour token: text, text2, text3, accent_text, ok_text, warn_text, bad_text ..."""
+        self._token = token
         self.setProperty("tone", token)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -43,6 +47,78 @@ class Label(QLabel):
         """Take the font again, after the text size changed."""
         font = role_font(self._role)
         self.setFont(tabular(font) if self._tabular else font)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._with_line(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_line(super().minimumSizeHint())
+
+    def _with_line(self, size: QSize) -> QSize:
+        """At least the line height of the role, so that lines of text keep the rhythm of the design."""
+        return QSize(size.width(), max(size.height(), line_height(self._role))) if self.text() else size
+
+
+class Paragraph(Label):
+    """Text that wraps, with the line height of its role."""
+
+    def __init__(self, text: str = "", role: str = "body", color: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, color, parent)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self._lines(width))) * line_height(self._role)
+
+    def sizeHint(self) -> QSize:
+        widest = max((text_width(part, self.font()) for part in self.text().split("\n")), default=0) + 1
+        width = min(widest, _COMFORTABLE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max((text_width(word, self.font()) for word in self.text().split()), default=0)
+        return QSize(min(longest + 1, _COMFORTABLE), line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        high = line_height(self._role)
+        lines = self._lines(self.width())
+        rect = QRectF(self.rect())
+        y = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            y = max(0.0, (rect.height() - high * len(lines)) / 2)
+        align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        with painting(self) as painter:
+            for line in lines:
+                at = QRectF(0, y, rect.width() + 1, high)
+                draw_text(painter, at, line, self.font(), self._token, align | Qt.AlignmentFlag.AlignVCenter)
+                y += high
+
+    def _lines(self, width: int) -> list[str]:
+        lines: list[str] = []
+        for part in self.text().split("\n"):
+            lines += self._wrapped(part, width)
+        return lines
+
+    def _wrapped(self, part: str, width: int) -> list[str]:
+        if not part:
+            return [""]
+        layout = QTextLayout(part, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip(" "))
+        layout.endLayout()
+        return found
 
 
 class ElidedLabel(Label):
@@ -71,7 +147,7 @@ class ElidedLabel(Label):
                 self.contentsRect().toRectF(),
                 self.text(),
                 self.font(),
-                self.property("tone"),
+                self._token,
                 align | Qt.AlignmentFlag.AlignVCenter if align else LEFT,
             )
 
@@ -88,12 +164,10 @@ def label(
     selectable: bool = False,
 ) -> Label:
     """A plain-text label. selectable lets the mouse copy from it."""
+    if wrap and not selectable:
+        return Paragraph(text, role, color)
     made = Label(text, role, color)
     made.setWordWrap(wrap)
-    if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

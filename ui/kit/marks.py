@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
-from ui.kit.icons import draw_icon
 from ui.kit.paint import LEFT, draw_circle, draw_text, painting, rounded
 from ui.kit.tokens import color
 
@@ -49,12 +48,22 @@ def paint_meter(painter: QPainter, x: float, y: float, filled: int, total: int =
         rounded(painter, cell, 2, fill=_METER_FILLS[tone] if index < filled else "hairline")
 
 
+def paint_tick(painter: QPainter, center: QPointF, size: float, token: str) -> None:
+    """A bold tick for marks and boxes; `size` is the mark it stands in."""
+    pen = QPen(color(token), max(1.5, size * 0.115), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    unit = size / 16
+    points = ((-3.3, 0.3), (-1.0, 2.6), (3.5, -2.4))
+    painter.drawPolyline([QPointF(center.x() + x * unit, center.y() + y * unit) for x, y in points])
+
+
 def paint_mark(painter: QPainter, center: QPointF, mark: Mark, size: float = 16) -> None:
     """One block of the week: kept has a tick, missed a dashed circle with a dash, next a ring with a dot."""
     if mark == "kept":
         draw_circle(painter, center, size, fill="ok")
-        side = size * 0.8
-        draw_icon(painter, QRectF(center.x() - side / 2, center.y() - side / 2, side, side), "check", "on_ok")
+        paint_tick(painter, center, size, "on_ok")
     elif mark == "missed":
         pen = QPen(color("control"), 1.4)
         pen.setDashPattern([2.2, 1.8])

@@ -23,8 +23,9 @@ QPlainTextEdit { padding: 5px 6px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QLineEdit[edge="strong"] { border-color: $strong; }
 QLineEdit:hover, QPlainTextEdit:hover, QAbstractSpinBox:hover { border-color: $text2; }
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; }
-QLineEdit:focus { padding: 0 8px; }
+QLineEdit:focus, QLineEdit[previewState="focus"], QPlainTextEdit:focus, QAbstractSpinBox:focus {
+    border: 2px solid $focus; }
+QLineEdit:focus, QLineEdit[previewState="focus"] { padding: 0 8px; }
 QAbstractSpinBox:focus { padding: 0 9px; }
 QPlainTextEdit:focus { padding: 4px 5px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QAbstractSpinBox[error="true"] {
@@ -36,7 +37,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { backgro
     border: 1px solid $hairline; }
 QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover, QAbstractSpinBox QLineEdit:disabled {
     border: 0; padding: 0; background: transparent; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
+QSpinBox::up-arrow, QSpinBox::down-arrow, QTimeEdit::up-arrow, QTimeEdit::down-arrow {
+    image: none; width: 0; height: 0; }
 QDateEdit::drop-down { border: 0; width: 34px; background: transparent; }
 QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 

@@ -132,7 +132,7 @@ class Toast(QWidget):
     def fitted_size(self, room: int) -> QSize:
         """The size with shadow; a long sentence wraps when it is wider than the room."""
         self._sentence.setWordWrap(False)
-        wanted = self._row.sizeHint()
+        wanted = self._row.sizeHint().expandedTo(self.minimumSize())
         if wanted.width() - 2 * SHADOW_MARGIN <= room:
             return wanted
         self._sentence.setWordWrap(True)

@@ -59,8 +59,8 @@ class NumberField(QSpinBox):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.setMinimumHeight(at_least(FIELD_HEIGHT))
-        right = text_width(self._unit, role_font("body")) + 8 if self._unit else 0
-        self.lineEdit().setTextMargins(0, 0, right, 0)
+        right = text_width(self._unit, role_font("body")) + 16 if self._unit else 11
+        self.lineEdit().setTextMargins(11, 0, right, 0)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -284,5 +284,6 @@ class _Calendar(QCalendarWidget):
 
 
 def _plain(field: QAbstractSpinBox) -> None:
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    """No arrows: the sheet gives them no width. (NoButtons would leave the text a single pixel under a sheet.)"""
     field.setFrame(False)
+    field.lineEdit().setTextMargins(11, 0, 11, 0)

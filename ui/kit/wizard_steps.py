@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, text_width
-from ui.kit.icons import draw_icon
 from ui.kit.layout import clear_layout, hbox
+from ui.kit.marks import paint_tick
 from ui.kit.paint import CENTER, LEFT, draw_circle, draw_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tokens import color
@@ -101,7 +101,7 @@ class _Step(QAbstractButton):
         number = str(self.index + 1)
         if self.place == "done":
             draw_circle(painter, center, _DISC, fill="ok")
-            draw_icon(painter, disc.adjusted(3, 3, -3, -3), "check", "on_ok")
+            paint_tick(painter, center, _DISC, "on_ok")
         elif self.place == "current":
             draw_circle(painter, center, _DISC, fill="accent")
             draw_text(painter, disc, number, role_font("micro"), "on_accent", CENTER)
