@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from planner.errors import FileError
+from planner.exchange.bulk import without_collector
 from planner.exchange.decoding import DecodedText, read_text
 from planner.exchange.header_words import is_header_row
 
@@ -56,7 +57,8 @@ def parse_csv(decoded: DecodedText, delimiter: str = "", path: str = "") -> CsvT
     if declared:
         delimiter, text, skipped = delimiter or declared[1], text[declared.end() :], 1
     delimiter = delimiter or guess_delimiter(text)
-    rows = _read_rows(text, delimiter, skipped, path)
+    with without_collector():
+        rows = _read_rows(text, delimiter, skipped, path)
     if not rows:
         raise FileError("file_empty", path=path)
     width = max(map(len, (row for _, row in rows)))

@@ -66,7 +66,7 @@ _SYNONYMS: dict[Field, tuple[str, ...]] = {
         "email", "e mail", "mail", "courriel", "adresse mail", "adresse e mail", "adresse email", "adresse courriel",
         "mel", "email address", "e mail address", "e mail 1 value", "e mail 2 value", "emails", "e mails", "mails",
     ),
-    Field.TOWN: ("ville", "commune", "localite", "lieu", "city", "town", "location", "place", "secteur", "bureau distributeur"),
+    Field.TOWN: ("ville", "commune", "localite", "lieu", "city", "town", "location", "place", "secteur"),
     Field.ORIGIN: (
         "origine", "source", "provenance", "canal", "recommande par", "apporteur", "lead source", "origin",
         "referred by", "connu par", "comment connu", "how we met", "channel",

@@ -7,9 +7,10 @@ from planner.domain.prospects.draft import ProspectDraft
 from planner.domain.prospects.matching import MatchIndex, OnMatch, absorb, keys_of, merge
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.errors import Cancelled, InvalidInputError
+from planner.exchange.bulk import without_collector
 from planner.exchange.csv_reading import Row
 from planner.exchange.mapping import ColumnMapping
-from planner.exchange.row_reading import row_reader
+from planner.exchange.row_reading import RowReader, row_reader
 
 ROWS_BETWEEN_REPORTS = 1_000
 LOAD_AT_ONCE = 500
@@ -66,8 +67,17 @@ def prepare(
     prospects by id, and is called only for FILL and REPLACE, for some hundred ids at once. `progress` gets the rows
     done and their number.
     """
+    with without_collector():
+        groups, refused = _read_groups(rows, row_reader(mapping, region, currency), progress, cancelled)
+        to_add, matched = groups.match(match_index)
+        to_change = [] if on_match is OnMatch.SKIP else _changes(matched, on_match, load, cancelled)
+    return ImportPlan(to_add, to_change, len(matched) - len(to_change), groups.joined, refused)
+
+
+def _read_groups(
+    rows: Sequence[Row], read: RowReader, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> tuple["_Groups", list[RefusedRow]]:
     groups = _Groups()
-    read = row_reader(mapping, region, currency)
     refused: list[RefusedRow] = []
     total = len(rows)
     for done, (line, row) in enumerate(rows):
@@ -77,10 +87,8 @@ def prepare(
             groups.take(*read(row))
         except InvalidInputError as error:
             refused.append(RefusedRow(line, error.code, error.facts, tuple(row)))
-    to_add, matched = groups.match(match_index)
     _report(total, total, progress, cancelled)
-    to_change = [] if on_match is OnMatch.SKIP else _changes(matched, on_match, load, cancelled)
-    return ImportPlan(to_add, to_change, len(matched) - len(to_change), groups.joined, refused)
+    return groups, refused
 
 
 def _report(done: int, total: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:

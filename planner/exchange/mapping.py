@@ -140,10 +140,10 @@ def _by_content(columns: list[ColumnUse], cells: list[str], region: str) -> Fiel
     if clear := _clear_content(cells, region):
         return clear
     fields = {use.field for use in columns}
-    if not cells or _share(cells, lambda cell: any(sign.isalpha() for sign in cell)) < 0.5:
-        return Field.SKIP
     if _share(cells, parse_day) > 0.6:
         return Field.SKIP if Field.ADDED_ON in fields else Field.ADDED_ON
+    if _share(cells, lambda cell: any(sign.isalpha() for sign in cell)) < 0.5:
+        return Field.SKIP
     for field, what in ((Field.TOWN, Guess.TOWN), (Field.PERSON, Guess.PERSON), (Field.COMPANY, Guess.COMPANY)):
         if field not in fields and _share(cells, lambda cell, what=what: guess(cell) is what) > 0.35:  # type: ignore[misc]
             return field

@@ -64,22 +64,33 @@ def row_reader(mapping: ColumnMapping, region: str = "FR", currency: str = "EUR"
     rarer = _rarer_columns(mapping, currency)
     has_step = mapping.uses(Field.NEXT_STEP, Field.NEXT_STEP_ON)
     read_step = _step_reader(mapping)
-    nobody = PersonId(0)
+    has_person = mapping.uses(Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME)
+    has_job = mapping.uses(Field.ROLE, Field.JOB_TITLE)
+    nobody, nothing = PersonId(0), (Role.UNKNOWN, "")
 
     def read(row: list[str]) -> tuple[str, ProspectDraft]:
         cells = row[:width] + [""] * (width - len(row) + 1) if len(row) != width else [*row, ""]
-        draft = ProspectDraft(_line(cells[i_company]), _line(cells[i_town]), _line(cells[i_origin]))
+        draft = ProspectDraft(
+            _line(cell) if (cell := cells[i_company]) else "",
+            _line(cell) if (cell := cells[i_town]) else "",
+            _line(cell) if (cell := cells[i_origin]) else "",
+        )
         reach: list[ContactPoint] = []
         for index, label, is_email in contacts:
             if cell := cells[index]:
-                (_add_emails if is_email else _add_phones)(reach, cell.strip(), label, region)
+                if is_email:
+                    _add_emails(reach, cell.strip(), label)
+                else:
+                    _add_phones(reach, cell.strip(), label, region)
         for index, put in rarer:
             if cell := cells[index].strip():
                 put(draft, cell)
         if has_step:
             read_step(draft, cells)
-        name = _line(cells[i_person]) or _line(f"{cells[i_first].strip()} {cells[i_last].strip()}")
-        role, job_title = _role(cells[i_role].strip(), _line(cells[i_title]))
+        role, job_title = _role(cells[i_role], cells[i_title]) if has_job else nothing
+        name = (
+            _line(cells[i_person]) or _line(f"{cells[i_first].strip()} {cells[i_last].strip()}") if has_person else ""
+        )
         if name:
             draft.persons.append(Person(nobody, name, role, job_title, tuple(reach)))
         else:
@@ -108,11 +119,10 @@ def _line(cell: str) -> str:
 
 
 def _role(role: str, job_title: str) -> tuple[Role, str]:
-    """The role, or a word that names none as the job title."""
-    if not role:
-        return Role.UNKNOWN, job_title
+    """The role and the job title; a word that names no role counts as the job title."""
+    role, job_title = _line(role), _line(job_title)
     known = parse_role(role)
-    return known or Role.UNKNOWN, job_title if job_title or known is not None else _line(role)
+    return known or Role.UNKNOWN, job_title or ("" if known else role)
 
 
 def _add_phones(reach: list[ContactPoint], cell: str, label: str, region: str) -> None:
@@ -134,7 +144,7 @@ def _add_phones(reach: list[ContactPoint], cell: str, label: str, region: str) -
     reach.append(ContactPoint(ContactKind.PHONE, cell, label, normalised))
 
 
-def _add_emails(reach: list[ContactPoint], cell: str, label: str, region: str) -> None:
+def _add_emails(reach: list[ContactPoint], cell: str, label: str) -> None:
     if not cell or cell.lower() in PLACEHOLDERS:
         return
     point = email(cell, label)

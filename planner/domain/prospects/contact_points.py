@@ -13,6 +13,7 @@ _WITH_PAIRS = re.compile(
 _TEN_DIGITS = re.compile(r"(?<!\d)(?:\+?1[\s.-]*)?\(?[2-9]\d{2}\)?[\s.-]*[2-9]\d{2}[\s.-]*\d{4}(?!\d)")
 _BEGINS_LIKE_A_PHONE = re.compile(r"(?<![\d+])(?:\+\(?\d|\(?0)[\d\s.\-/()]{5,}\d(?!\d)")
 EMAIL_IN_TEXT = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{0,61}[^\W_]")
+_PLAIN_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9]+-)*[A-Za-z0-9]+\.[A-Za-z]{2,24}")
 _EMAIL_WRAPPING = re.compile(r"^(?:.*<)?(?:mailto:)?([^<>]*)>?$", re.IGNORECASE | re.DOTALL)
 _LONGEST_PHONE = 60
 _LONGEST_EMAIL = 254
@@ -112,6 +113,8 @@ def find_phones(text: str, region: str = "FR") -> list[tuple[int, int]]:
 def normalise_email(text: str) -> str:
     """The address in lower case without "mailto:" and brackets; empty when it is no address."""
     address = text.strip()
+    if _PLAIN_EMAIL.fullmatch(address):
+        return address.lower() if len(address) <= _LONGEST_EMAIL else ""
     if "<" in address or ":" in address:
         wrapped = _EMAIL_WRAPPING.match(address)
         address = wrapped.group(1).strip() if wrapped else address

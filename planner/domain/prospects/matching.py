@@ -24,14 +24,14 @@ class OnMatch(StrEnum):
 def keys_of(prospect: Prospect | ProspectDraft) -> list[str]:
     """The keys by which a prospect is recognised again, the most telling first.
 
-    A company in a known town comes before its phones: two companies may share a switchboard. The name of a
-    person is a key only without a company.
+    The name comes before phones: two companies may share a switchboard. Names of persons count only without a
+    company.
     """
     keys = [prospect.siren] if prospect.siren else []
-    company = company_key(prospect.company, prospect.town) if prospect.company else ""
-    in_town = company[-1:] != "|"
-    if company and in_town:
+    if company := company_key(prospect.company, prospect.town) if prospect.company else "":
         keys.append(company)
+    else:
+        keys += [key for person in prospect.persons if (key := person_key(person.name, prospect.town))]
     for contact in prospect.contacts:
         if contact.normalised:
             keys.append(contact.normalised)
@@ -39,10 +39,6 @@ def keys_of(prospect: Prospect | ProspectDraft) -> list[str]:
         for contact in person.contacts:
             if contact.normalised:
                 keys.append(contact.normalised)
-    if company and not in_town:
-        keys.append(company)
-    elif not company:
-        keys += [key for person in prospect.persons if (key := person_key(person.name, prospect.town))]
     return keys
 
 

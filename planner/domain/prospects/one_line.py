@@ -24,6 +24,8 @@ _SPLIT = re.compile(r"[,;|\t\n\r\x00/·•()\[\]<>«»\"]+|\s+[-–—]+\s+")
 _AT = re.compile(r"\s+(?:de\s+chez|chez|at|from|@)\s+", re.I)
 _IN = re.compile(r"\s+(?:à|in)\s+(?=[^\W\d_]|\d{5}\s)", re.I)
 _EDGES = " \u00a0\u202f-–—:.,;"
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_LINE = 2_000
 _CUT = "\x00"
 
@@ -68,7 +70,7 @@ def parse_line(text: str, region: str = "FR") -> ParsedLine:
     `region` (ISO 3166) is where the phone numbers are dialled from.
     """
     reader = _Reader(region)
-    rest = EMAIL_IN_TEXT.sub(reader.take_email, text[:_LONGEST_LINE].replace(_CUT, " "))
+    rest = EMAIL_IN_TEXT.sub(reader.take_email, _UNSEEN.sub(" ", text[:_LONGEST_LINE]))
     rest = SIREN_IN_TEXT.sub(reader.take_siren, rest)
     rest = reader.take_phones(rest)
     reader.take_words(_LABELS.sub(" ", rest))
@@ -107,8 +109,12 @@ class _Reader:
         return text
 
     def take_words(self, text: str) -> None:
-        pieces = [piece for raw in _SPLIT.split(text) if (piece := raw.strip(_EDGES))]
-        guessed = [known for piece in pieces for known in _divide(piece)]
+        pieces = [piece for raw in _SPLIT.split(text) if (piece := raw.strip(_EDGES).strip())]
+        named = [piece for piece in pieces if _LETTER.search(piece)]
+        for piece in pieces:
+            if named and piece not in named:
+                self.add(PartKind.NOTES, piece)
+        guessed = [known for piece in named or pieces for known in _divide(piece)]
         for piece, what in guessed:
             if what is Guess.TOWN and not self.found[PartKind.TOWN]:
                 self.add(PartKind.TOWN, without_postal_code(piece))
