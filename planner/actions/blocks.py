@@ -35,6 +35,13 @@ from planner.storage.store import Store
 
 def add_series(store: Store, *, fields: SeriesFields) -> ChangeSet:
     """Plan recurring blocks; InvalidInputError when the rule cannot be used."""
+    with store.change(ActionName.ADD_SERIES) as change:
+        change.created = insert_series(store, change, fields)
+    return store.last_change
+
+
+def insert_series(store: Store, change: Change, fields: SeriesFields) -> int:
+    """Write a new series inside a running change and return its id; InvalidInputError when the rule cannot be used."""
     now = store.clock.now_utc()
     blank = BlockSeries(
         id=SeriesId(0),
@@ -50,10 +57,9 @@ def add_series(store: Store, *, fields: SeriesFields) -> ChangeSet:
     )
     series = with_fields(blank, fields, now)
     validate(series)
-    with store.change(ActionName.ADD_SERIES) as change:
-        change.created = _insert_series(change, series)
-        _note(change, change.created)
-    return store.last_change
+    series_id = _insert_series(change, series)
+    _note(change, series_id)
+    return series_id
 
 
 def edit_series(store: Store, *, series_id: int, fields: SeriesFields) -> ChangeSet:

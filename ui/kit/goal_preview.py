@@ -29,12 +29,12 @@ class GoalPreview(Card):
         super().__init__(padding=0, parent=parent)
         self._art = ""
         self._bytes = b""
-        self._title = ""
+        self._keeps_old = True
+        self._source: QPixmap | str | None = None
         self._picture = Picture(None, height=picture_height)
         self._ring = ProgressRing(0.0, 76, "0%")
         self._by_line = label("", "micro", "text3", wrap=True)
-        self._heading = label("", "reading", wrap=True)
-        self._heading.set_role("card_title")
+        self._promise = label("", "card_title", wrap=True)
         self._aim = label("", "body", "text2", wrap=True)
         self._trouble = label("", "small", "bad_text", wrap=True)
         self._trouble.hide()
@@ -50,16 +50,21 @@ class GoalPreview(Card):
         """The picture that was brought in here, b'' when there is none."""
         return self._bytes
 
+    def keeps_old(self) -> bool:
+        """Whether the picture that set_picture() gave is still the one."""
+        return self._keeps_old
+
     def set_picture(self, source: QPixmap | str | None) -> None:
         """Show what the reward has already; nothing is taken over from it but the name of a drawing."""
         self._bytes = b""
         self._art = source if isinstance(source, str) else ""
-        self._picture.set_source(source)
+        self._keeps_old = True
+        self._show(source)
 
     def set_words(self, by_line: str, title: str, aim: str) -> None:
         """The line over the title, the title, and what is to be done."""
         self._by_line.setText(by_line)
-        self._heading.setText(title)
+        self._promise.setText(title)
         self._aim.setText(aim)
         self._picture.set_source(self._source, title)
 
@@ -70,7 +75,7 @@ class GoalPreview(Card):
     def choose_art(self, name: str) -> None:
         """Take one of our drawings."""
         self._art, self._bytes = name, b""
-        self._picture.set_source(name)
+        self._show(name or None)
         self._changed()
 
     def take_file(self, path: Path) -> bool:
@@ -85,14 +90,13 @@ class GoalPreview(Card):
             self._trouble.show()
             return False
         self._art, self._bytes = "", data
-        self._picture.set_source(shown)
+        self._show(shown)
         self._changed()
         return True
 
     def remove_picture(self) -> None:
         """Back to the plain tile."""
         self.choose_art("")
-        self._picture.set_source(None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasImage() or event.mimeData().hasUrls():
@@ -103,7 +107,7 @@ class GoalPreview(Card):
         event.acceptProposedAction()
 
     def _build(self) -> None:
-        words = vbox(None, self._by_line, self._heading, self._aim, None, spacing=2)
+        words = vbox(None, self._by_line, self._promise, self._aim, None, spacing=2)
         row = hbox(self._ring, spacing=16, margins=(16, 14, 16, 14))
         row.addLayout(words, 1)
         picture = vbox(self._picture, spacing=0, margins=(6, 6, 6, 0))
@@ -149,7 +153,12 @@ class GoalPreview(Card):
         if path:
             self.take_file(Path(path))
 
+    def _show(self, source: QPixmap | str | None) -> None:
+        self._source = source
+        self._picture.set_source(source)
+
     def _changed(self) -> None:
+        self._keeps_old = False
         self._trouble.hide()
         self.picture_changed.emit()
 

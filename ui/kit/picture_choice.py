@@ -38,9 +38,9 @@ def picture_from_image(image: QImage) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.hasAlphaChannel():
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
     else:
-        image.save(buffer, "JPEG", _JPEG_QUALITY)
+        image.save(buffer, b"JPEG", _JPEG_QUALITY)
     buffer.close()
     return bytes(data.data())
 
