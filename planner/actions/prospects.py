@@ -32,12 +32,7 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
     _require_name(prospect)
     with store.change(ActionName.EDIT_PROSPECT) as change:
         _require_there(store, [prospect.id])
-        values = prospect_to_row(prospect)
-        current = change.row("prospects", prospect.id)
-        if any(current[name] != value for name, value in values.items()):
-            change.update("prospects", prospect.id, {**values, "updated_at": _now(store)})
-        _save_people(change, prospect)
-        change.note(Kind.PROSPECT, prospect.id)
+        save_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
     return store.last_change
 
@@ -108,6 +103,16 @@ def insert_prospect(store: Store, change: Change, prospect: Prospect) -> int:
     _save_people(change, replace(prospect, id=ProspectId(prospect_id)))
     change.note(Kind.PROSPECT, prospect_id)
     return prospect_id
+
+
+def save_prospect(store: Store, change: Change, prospect: Prospect) -> None:
+    """Write an edited prospect with its people inside a running change."""
+    values = prospect_to_row(prospect)
+    current = change.row("prospects", prospect.id)
+    if any(current[name] != value for name, value in values.items()):
+        change.update("prospects", prospect.id, {**values, "updated_at": _now(store)})
+    _save_people(change, prospect)
+    change.note(Kind.PROSPECT, prospect.id)
 
 
 def _save_people(change: Change, prospect: Prospect) -> None:

@@ -94,8 +94,13 @@ class Change:
         self._touch(table, {**row, "id": row_id})
         return row_id
 
-    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-        """Add many rows whose first column is `id`, rising without gaps from `next_id(table)`."""
+    def insert_many(
+        self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, is_searchable: bool = False
+    ) -> None:
+        """Add many rows whose first column is `id`, rising without gaps from `next_id(table)`.
+
+        `is_searchable` says that the caller writes the search texts of these rows with `index_documents`.
+        """
         first = self.next_id(table)
         marks = ", ".join("?" * len(columns))
         self._db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
@@ -103,7 +108,12 @@ class Change:
         if last >= first:
             added = InsertedRange(table, first, last)
             self.operations.append(added)
-            _touch_range(self._db, self.touched, added)
+            if not is_searchable:
+                _touch_range(self._db, self.touched, added)
+
+    def index_documents(self, documents: Iterable[tuple[int, str]]) -> None:
+        """Write search texts (see `planner.storage.search.document`) of new prospects: id and text."""
+        self._db.conn.executemany("INSERT INTO prospect_search (rowid, text) VALUES (?, ?)", documents)
 
     def next_id(self, table: str) -> int:
         """The id that the next row of a table would get."""

@@ -10,7 +10,7 @@ from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, PictureId, Reward, RewardId
-from planner.domain.prospects.folding import company_key, fold
+from planner.domain.prospects.folding import company_key, fold, person_key
 from planner.domain.prospects.prospect import (
     ContactKind,
     ContactPoint,
@@ -70,9 +70,14 @@ def prospect_to_row(prospect: Prospect) -> dict[str, Any]:
         "origin": prospect.origin,
         "tags": tags_to_text(prospect.tags),
         "siren": prospect.siren,
-        "match_key": company_key(prospect.company, prospect.town),
+        "match_key": match_key(prospect.company, person, prospect.town),
         "notes": prospect.notes,
     }
+
+
+def match_key(company: str, person: str, town: str) -> str:
+    """The key by which an import recognises a prospect without phone or e-mail: by company, else by person."""
+    return company_key(company, town) if company else person_key(person, town)
 
 
 def next_step_to_row(step: NextStep | None) -> dict[str, Any]:

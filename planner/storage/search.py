@@ -53,9 +53,15 @@ def match_expression(text: str) -> str:
     return " ".join(f'"{part}"*' for term in search_terms(text) for part in _NO_LETTER_TO_SQLITE.split(term) if part)
 
 
+def document(text: str, phones: Iterable[str]) -> str:
+    """What the index holds of a prospect: its folded words, and its phones (E.164) as they may be typed."""
+    forms = " ".join(form for phone in phones for form in phone_search_forms(phone))
+    return f"{_words(text)} {forms}"
+
+
 def _write(db: Database, select: str) -> None:
     rows: Iterable[tuple[int, str, str]] = db.execute(select)
-    documents = ((row_id, f"{_words(text)} {_forms(phones)}") for row_id, text, phones in rows)
+    documents = ((row_id, document(text, phones.split())) for row_id, text, phones in rows)
     db.conn.executemany(_INSERT, documents)
 
 
@@ -63,7 +69,3 @@ def _words(text: str) -> str:
     """The folded text; where signs remain that SQLite might take for letters (newer emoji), its words alone."""
     folded = fold(text)
     return folded if folded.isascii() else " ".join(search_terms(folded))
-
-
-def _forms(phones: str) -> str:
-    return " ".join(form for phone in phones.split() for form in phone_search_forms(phone))

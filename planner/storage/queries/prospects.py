@@ -1,7 +1,7 @@
 """Lists of prospects as ids, rows for the visible part of a list, one prospect whole, counts for the sidebar."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -189,33 +189,16 @@ def all_tags(store: Store) -> list[str]:
     return sorted({tag for (text,) in texts for tag in tags_from_text(text)}, key=str.casefold)
 
 
-def match_keys(store: Store) -> "MatchKeys":
-    """What an import compares with: every key of every prospect that is not in the trash."""
-    contacts = store.db.execute(
-        "SELECT c.kind, c.normalised, c.prospect_id FROM contact_points c JOIN prospects p ON p.id = c.prospect_id"
-        " WHERE c.normalised <> '' AND p.trashed_at = '' ORDER BY c.prospect_id DESC"
+def match_pairs(store: Store) -> Iterator[tuple[str, ProspectId]]:
+    """Every key by which an import recognises a prospect that is not in the trash; the oldest prospect comes first."""
+    yield from store.db.execute(
+        """
+        SELECT siren, id FROM prospects WHERE trashed_at = '' AND siren <> ''
+        UNION ALL SELECT match_key, id FROM prospects WHERE trashed_at = '' AND match_key <> ''
+        UNION ALL SELECT c.normalised, c.prospect_id FROM contact_points c JOIN prospects p ON p.id = c.prospect_id
+            WHERE c.normalised <> '' AND p.trashed_at = ''
+        ORDER BY 2"""
     )
-    phones: dict[str, int] = {}
-    emails: dict[str, int] = {}
-    for kind, normalised, prospect_id in contacts:
-        (phones if kind == "phone" else emails)[normalised] = prospect_id
-    rows = store.db.execute(
-        "SELECT match_key, siren, id FROM prospects WHERE trashed_at = '' AND (match_key <> '' OR siren <> '')"
-        " ORDER BY id DESC"
-    ).fetchall()
-    companies = {key: prospect_id for key, _, prospect_id in rows if key}
-    sirens = {siren: prospect_id for _, siren, prospect_id in rows if siren}
-    return MatchKeys(phones, emails, sirens, companies)
-
-
-@dataclass(frozen=True, slots=True)
-class MatchKeys:
-    """Keys of existing prospects, each with the id of the oldest one that has it."""
-
-    phones: dict[str, int]
-    emails: dict[str, int]
-    sirens: dict[str, int]
-    companies: dict[str, int]
 
 
 def _where(wanted: ListFilter, today: date) -> _Where:
