@@ -1,0 +1,151 @@
+"""Export of ten years of blocks, against building and serialising the same events with icalendar directly.
+
+Run: python bench/export_ics.py. Both sides are timed in one process, interleaved, after a warm-up run that also
+loads the holidays; the best of several runs counts. Ours starts from the plan (recurrence, holidays, exceptions,
+revisions); the other side is handed the finished values and only builds icalendar's components and serialises them.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import icalendar
+
+from planner.calendar.export import build_calendar, pending_changes
+from planner.calendar.plan import CalendarPlan, CalendarWords
+from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
+from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.occurrences import occurrences
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.recurrence import slots
+from planner.domain.blocks.series import BlockSeries, SeriesId
+
+TODAY = date(2026, 11, 12)
+FIRST_DAY = date(2016, 11, 14)
+CREATED = datetime(2016, 11, 10, 8, 0, tzinfo=UTC)
+RUNS = 7
+GOAL = 1.3
+
+
+def make_series(number: int, purpose: Purpose) -> BlockSeries:
+    """One of ten series, twice a week for ten years and on."""
+    return BlockSeries(
+        id=SeriesId(number),
+        uid=f"series-{number}",
+        purpose=purpose,
+        weekdays=frozenset({number % 5, (number + 2) % 5}),
+        start=time(8 + number % 9, 0),
+        minutes=60,
+        first_day=FIRST_DAY,
+        zone="Europe/Paris",
+        created_at=CREATED,
+        updated_at=CREATED,
+        alarm_minutes=15,
+        holiday_calendar="FR",
+    )
+
+
+def make_changes(series: BlockSeries) -> Iterator[OccurrenceChange]:
+    """Every tenth date skipped, every fifteenth moved by some hours."""
+    for index, slot in enumerate(slots(series, FIRST_DAY, TODAY)):
+        uid = f"date-{series.id}-{index}"
+        if index % 10 == 3:
+            yield OccurrenceChange(series.id, slot, ChangeKind.SKIPPED, uid, CREATED)
+        elif index % 15 == 7:
+            to = slot + timedelta(hours=3)
+            yield OccurrenceChange(series.id, slot, ChangeKind.MOVED, uid, CREATED, to)
+
+
+def make_plan() -> CalendarPlan:
+    """Ten series of ten years, each with its changes."""
+    series = tuple(make_series(number, purpose) for number, purpose in enumerate(Purpose, 1))
+    words = CalendarWords(
+        titles={purpose: f"Prospection, {purpose.value}" for purpose in Purpose},
+        description="Un créneau de prospection, rien que pour vous : la liste d’appels est prête.",
+        alarm="Votre créneau commence dans un quart d’heure",
+        category="Prospection",
+    )
+    changes = {it.id: tuple(make_changes(it)) for it in series}
+    lookup = holiday_lookup("fr")
+    return CalendarPlan("Prospection", "guid", "0.1.0", series, words, changes, holiday_lookup=lookup)
+
+
+Values = list[tuple[str, Any]]
+Part = tuple[type[icalendar.Component], Values, list[Any]]
+
+
+def typed_values(component: icalendar.Component) -> Part:
+    """A component as plain Python values, to build it again from."""
+    values: Values = []
+    for name, value in component.items():
+        for one in value if isinstance(value, list) else [value]:
+            if name == "EXDATE":
+                values.append((name, [it.dt for it in one.dts]))
+            elif name == "CATEGORIES":
+                values.append((name, [str(it) for it in one.cats]))
+            else:
+                values.append((name, component.decoded(name) if hasattr(one, "dt") else one_value(one)))
+    return type(component), values, [typed_values(part) for part in component.subcomponents]
+
+
+def one_value(value: Any) -> Any:
+    """The plain value behind one of icalendar's types."""
+    if isinstance(value, icalendar.vRecur):
+        return dict(value)
+    if isinstance(value, icalendar.vUTCOffset):
+        return value.td
+    return int(value) if isinstance(value, int) else str(value)
+
+
+def rebuild(part: Part) -> icalendar.Component:
+    """Build a component with icalendar's own ways."""
+    kind, values, parts = part
+    component = kind()
+    for name, value in values:
+        component.add(name, value)
+    for child in parts:
+        component.add_component(rebuild(child))
+    return component
+
+
+def best(measured: Callable[[], object]) -> float:
+    """Seconds of one run."""
+    start = perf_counter()
+    measured()
+    return perf_counter() - start
+
+
+def main() -> int:
+    """Measure, print, and end with 1 when the goal is missed."""
+    plan = make_plan()
+    file = build_calendar(plan, TODAY)
+    part = typed_values(icalendar.Calendar.from_ical(file.content))
+    events = file.content.count(b"BEGIN:VEVENT")
+    assert rebuild(part).to_ical().count(b"BEGIN:VEVENT") == events
+    ours, direct = [], []
+    for _ in range(RUNS):
+        ours.append(best(lambda: build_calendar(plan, TODAY)))
+        direct.append(best(lambda: rebuild(part).to_ical()))
+    changes = [change for found in plan.changes.values() for change in found]
+    monday = date(2026, 11, 9)
+    week = min(
+        best(lambda: occurrences(plan.series, changes, (), monday, monday + timedelta(7), plan.holiday_lookup))
+        for _ in range(RUNS)
+    )
+    ratio = min(ours) / min(direct)
+    print(f"ten years of blocks: {events} events, {len(file.content) / 1024:.0f} KiB")
+    print(f"export from the plan:      {min(ours) * 1000:8.1f} ms")
+    print(f"icalendar, ready values:   {min(direct) * 1000:8.1f} ms")
+    print(f"ratio:                     {ratio:8.2f}    (goal: at most {GOAL})")
+    print(f"changes not exported:      {best(lambda: pending_changes(plan, TODAY)) * 1000:8.1f} ms")
+    print(f"one week of the same plan: {week * 1000:8.2f} ms")
+    return int(ratio > GOAL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
