@@ -88,6 +88,8 @@ def _in_order(taking_place: list[datetime], moved: dict[datetime, MovedDate], mi
 
 def _fits(before: datetime, after: datetime, moved: dict[datetime, MovedDate], minutes: int) -> bool:
     earlier, later = moved.get(before), moved.get(after)
+    if earlier is None and later is None:
+        return True
     start, length = (earlier.start, earlier.minutes) if earlier else (before, minutes)
     next_start = later.start if later else after
     return start + timedelta(minutes=length) <= next_start and start.date() < next_start.date()

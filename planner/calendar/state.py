@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from planner.calendar.lines import (
     EventLines,
+    Line,
     SeriesFacts,
     cancelled_event,
     loner_event,
@@ -28,6 +29,7 @@ RENEWAL_MONTHS = 12
 CANCELLED_MONTHS = 6
 NEVER_WRITTEN = -1
 _CANCELLED = "cancelled"
+_BOUNDARY = Line("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,9 @@ def _horizon(series: BlockSeries, known: ExportedEvent | None, today: date) -> d
 
 
 def _digest(events: Iterable[EventLines]) -> str:
-    return _hash(repr([(event.properties, event.alarm) for event in events]))
+    parts = (part for event in events for part in (event.properties, event.alarm))
+    lines = (f"{line.name};{line.zone}:{line.value}" for part in parts for line in (_BOUNDARY, *part))
+    return _hash("\n".join(lines))
 
 
 def _series_mark(series: BlockSeries, facts: SeriesFacts) -> str:

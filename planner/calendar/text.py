@@ -29,7 +29,7 @@ def escape(text: str) -> str:
 
 def local_stamp(moment: datetime) -> str:
     """A naive wall-clock time as 20261112T090000."""
-    return f"{moment:%Y%m%dT%H%M%S}"
+    return moment.isoformat(timespec="seconds").replace("-", "").replace(":", "")
 
 
 def utc_stamp(instant: datetime) -> str:

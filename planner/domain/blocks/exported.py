@@ -8,11 +8,11 @@ from datetime import date, datetime
 class ExportedEvent:
     """One calendar event (one UID) as it was last written.
 
-    `digest` stands for its whole content, `marks` for the series ("series=…") and its single dates ("20261112T090000=…"), so that
-    changes can be counted one by one. `stamp` is its revision time in UTC. `start` (naive local), `zone`,
-    `minutes` and `title` are enough to call it off later. `horizon` is the day up to which an endless
-    series was written out. `cancelled_on` is the day on which it was first called off, None while it is
-    alive.
+    `digest` stands for its whole content, `marks` for the series ("series=…") and its single dates
+    ("20261112T090000=…"), so that changes can be counted one by one. `stamp` is its revision time in UTC.
+    `start` (naive local), `zone`, `minutes` and `title` are enough to call it off later. `horizon` is the
+    day up to which an endless series was written out. `cancelled_on` is the day on which it was first
+    called off, None while it is alive.
     """
 
     uid: str

@@ -16,10 +16,8 @@ def slots(series: BlockSeries, start: date, end: date) -> Iterator[datetime]:
     weekdays = sorted(series.weekdays)
     week = max(0, (start - monday_of(series.first_day)).days // (7 * series.every_n))
     index = _slots_before_week(series, week)
-    while True:
-        monday = _monday_of_week(series, week)
-        if monday >= end:
-            return
+    monday, step = _monday_of_week(series, week), timedelta(days=7 * series.every_n)
+    while monday < end:
         for weekday in weekdays:
             day = monday + timedelta(days=weekday)
             if day < series.first_day:
@@ -29,13 +27,17 @@ def slots(series: BlockSeries, start: date, end: date) -> Iterator[datetime]:
             index += 1
             if start <= day < end:
                 yield datetime.combine(day, series.start)
-        week += 1
+        monday += step
 
 
 def is_slot(series: BlockSeries, slot: datetime) -> bool:
     """Whether the rule gives exactly this naive local start."""
     day = slot.date()
-    return slot in slots(series, day, day + timedelta(days=1))
+    if slot.time() != series.start or day.weekday() not in series.weekdays or day < series.first_day:
+        return False
+    weeks = (day - monday_of(series.first_day)).days // 7
+    end = last_day(series)
+    return weeks % series.every_n == 0 and (end is None or day <= end)
 
 
 def first_slot(series: BlockSeries) -> datetime | None:

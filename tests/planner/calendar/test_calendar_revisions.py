@@ -27,11 +27,11 @@ def events(file: CalendarFile) -> list[dict[str, Any]]:
     return [
         {
             "uid": str(event["UID"]),
-            "sequence": int(event["SEQUENCE"]),
-            "stamp": event["DTSTAMP"].dt,
-            "modified": event["LAST-MODIFIED"].dt,
+            "sequence": event.decoded("SEQUENCE"),
+            "stamp": event.decoded("DTSTAMP"),
+            "modified": event.decoded("LAST-MODIFIED"),
             "status": str(event["STATUS"]),
-            "start": event["DTSTART"].dt.replace(tzinfo=None),
+            "start": event.decoded("DTSTART").replace(tzinfo=None),
         }
         for event in icalendar.Calendar.from_ical(file.content).walk("VEVENT")
     ]
