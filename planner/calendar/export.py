@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from planner.calendar.components import calendar_component, event_component, zone_component
 from planner.calendar.plan import CalendarFile, CalendarPlan
 from planner.calendar.state import Group, groups
 from planner.domain.blocks.exported import ExportedEvent
@@ -14,6 +13,9 @@ def build_calendar(plan: CalendarPlan, today: date) -> CalendarFile:
 
     Raises `KnownError` with code `nothing_to_export` when there is no event to write.
     """
+    # icalendar takes a tenth of a second to load, and counting changes at the start of the program needs none of it.
+    from planner.calendar.components import calendar_component, event_component, zone_component
+
     found = groups(plan, today)
     written = [group for group in found if group.events]
     if not written:
