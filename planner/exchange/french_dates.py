@@ -27,7 +27,7 @@ _MONTHS = {
     )
     for name in names
 }
-_TIME = r"(?:[\sT,à]+(\d{1,2})\s*[:hH]\s*(\d{2})?(?::\d{2}(?:\.\d+)?)?Z?)?"
+_TIME = r"(?:(?:,?\s+(?:a\s+|at\s+)?|t)(\d{1,2})\s*[:h]\s*(\d{2})?(?::\d{2}(?:\.\d+)?)?z?)?"
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})" + _TIME)
 _DAY_MONTH = re.compile(

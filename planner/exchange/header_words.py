@@ -172,7 +172,7 @@ def _by_core_words(words: list[str]) -> Field | None:
 
 
 def _by_spelling(key: str) -> Field | None:
-    near = difflib.get_close_matches(key, _FIELDS, n=1, cutoff=0.86) if len(key) > 4 else []
+    near = difflib.get_close_matches(key, _FIELDS, n=1, cutoff=0.82) if len(key) > 4 else []
     return _FIELDS[near[0]] if near else None
 
 

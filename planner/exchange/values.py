@@ -54,6 +54,10 @@ _CURRENCIES = {
     "us$": "USD", "cad": "CAD", "c$": "CAD", "$ca": "CAD", "ca$": "CAD", "chf": "CHF", "fr.": "CHF",
 }  # fmt: skip
 _AMOUNT = re.compile(r"([^\d\s.,'’-]*)([\d.,'’]*\d)(k?)([^\d\s-]*)")
+_GROUPED = re.compile(
+    r"(?P<whole>[1-9]\d{0,2}(?P<sign>[.,'’])\d{3}(?:(?P=sign)\d{3})*)(?:[.,](?P<fraction>\d+))?", re.ASCII
+)
+_UNGROUPED = re.compile(r"(?P<whole>\d+)(?:[.,](?P<fraction>\d+))?", re.ASCII)
 _BLANKS = re.compile(r"[\s\u00a0\u202f]+")
 _LARGEST_CENTS = 10**13
 _DAMAGED_PHONE = re.compile(r"\+?\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
@@ -76,26 +80,22 @@ def parse_money(text: str, currency: str = "EUR") -> tuple[int, str] | None:
     sign = match[1] or match[4].removesuffix("ht").removesuffix("ttc")
     if sign and sign not in _CURRENCIES:
         return None
-    cents = _cents(match[2].replace("'", "").replace("’", ""), 1000 if match[3] else 1)
+    cents = _cents(match[2], 1000 if match[3] else 1)
     return None if cents is None else (cents, _CURRENCIES.get(sign, "") or currency)
 
 
-def _cents(digits: str, factor: int) -> int | None:
-    comma, dot = digits.rfind(","), digits.rfind(".")
-    decimal = "," if comma > dot else "."
-    other = "." if decimal == "," else ","
-    whole, _, fraction = digits.replace(other, "").rpartition(decimal)
-    groups = digits.count(decimal) > 1 or (other not in digits and len(fraction) == 3 and factor == 1 and whole != "0")
-    if decimal not in digits or groups:
-        whole, fraction = digits.replace(",", "").replace(".", ""), ""
-    elif decimal in whole:
+def _cents(number: str, factor: int) -> int | None:
+    """The cents of digits with separators, times 1 or 1000; None for a fraction of a cent or a wild grouping."""
+    if grouped := _GROUPED.fullmatch(number):
+        whole, fraction = re.sub(r"\D", "", grouped["whole"]), grouped["fraction"] or ""
+    elif plain := _UNGROUPED.fullmatch(number):
+        whole, fraction = plain["whole"], plain["fraction"] or ""
+    else:
         return None
-    if len(fraction) > 2 and factor == 1:
-        fraction = fraction[:2] if not fraction[2:].strip("0") else "x"
-    number = (whole or "0") + (fraction + "00000")[:5] if fraction.isdigit() or not fraction else ""
-    if not number.isdigit() or not number.isascii():
+    thousandths = (fraction + "00000")[:5]
+    if len(fraction) > 5 or int(thousandths) * factor % 1000:
         return None
-    cents = int(number) * factor // 1000
+    cents = int(whole + thousandths) * factor // 1000
     return cents if cents <= _LARGEST_CENTS else None
 
 
