@@ -25,6 +25,7 @@ from ui.kit.marks import (
     paint_meter,
     paint_tick,
 )
+from ui.kit.menu import Menu
 from ui.kit.motion import motion_ms, set_animation_enabled
 from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, rounded
 from ui.kit.picture import Picture, art_names, draw_art
@@ -85,6 +86,7 @@ __all__ = [
     "KeyCap",
     "Label",
     "ListRow",
+    "Menu",
     "MeterRole",
     "NumberField",
     "PageScroll",

@@ -117,7 +117,8 @@ class Dialog(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
+        grown = event.type() == QEvent.Type.LayoutRequest and watched is self._content
+        if self.isVisible() and (grown or (event.type() == QEvent.Type.Resize and watched is self._over)):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -139,6 +140,7 @@ class Dialog(QWidget):
         self._header.setVisible(header)
         content = self._content = boxed(self.body)
         content.setObjectName("dialogScrollContent")
+        content.installEventFilter(self)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("dialogScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

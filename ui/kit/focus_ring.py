@@ -51,7 +51,14 @@ class FocusRingKeeper(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
+        self._app = app
         app.focusChanged.connect(self._on_focus_changed)
+
+    def uninstall(self) -> None:
+        """Take the ring away for good."""
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        self._drop_ring()
+        _focus.keyboard_widget = None
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         by_keyboard = now is not None and _came_by_keyboard(now)

@@ -35,8 +35,9 @@ class Label(QLabel):
         """Change the colour token: text, text2, text3, accent_text, ok_text, warn_text, bad_text ..."""
         self._token = token
         self.setProperty("tone", token)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def set_role(self, role: str) -> None:
         """Change the type role."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
+from ui.kit.system_hints import accessibility_hints
 from ui.kit.tokens import motion_base_ms
 
 
@@ -29,5 +29,4 @@ def motion_ms(name: str) -> int:
 
 
 def _system_wants_stillness() -> bool:
-    accessibility = QGuiApplication.styleHints().accessibility()
-    return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+    return accessibility_hints().motionPreference() == Qt.MotionPreference.ReducedMotion

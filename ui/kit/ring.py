@@ -1,14 +1,16 @@
 """The progress ring: how far, with the number inside."""
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit.fonts import role_font, tabular
+from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.icons import draw_icon
 from ui.kit.motion import motion_ms
 from ui.kit.paint import CENTER, draw_text, painting
 from ui.kit.tokens import color
+
+_SMALLEST = 11
 
 
 class ProgressRing(QWidget):
@@ -82,9 +84,7 @@ class ProgressRing(QWidget):
 
     def _paint_texts(self, painter: QPainter) -> None:
         rect = QRectF(self.rect())
-        font = tabular(role_font("title"))
-        if self.width() < 60:
-            font = tabular(role_font("small_strong"))
+        font = self._fitting_font(self.width() - 3.6 * self._stroke)
         if not self._subtext:
             draw_text(painter, rect, self._text, font, "text", CENTER)
             return
@@ -92,6 +92,13 @@ class ProgressRing(QWidget):
         small.setWeight(role_font("body").weight())
         draw_text(painter, rect.adjusted(0, -7, 0, -7), self._text, font, "text", CENTER)
         draw_text(painter, rect.adjusted(0, 13, 0, 13), self._subtext, small, "text2", CENTER)
+
+    def _fitting_font(self, room: float) -> QFont:
+        """The title font, made smaller until the text stands inside the ring."""
+        font = tabular(role_font("title"))
+        while font.pixelSize() > _SMALLEST and text_width(self._text, font) > room:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
 
     def _describe(self) -> None:
         said = " ".join(part for part in (self._text, self._subtext) if part)

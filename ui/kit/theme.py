@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.kit.fonts import BASE_PIXELS, set_text_scale
 from ui.kit.palette import make_palette
 from ui.kit.stylesheet import make_stylesheet
+from ui.kit.system_hints import accessibility_hints, style_hints
 from ui.kit.tokens import Theme, set_current_theme
 
 Appearance = Literal["system", "light", "dark"]
@@ -38,11 +39,18 @@ class ThemeController(QObject):
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
-            hints = app.styleHints()
-            hints.colorSchemeChanged.connect(self._on_system_changed)
-            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
-        app.styleHints().setColorScheme(_SCHEMES[appearance])
+            style_hints().colorSchemeChanged.connect(self._on_system_changed)
+            accessibility_hints().contrastPreferenceChanged.connect(self._on_system_changed)
+        style_hints().setColorScheme(_SCHEMES[appearance])
         self._dress()
+
+    def release(self) -> None:
+        """Stop following the system; the application keeps its clothes."""
+        if self._app is None:
+            return
+        style_hints().colorSchemeChanged.disconnect(self._on_system_changed)
+        accessibility_hints().contrastPreferenceChanged.disconnect(self._on_system_changed)
+        self._app = None
 
     def _on_system_changed(self) -> None:
         self._dress()
@@ -51,7 +59,7 @@ class ThemeController(QObject):
         app = self._app
         if app is None:
             return
-        set_current_theme(self._wanted_theme(app), self._wants_contrast(app))
+        set_current_theme(self._wanted_theme(), _wants_contrast())
         set_text_scale(self._text_scale)
         font = QFont(app.font())
         font.setPixelSize(round(BASE_PIXELS * self._text_scale))
@@ -62,15 +70,14 @@ class ThemeController(QObject):
         _refresh_widgets(app)
         self.theme_changed.emit()
 
-    def _wanted_theme(self, app: QApplication) -> Theme:
+    def _wanted_theme(self) -> Theme:
         if self._appearance != "system":
             return Theme(self._appearance)
-        return Theme.DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else Theme.LIGHT
+        return Theme.DARK if style_hints().colorScheme() == Qt.ColorScheme.Dark else Theme.LIGHT
 
-    @staticmethod
-    def _wants_contrast(app: QApplication) -> bool:
-        wish = app.styleHints().accessibility().contrastPreference()
-        return wish == Qt.ContrastPreference.HighContrast
+
+def _wants_contrast() -> bool:
+    return accessibility_hints().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _refresh_widgets(app: QApplication) -> None:

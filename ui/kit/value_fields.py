@@ -25,6 +25,7 @@ from ui.kit.fields import FIELD_HEIGHT, mark_error
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon, icon
 from ui.kit.paint import CENTER, LEFT, RIGHT, draw_text, painting, rounded
+from ui.kit.popup import make_popup_round
 from ui.kit.states import previewed
 from ui.kit.tokens import color, radius
 
@@ -175,6 +176,7 @@ class ComboBox(QComboBox):
         view = QListView(self)
         view.setObjectName("choices")
         self.setView(view)
+        make_popup_round(view.window())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         for key, text in options:
             self.addItem(text, key)

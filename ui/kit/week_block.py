@@ -99,7 +99,9 @@ def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> No
             painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("ok"))
     _paint_words(painter, rect, spec, shown)
     if spec.not_exported:
-        draw_circle(painter, QPointF(rect.right() - 7, rect.bottom() - 7), 6, fill="warn")
+        dot = QPointF(rect.right() - 8, rect.bottom() - 8)
+        draw_circle(painter, dot, 9, fill="surface")
+        draw_circle(painter, dot, 6, fill="warn")
 
 
 def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _Look) -> None:
