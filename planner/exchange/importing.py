@@ -112,7 +112,7 @@ class _Groups:
         """Adds a row's draft or joins it to the earlier one it belongs to; refuses one without any name."""
         keys = keys_of(draft)
         place = self._place_by_reference.get(reference, -1) if reference else -1
-        if place < 0 and not draft.display_name:
+        if place < 0 and not (keys and draft.display_name):  # "?" is no name to find again
             raise InvalidInputError("no_name")
         known = self._place_by_key
         if place < 0:

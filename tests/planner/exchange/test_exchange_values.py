@@ -123,7 +123,7 @@ def test_words_of_both_languages_are_known() -> None:
     assert parse_class("a") is ProspectClass.A
     assert parse_class("Hors cible") is parse_class("OUT") is ProspectClass.OUT
     assert parse_role("Décideur") is parse_role("decision maker") is Role.DECISION_MAKER
-    assert parse_state("tiède") is parse_class("D") is parse_role("chef") is None
+    assert (parse_state("tiède"), parse_class("D"), parse_role("chef")) == (None, None, None)
 
 
 def test_the_means_of_a_step_are_guessed_from_its_words() -> None:
