@@ -109,13 +109,18 @@ def percent(fraction: float) -> str:
 
 def money(cents: int, currency: str) -> str:
     """ "€18,400", "18 400 €"; cents only when there are any."""
-    symbol = _SYMBOLS.get(currency, currency)
+    symbol = currency_symbol(currency)
     whole, rest = divmod(abs(cents), 100)
     amount = QLocale().toString(whole) if not rest else QLocale().toString(abs(cents) / 100, "f", 2)
     sign = "−" if cents < 0 else ""
     if is_french():
         return f"{sign}{amount}{NO_BREAK}{symbol}"
     return f"{sign}{symbol}{amount}" if len(symbol) == 1 else f"{sign}{symbol}{NO_BREAK}{amount}"
+
+
+def currency_symbol(currency: str) -> str:
+    """ "€" for "EUR"; the code itself when it has no sign of its own."""
+    return _SYMBOLS.get(currency, currency)
 
 
 def _first(day: date, text: str) -> str:

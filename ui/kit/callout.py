@@ -34,7 +34,8 @@ class Callout(QWidget):
         self._tone = tone
         self._heading = label(heading, "body_strong" if compact else "heading", wrap=True)
         self._text = label(text, "small" if compact else "body", "text2", wrap=True)
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()
         words = vbox(self._heading, self._text, spacing=1 if compact else 2)
         side = 18 if compact else 22
         sides, ends = (12, 9) if compact else (18, 14)

@@ -137,7 +137,8 @@ class Dialog(QWidget):
         row = hbox(self._title, spacing=12, margins=(24, 18, 16, 10))
         row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._header = boxed(row)
-        self._header.setVisible(header)
+        if not header:
+            self._header.hide()
         content = self._content = boxed(self.body)
         content.setObjectName("dialogScrollContent")
         content.installEventFilter(self)
