@@ -236,13 +236,17 @@ def test_journal_left_by_a_crash_is_rolled_back(closed_file: Path, clock: Frozen
     assert notes == [("x" * 300,)]
 
 
-def test_journal_of_a_lost_database_is_not_played_into_a_new_one(closed_file: Path, clock: FrozenClock) -> None:
+def test_journal_of_a_lost_database_is_not_played_into_a_new_one(
+    closed_file: Path, clock: FrozenClock, tmp_path: Path
+) -> None:
+    open_store(tmp_path / "other", clock).close()
     subprocess.run([sys.executable, "-c", DIE, str(closed_file.parent)], cwd=ROOT, check=False)
     closed_file.unlink()
     store = open_store(closed_file.parent, clock)
     assert store.db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     assert store.db.execute("SELECT count(*) FROM prospects").fetchone()[0] == 0
     store.close()
+    assert closed_file.stat().st_size == (tmp_path / "other" / DATABASE_NAME).stat().st_size
 
 
 def test_full_disk_while_creating_leaves_nothing(

@@ -1,0 +1,70 @@
+"""The whole content of a store, for comparing before and after."""
+
+from typing import Any
+
+from planner.changes import ChangeSet, Kind
+from planner.storage import search
+from planner.storage.store import Store
+
+Dump = dict[str, dict[int, tuple[Any, ...]]]
+
+# Table → the kind a page knows it by, and the column that holds the id of the thing a page shows.
+KIND_OF_TABLE = {
+    "prospects": (Kind.PROSPECT, "id"),
+    "persons": (Kind.PROSPECT, "prospect_id"),
+    "contact_points": (Kind.PROSPECT, "prospect_id"),
+    "saved_lists": (Kind.SAVED_LIST, "id"),
+    "series": (Kind.SERIES, "id"),
+    "occurrence_changes": (Kind.OCCURRENCE, "series_id"),
+    "attendance": (Kind.OCCURRENCE, "series_id"),
+    "goals": (Kind.GOAL, "id"),
+    "rewards": (Kind.GOAL, "goal_id"),
+}
+OTHER_TABLES = ("pictures", "settings", "exported_events")
+
+
+def dump(store: Store) -> Dump:
+    """Every row of every table that holds data of the owner."""
+    return {table: _rows(store, table) for table in (*KIND_OF_TABLE, *OTHER_TABLES)}
+
+
+def tables_of_owner(store: Store) -> set[str]:
+    """The tables of the file without the search index, which is derived, and the list of migrations."""
+    names = store.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in names if not name.startswith(("prospect_search", "_sqlite", "sqlite_"))}
+
+
+def index(store: Store) -> list[tuple[int, str]]:
+    """The search index as it stands."""
+    return list(store.db.execute("SELECT rowid, text FROM prospect_search ORDER BY rowid"))
+
+
+def rebuilt_index(store: Store) -> list[tuple[int, str]]:
+    """The search index as it ought to be; the store keeps the one it has."""
+    store.db.execute("BEGIN")
+    search.rebuild(store.db)
+    found = index(store)
+    store.db.execute("ROLLBACK")
+    return found
+
+
+def unreported(store: Store, before: Dump, after: Dump, change: ChangeSet) -> list[str]:
+    """Changed rows that a change set does not mention."""
+    missing = []
+    for table, (kind, column) in KIND_OF_TABLE.items():
+        names = [row[1] for row in store.db.execute(f"PRAGMA table_info({table})")]
+        position = names.index(column)
+        for row_id in before[table].keys() | after[table].keys():
+            old, new = before[table].get(row_id), after[table].get(row_id)
+            if old == new:
+                continue
+            owners = {row[position] for row in (old, new) if row is not None}
+            if not owners <= change.ids.get(kind, frozenset()):
+                missing.append(f"{table} {row_id}")
+    if before["settings"] != after["settings"] and not change.touches(Kind.SETTING):
+        missing.append("settings")
+    return missing
+
+
+def _rows(store: Store, table: str) -> dict[int, tuple[Any, ...]]:
+    return {row[0]: tuple(row) for row in store.db.execute(f"SELECT * FROM {table} ORDER BY id")}
