@@ -36,11 +36,12 @@ def icon(name: str, size: int = 18, color_token: str = "text2") -> QIcon:
 
 @lru_cache(maxsize=1024)
 def _tinted(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+    renderer = _renderer(name)
     pixels = max(1, round(size * ratio))
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    _renderer(name).render(painter, QRectF(0, 0, pixels, pixels))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), QColor.fromRgba(rgba))
     painter.end()

@@ -1,0 +1,94 @@
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.kit import ThemeController, ToastHost, toast
+from ui.kit.shadow import SHADOW_MARGIN
+
+
+@pytest.fixture
+def window(theme: ThemeController, qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(900, 600)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_toast_lasts_eight_seconds() -> None:
+    assert toast.TOAST_MS == 8000
+
+
+def test_a_toast_leaves_by_itself(window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toast, "TOAST_MS", 30)
+    host = ToastHost(window)
+    host.show_toast("Saved.")
+    assert host.current() is not None
+    qtbot.waitUntil(lambda: host.current() is None)
+
+
+def test_undo_is_called_once_and_the_toast_leaves(window: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(window)
+    undone: list[bool] = []
+    host.show_toast("Let go: Castelverne.", "Undo", lambda: undone.append(True))
+    shown = host.current()
+    assert shown is not None and shown.undo_button is not None
+    qtbot.mouseClick(shown.undo_button, Qt.MouseButton.LeftButton)
+    assert undone == [True]
+    assert host.current() is None
+
+
+def test_time_stands_still_under_the_pointer_and_with_the_focus(window: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(window)
+    host.show_toast("Saved.", "Undo", lambda: None)
+    shown = host.current()
+    assert shown is not None and shown.undo_button is not None
+    assert shown.is_counting()
+    at = shown.rect().center().toPointF()
+    QApplication.sendEvent(shown, QEnterEvent(at, at, at))
+    assert not shown.is_counting()
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    assert shown.is_counting()
+    shown.undo_button.setFocus()
+    assert not shown.is_counting()
+    shown.undo_button.clearFocus()
+    assert shown.is_counting()
+
+
+def test_one_toast_at_a_time(window: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(window)
+    host.show_toast("First.")
+    host.show_toast("Second.")
+    shown = host.current()
+    assert shown is not None and shown.sentence() == "Second."
+    visible = [child for child in window.findChildren(toast.Toast) if child.isVisible()]
+    assert visible == [shown]
+
+
+def test_a_toast_sits_at_the_bottom_left_and_is_44_high(window: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(window)
+    host.set_left_offset(208)
+    host.show_toast("Saved.")
+    shown = host.current()
+    assert shown is not None
+    panel = shown.geometry().adjusted(SHADOW_MARGIN, SHADOW_MARGIN, -SHADOW_MARGIN, -SHADOW_MARGIN)
+    assert (panel.left(), panel.height(), panel.bottom()) == (208 + 24, 44, 600 - 24 - 1)
+
+
+def test_the_cross_closes(window: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(window)
+    host.show_toast("Saved.")
+    shown = host.current()
+    assert shown is not None
+    assert shown.close_button.accessibleName()
+    qtbot.mouseClick(shown.close_button, Qt.MouseButton.LeftButton)
+    assert host.current() is None
+
+
+def test_a_toast_is_announced(window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    ToastHost(window).show_toast("Saved.")
+    assert said == ["Saved."]
