@@ -41,3 +41,4 @@ class ActionName(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     FINISH_FIRST_RUN = "finish_first_run"
     LOAD_EXAMPLE = "load_example"
+    BACK_UP = "back_up"

@@ -52,6 +52,12 @@ class ThemeController(QObject):
         accessibility_hints().contrastPreferenceChanged.disconnect(self._on_system_changed)
         self._app = None
 
+    def set_wishes(self, appearance: str, text_scale: float) -> None:
+        """Dress the application again when the person's wishes differ from what it wears."""
+        wished: Appearance = "light" if appearance == "light" else "dark" if appearance == "dark" else "system"
+        if self._app is not None and (wished, text_scale) != (self._appearance, self._text_scale):
+            self.apply(self._app, wished, text_scale)
+
     def _on_system_changed(self) -> None:
         self._dress()
 

@@ -1,0 +1,21 @@
+"""Rows of the settings page: words at the left, the control at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import boxed, hbox, label, vbox
+
+
+def setting_row(title: str, control: QWidget, hint: str = "") -> QWidget:
+    """One setting; the hint says in one sentence what it does."""
+    name = label(title, "body_medium")
+    name.setBuddy(control)
+    if not control.accessibleName():
+        control.setAccessibleName(title)
+    words = vbox(name, spacing=2)
+    if hint:
+        words.addWidget(label(hint, "small", "text2", wrap=True))
+    row = hbox(spacing=24, margins=(0, 7, 0, 7))
+    row.addLayout(words, 1)
+    row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    return boxed(row)

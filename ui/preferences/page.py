@@ -1,0 +1,250 @@
+"""Settings: one page of switches in cards; changes apply at once."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.actions.settings import change_settings
+from planner.changes import Kind
+from planner.domain import defaults
+from planner.domain.settings import Appearance, Language
+from planner.version import VERSION
+from ui.bridge import links
+from ui.bridge.bridge import Bridge
+from ui.bridge.formats import length
+from ui.bridge.navigation import Command, Navigator
+from ui.bridge.page import Page
+from ui.bridge.places import country_name, country_options, region_options, zone_options
+from ui.kit import (
+    Button,
+    Card,
+    ComboBox,
+    NumberField,
+    PageScroll,
+    Segmented,
+    Separator,
+    Switch,
+    boxed,
+    clear_layout,
+    hbox,
+    label,
+    vbox,
+)
+from ui.preferences.card_rows import setting_row
+
+_MOST_WIDTH = 760
+_CURRENCIES = ("EUR", "CHF", "CAD", "USD", "GBP")
+_PHONE_REGIONS = ("FR", "BE", "CH", "LU", "CA", "GB", "US", "DE", "ES", "IT", "RE", "MA")
+_WHOLE_COUNTRY = ""
+
+
+class PreferencesPage(Page):
+    """Language, looks, working week, calendar file, data."""
+
+    cares_about = frozenset({Kind.SETTING})
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._navigator = navigator
+        self._cards: QVBoxLayout = vbox(spacing=16)
+        column = boxed(vbox(label(self.tr("Settings"), "title"), self._cards, None, spacing=16))
+        column.setMaximumWidth(_MOST_WIDTH)
+        self._scroll = PageScroll(boxed(hbox(column, None, spacing=0, margins=(24, 22, 24, 24))))
+        self.setLayout(vbox(self._scroll, spacing=0))
+
+    def reload(self) -> None:
+        position = self._scroll.verticalScrollBar().value()
+        clear_layout(self._cards)
+        cards = (self._looks(), self._week(), self._people(), self._calendar(), self._data(), self._figures())
+        for card in cards:
+            self._cards.addWidget(card)
+        self._scroll.verticalScrollBar().setValue(position)
+
+    def _looks(self) -> Card:
+        chosen = self.bridge.settings
+        card = Card(self.tr("Language and looks"))
+        language = ComboBox(
+            [
+                (Language.SYSTEM.value, self.tr("As the computer")),
+                (Language.ENGLISH.value, "English"),
+                (Language.FRENCH.value, "Français"),
+            ],
+            chosen.language.value,
+        )
+        language.activated.connect(self._on_language)
+        looks = Segmented(
+            [
+                (Appearance.SYSTEM.value, self.tr("System")),
+                (Appearance.LIGHT.value, self.tr("Light")),
+                (Appearance.DARK.value, self.tr("Dark")),
+            ],
+            chosen.appearance.value,
+        )
+        looks.chosen.connect(self._on_appearance)
+        sizes = Segmented([(str(each), f"{each} %") for each in (90, 100, 115, 130)], str(chosen.text_percent))
+        sizes.chosen.connect(self._on_text_size)
+        moving = Switch(self.tr("Animation"), chosen.animation)
+        moving.toggled.connect(self._on_animation)
+        self._language = language
+        rows = (
+            setting_row(self.tr("Language"), language),
+            setting_row(self.tr("Appearance"), looks),
+            setting_row(self.tr("Text size"), sizes),
+            setting_row(self.tr("Animation"), moving, self.tr("Short movements that show where things go.")),
+        )
+        return _filled(card, rows)
+
+    def _week(self) -> Card:
+        chosen = self.bridge.settings
+        card = Card(self.tr("Your working week"))
+        self._from = NumberField(0, 22, chosen.work_from_hour, self.tr("h"))
+        self._to = NumberField(1, 24, chosen.work_to_hour, self.tr("h"))
+        self._length = NumberField(
+            defaults.MIN_BLOCK_MINUTES, defaults.MAX_BLOCK_MINUTES, chosen.block_minutes, self.tr("min")
+        )
+        self._alarm = NumberField(0, 120, chosen.alarm_minutes, self.tr("min before"))
+        for field in (self._from, self._to, self._length, self._alarm):
+            field.setKeyboardTracking(False)
+            field.setFixedWidth(150)
+            field.valueChanged.connect(self._on_week)
+        self._zone = ComboBox(zone_options(), chosen.zone)
+        self._zone.activated.connect(self._on_zone)
+        country, _, region = chosen.holiday_calendar.partition("-")
+        self._country = ComboBox([("", self.tr("No public holidays")), *country_options()], country)
+        self._country.activated.connect(self._on_country)
+        rows = [
+            setting_row(self.tr("The day starts at"), self._from),
+            setting_row(self.tr("The day ends at"), self._to),
+            setting_row(self.tr("A new block lasts"), self._length),
+            setting_row(self.tr("Reminder before a block"), self._alarm),
+            setting_row(self.tr("Time zone"), self._zone, self.tr("For new blocks. Planned series keep their own.")),
+            setting_row(self.tr("Public holidays"), self._country, self.tr("New series leave these days out.")),
+        ]
+        regions = region_options(country)
+        if regions:
+            choices = [(_WHOLE_COUNTRY, self.tr("The whole country")), *regions]
+            self._region = ComboBox(choices, chosen.holiday_calendar if region else _WHOLE_COUNTRY)
+            self._region.activated.connect(self._on_region)
+            rows.append(
+                setting_row(self.tr("Region"), self._region, self.tr("Some regions have holidays of their own."))
+            )
+        return _filled(card, rows)
+
+    def _people(self) -> Card:
+        chosen = self.bridge.settings
+        card = Card(self.tr("Prospects"))
+        regions = [(code, country_name(code)) for code in _PHONE_REGIONS]
+        self._phones = ComboBox(regions, chosen.phone_region)
+        self._phones.activated.connect(self._on_phones)
+        self._currency = ComboBox([(code, code) for code in _CURRENCIES], chosen.currency)
+        self._currency.activated.connect(self._on_currency)
+        hint = self.tr("How a number without a country code is read.")
+        rows = (
+            setting_row(self.tr("Phone numbers of"), self._phones, hint),
+            setting_row(self.tr("Currency"), self._currency),
+        )
+        return _filled(card, rows)
+
+    def _calendar(self) -> Card:
+        chosen = self.bridge.settings
+        card = Card(self.tr("Calendar file"))
+        where = chosen.calendar_file or self.tr("Not exported yet")
+        export = Button(self.tr("Export to calendar"), "secondary", "export")
+        export.clicked.connect(self._on_export)
+        rows = (setting_row(self.tr("Your blocks as an .ics file"), export, where),)
+        return _filled(card, rows)
+
+    def _data(self) -> Card:
+        card = Card(self.tr("Your data"))
+        folder = str(self.bridge.store.folder)
+        backup = Button(self.tr("Back up now"), "secondary", "copy")
+        backup.clicked.connect(self._on_back_up)
+        show = Button(self.tr("Open the folder"), "secondary")
+        show.clicked.connect(self._on_show_folder)
+        safe = self.tr("A copy of everything in one file, checked before it counts. Keep it on another disk.")
+        rows = (
+            setting_row(self.tr("Backup"), backup, safe),
+            setting_row(self.tr("Everything stays on this computer"), show, folder),
+        )
+        return _filled(card, rows)
+
+    def _figures(self) -> Card:
+        """The thresholds in use, each with where it comes from."""
+        card = Card(self.tr("Figures Assidu works with"))
+        figures = (
+            (self.tr("A short block"), length(defaults.SHORT_BLOCK_MINUTES), self.tr("An assumption of ours.")),
+            (
+                self.tr("A goal counts as stopped after"),
+                self.tr("%n day(s)", "", defaults.STOPPED_AFTER_DAYS),
+                self.tr("An assumption of ours: two weeks without effort, however large the margin."),
+            ),
+            (
+                self.tr("An unclaimed reward is mentioned after"),
+                self.tr("%n day(s)", "", defaults.REWARD_UNCLAIMED_AFTER_DAYS),
+                self.tr("An assumption of ours."),
+            ),
+            (
+                self.tr("The trash keeps prospects for"),
+                self.tr("%n day(s)", "", defaults.TRASH_DAYS),
+                self.tr("Time enough to change your mind."),
+            ),
+        )
+        rows = [setting_row(name, label(value, "body_strong"), source) for name, value, source in figures]
+        rows.append(setting_row(self.tr("Version"), label(VERSION, "body_strong")))
+        return _filled(card, rows)
+
+    def _set(self, **values: object) -> None:
+        self.bridge.perform(change_settings, **values)
+
+    def _on_language(self) -> None:
+        self._set(language=Language(self._language.value()))
+
+    def _on_appearance(self, key: str) -> None:
+        self._set(appearance=Appearance(key))
+
+    def _on_text_size(self, key: str) -> None:
+        self._set(text_percent=int(key))
+
+    def _on_animation(self, checked: bool) -> None:
+        self._set(animation=checked)
+
+    def _on_week(self) -> None:
+        start = self._from.value()
+        self._set(
+            work_from_hour=start,
+            work_to_hour=max(self._to.value(), start + 1),
+            block_minutes=self._length.value(),
+            alarm_minutes=self._alarm.value(),
+        )
+
+    def _on_zone(self) -> None:
+        self._set(zone=self._zone.value())
+
+    def _on_country(self) -> None:
+        self._set(holiday_calendar=self._country.value())
+
+    def _on_region(self) -> None:
+        self._set(holiday_calendar=self._region.value() or self._country.value())
+
+    def _on_phones(self) -> None:
+        self._set(phone_region=self._phones.value())
+
+    def _on_currency(self) -> None:
+        self._set(currency=self._currency.value())
+
+    def _on_export(self) -> None:
+        self._navigator.run(Command.EXPORT_CALENDAR)
+
+    def _on_back_up(self) -> None:
+        self._navigator.run(Command.BACK_UP)
+
+    def _on_show_folder(self) -> None:
+        links.show_file(Path(self.bridge.store.folder))
+
+
+def _filled(card: Card, rows: "list[QWidget] | tuple[QWidget, ...]") -> Card:
+    for index, row in enumerate(rows):
+        if index:
+            card.body.addWidget(Separator())
+        card.body.addWidget(row)
+    return card

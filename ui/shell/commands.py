@@ -1,0 +1,43 @@
+"""The commands of the window as a table, with their words, icons and keys; the palette and the menus read it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.bridge.navigation import Command, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command or section; `text` is a source text of the context "Commands"."""
+
+    target: Command | Section
+    text: Any
+    icon: str
+    key: str = ""
+
+    @property
+    def words(self) -> str:
+        """The text in the language of the screen."""
+        return QCoreApplication.translate("Commands", self.text)
+
+
+SECTIONS = (
+    Entry(Section.TODAY, QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+1"),
+    Entry(Section.WEEK, QT_TRANSLATE_NOOP("Commands", "Week"), "week", "Ctrl+2"),
+    Entry(Section.PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Prospects"), "prospects", "Ctrl+3"),
+    Entry(Section.GOALS, QT_TRANSLATE_NOOP("Commands", "Goals"), "goals", "Ctrl+4"),
+    Entry(Section.SETTINGS, QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,"),
+)
+
+COMMANDS = (
+    Entry(Command.NEW_PROSPECT, QT_TRANSLATE_NOOP("Commands", "Add a prospect"), "person-plus", "Ctrl+N"),
+    Entry(Command.IMPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Import a file of prospects"), "inbox", "Ctrl+I"),
+    Entry(Command.EXPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Export the list as a file"), "export"),
+    Entry(Command.NEW_SERIES, QT_TRANSLATE_NOOP("Commands", "New block series"), "calendar-plus", "Ctrl+B"),
+    Entry(Command.EXPORT_CALENDAR, QT_TRANSLATE_NOOP("Commands", "Export to calendar"), "export", "Ctrl+E"),
+    Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
+    Entry(Command.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up now"), "copy"),
+    Entry(Command.SHOW_SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "question", "F1"),
+)

@@ -1,0 +1,132 @@
+"""What fills the window after the first run: sidebar, top bar and one page a section, built when first shown."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from planner.changes import ChangeSet, Kind
+from planner.clock import monday_of
+from planner.domain.blocks.summary import week_summary
+from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.storage.queries import blocks, lists
+from planner.storage.queries import prospects as prospect_queries
+from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Navigator, Section
+from ui.bridge.page import Page
+from ui.goals.page import GoalsPage
+from ui.kit import color, hbox, painting, vbox
+from ui.preferences.page import PreferencesPage
+from ui.prospects.page import ProspectsPage
+from ui.shell.menu import WindowActions
+from ui.shell.sidebar import Sidebar
+from ui.shell.top_bar import TopBar
+from ui.today.page import TodayPage
+from ui.week.page import WeekPage
+
+COMPACT_BELOW = 1200
+
+_PAGES: Mapping[Section, Callable[[Bridge, Navigator], Page]] = {
+    Section.TODAY: TodayPage,
+    Section.WEEK: WeekPage,
+    Section.PROSPECTS: ProspectsPage,
+    Section.GOALS: GoalsPage,
+    Section.SETTINGS: PreferencesPage,
+}
+
+
+class Content(QWidget):
+    """Sidebar, top bar and the pages."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, actions: WindowActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge, self._navigator = bridge, navigator
+        self._pages: dict[Section, Page] = {}
+        self.section = Section.TODAY
+        self._compact: bool | None = None
+        self.sidebar = Sidebar()
+        self.top_bar = TopBar(navigator, actions.menu)
+        self._stack = QStackedWidget()
+        self.setLayout(hbox(self.sidebar, vbox(self.top_bar, self._stack, spacing=0), spacing=0))
+        self._connect()
+        self._refresh_sidebar(ChangeSet("", dict.fromkeys(Kind, frozenset())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), color("canvas"))
+
+    def show_section(self, section: Section) -> Page:
+        """Show a section and put the focus into it."""
+        self.section = section
+        page = self.page(section)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_section(section)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return page
+
+    def page(self, section: Section) -> Page:
+        """The page of a section, built now if it was not yet."""
+        if section not in self._pages:
+            page = _PAGES[section](self._bridge, self._navigator)
+            self._pages[section] = page
+            self._stack.addWidget(page)
+            if isinstance(page, ProspectsPage):
+                page.list_shown.connect(self.sidebar.show_list)
+        return self._pages[section]
+
+    def set_width(self, width: int) -> None:
+        """Fit to the width of the window: words or icons."""
+        compact = width < COMPACT_BELOW
+        if compact != self._compact:
+            self._compact = compact
+            self.sidebar.set_rail(compact)
+            self.top_bar.set_compact(compact)
+
+    def next_pane(self, forward: bool) -> None:
+        """F6: from sidebar to top bar to page and round again."""
+        panes: list[QWidget] = [self.sidebar, self.top_bar, self._stack]
+        focus = self.window().focusWidget()
+        at = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 2)
+        pane = panes[(at + (1 if forward else -1)) % len(panes)]
+        first = _first_focusable(pane)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _connect(self) -> None:
+        self.sidebar.section_chosen.connect(self._navigator.go_to)
+        self.sidebar.list_chosen.connect(self._navigator.open_list)
+        self._bridge.changed.connect(self._refresh_sidebar)
+
+    def _refresh_sidebar(self, change: ChangeSet) -> None:
+        store, today = self._bridge.store, self._bridge.today
+        if change.touches(Kind.PROSPECT, Kind.SAVED_LIST):
+            counts = prospect_queries.list_counts(store, today)
+            self.sidebar.set_due(counts[ListName.DUE])
+            self.sidebar.set_lists(counts, lists.saved_lists(store))
+        if change.touches(Kind.OCCURRENCE, Kind.SERIES, Kind.SETTING):
+            monday = monday_of(today)
+            week = blocks.occurrences_between(store, monday, monday + timedelta(days=7), self._bridge.holidays)
+            summary = week_summary(week)
+            sentence = self.tr("{kept} of {total} kept").format(kept=summary.kept, total=summary.total)
+            self.sidebar.set_week(summary, sentence)
+
+    def open_list(self, wanted: ListFilter) -> None:
+        """Show a list of prospects."""
+        page = self.show_section(Section.PROSPECTS)
+        if isinstance(page, ProspectsPage):
+            page.show_list(wanted)
+
+    def open_prospect(self, prospect_id: int) -> None:
+        """Show one prospect."""
+        page = self.show_section(Section.PROSPECTS)
+        if isinstance(page, ProspectsPage):
+            page.open_prospect(prospect_id)
+
+
+def _first_focusable(pane: QWidget) -> QWidget | None:
+    for widget in pane.findChildren(QWidget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
+    return None

@@ -1,0 +1,64 @@
+"""F1: the keys of the program, all on one page."""
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.kit import Dialog, KeyCap, boxed, hbox, label, vbox
+from ui.shell.commands import COMMANDS, SECTIONS
+
+_GENERAL: tuple[tuple[str, Any], ...] = (
+    ("Ctrl+K", QT_TRANSLATE_NOOP("Shortcuts", "Find people and commands")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo")),
+    ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Redo")),
+    ("F6", QT_TRANSLATE_NOOP("Shortcuts", "Next part of the window")),
+    ("F10", QT_TRANSLATE_NOOP("Shortcuts", "Menu")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close, or back")),
+)
+_WEEK: tuple[tuple[str, Any], ...] = (
+    ("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "From block to block")),
+    ("Alt+← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Move the block by a day or 30 minutes")),
+    ("Shift+Alt+↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Shorter or longer by 15 minutes")),
+    ("K", QT_TRANSLATE_NOOP("Shortcuts", "Kept")),
+    ("H", QT_TRANSLATE_NOOP("Shortcuts", "Shortened")),
+    ("M", QT_TRANSLATE_NOOP("Shortcuts", "Missed")),
+    ("S", QT_TRANSLATE_NOOP("Shortcuts", "Skip this one")),
+    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit series")),
+    ("T", QT_TRANSLATE_NOOP("Shortcuts", "This week")),
+    ("N", QT_TRANSLATE_NOOP("Shortcuts", "New block series")),
+)
+_PROSPECTS: tuple[tuple[str, Any], ...] = (
+    ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter this list")),
+    ("Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Choose everyone on the list")),
+    ("T", QT_TRANSLATE_NOOP("Shortcuts", "Tag")),
+    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Move to the trash")),
+)
+
+
+class ShortcutsDialog(Dialog):
+    """The list of shortcuts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), 780)
+        everywhere = [*((e.key, e.words) for e in (*COMMANDS, *SECTIONS) if e.key), *_translated(_GENERAL)]
+        left = _group(self.tr("Everywhere"), everywhere)
+        week = _group(self.tr("Week"), _translated(_WEEK))
+        prospects = _group(self.tr("Prospects"), _translated(_PROSPECTS))
+        self.body.addLayout(hbox(left, boxed(vbox(week, prospects, None, spacing=20)), spacing=40))
+
+
+def _translated(pairs: tuple[tuple[str, Any], ...]) -> list[tuple[str, str]]:
+    return [(key, QCoreApplication.translate("Shortcuts", text)) for key, text in pairs]
+
+
+def _group(title: str, pairs: list[tuple[str, str]]) -> QWidget:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(1, 1)
+    for row, (key, words) in enumerate(pairs):
+        grid.addLayout(hbox(KeyCap(key.replace("+", " ")), None), row, 0)
+        grid.addWidget(label(words), row, 1)
+    return boxed(vbox(label(title, "heading"), grid, None, spacing=10))

@@ -1,0 +1,249 @@
+"""The main window: the first run or the content, toasts, the palette, and the answers to what pages ask for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+
+from planner.actions.backing_up import back_up
+from planner.changes import ChangeSet, Kind
+from planner.domain.prospects.list_query import ListFilter
+from planner.errors import KnownError
+from ui.bridge.bridge import Bridge
+from ui.bridge.errors import error_sentence
+from ui.bridge.language import Translators, language_code
+from ui.bridge.navigation import Command, Navigator, Section
+from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
+from ui.exporting.export_flow import ExportFlow
+from ui.first_run.first_run import FirstRun
+from ui.goals.celebration import celebrate
+from ui.goals.goal_dialog import GoalDialog
+from ui.importing.dialog import ImportDialog
+from ui.kit import ThemeController, ToastHost, color, painting, set_animation_enabled
+from ui.prospects.add_dialog import AddProspectDialog
+from ui.prospects.page import ProspectsPage
+from ui.shell.content import Content
+from ui.shell.menu import WindowActions
+from ui.shell.palette import CommandPalette
+from ui.shell.shortcuts import ShortcutsDialog
+from ui.week.series_dialog import SeriesDialog
+
+_SMALLEST = (860, 520)
+_STATE_FILE = "window.ini"
+
+
+class MainWindow(QWidget):
+    """The one window of Assidu."""
+
+    def __init__(self, bridge: Bridge, theme: ThemeController, translators: Translators) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setMinimumSize(*_SMALLEST)
+        self.bridge, self._theme, self._translators = bridge, theme, translators
+        self.navigator = Navigator(self)
+        self._state = QSettings(str(bridge.store.folder / _STATE_FILE), QSettings.Format.IniFormat)
+        self._layout = QStackedLayout(self)
+        self.toasts = ToastHost(self)
+        self.content: Content | None = None
+        self._first_run: FirstRun | None = None
+        self._actions: WindowActions | None = None
+        self._palette: CommandPalette | None = None
+        self._commands: dict[Command, Callable[[], object]] = {
+            Command.NEW_PROSPECT: self.add_prospect,
+            Command.IMPORT_PROSPECTS: self._import,
+            Command.EXPORT_PROSPECTS: self._export_prospects,
+            Command.NEW_SERIES: self._new_series,
+            Command.EXPORT_CALENDAR: self._export_calendar,
+            Command.NEW_GOAL: self._new_goal,
+            Command.BACK_UP: self._back_up,
+            Command.SHOW_SHORTCUTS: self._show_shortcuts,
+        }
+        self._connect()
+        self._restore_state()
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build everything anew: at the start, after the first run, and in another language."""
+        section = self.content.section if self.content is not None else self._remembered_section()
+        self._clear()
+        demo = self.tr("Assidu, example business")
+        self.setWindowTitle(demo if self.bridge.settings.is_demo else self.tr("Assidu"))
+        if self.bridge.settings.first_run_done:
+            self._build_content(section)
+        else:
+            self._build_first_run()
+
+    def add_prospect(self, text: str = "") -> None:
+        """Ctrl+N: add someone by one line, with a first text."""
+        AddProspectDialog(self.bridge, self.navigator, self, text).open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), color("canvas"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.setValue("geometry", self.saveGeometry())
+        if self.content is not None:
+            self._state.setValue("section", self.content.section.value)
+        self._state.sync()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.performed.connect(self._on_performed)
+        self.bridge.taken_back.connect(self._on_taken_back)
+        self.bridge.done_again.connect(self._on_done_again)
+        self.bridge.failed.connect(self._on_failed)
+        self.navigator.section_requested.connect(self._on_section)
+        self.navigator.prospect_requested.connect(self._on_prospect)
+        self.navigator.list_requested.connect(self._on_list)
+        self.navigator.command_requested.connect(self._on_command)
+
+    def _restore_state(self) -> None:
+        geometry = self._state.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    def _remembered_section(self) -> Section:
+        value = str(self._state.value("section", ""))
+        return Section(value) if value in set(Section) else Section.TODAY
+
+    def _clear(self) -> None:
+        for widget in (self.content, self._first_run, self._palette):
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        if self._actions is not None:
+            for action in self.actions():
+                self.removeAction(action)
+            self._actions.deleteLater()
+        self.content = self._first_run = self._palette = self._actions = None
+
+    def _build_content(self, section: Section) -> None:
+        self._actions = WindowActions(self.bridge, self.navigator, self)
+        self.content = Content(self.bridge, self.navigator, self._actions, self)
+        self._layout.addWidget(self.content)
+        self._layout.setCurrentWidget(self.content)
+        self._palette = CommandPalette(self.bridge, self.navigator, self)
+        self._palette.new_prospect_requested.connect(self.add_prospect)
+        self.content.top_bar.palette_requested.connect(self._palette.open)
+        self._actions.add("Ctrl+K", self._palette.open)
+        self._actions.add("/", self._palette.open)
+        self._actions.add("F6", self._on_next_pane)
+        self._actions.add("Shift+F6", self._on_previous_pane)
+        self._actions.add("F10", self.content.top_bar.open_menu)
+        self._fit()
+        self.content.show_section(section)
+
+    def _build_first_run(self) -> None:
+        self._first_run = FirstRun(self.bridge, self.navigator, self)
+        self._layout.addWidget(self._first_run)
+        self._layout.setCurrentWidget(self._first_run)
+        self._first_run.finished.connect(self._on_first_run_finished)
+
+    def _fit(self) -> None:
+        if self.content is not None:
+            self.content.set_width(self.width())
+            self.toasts.set_left_offset(self.content.sidebar.width())
+
+    def _on_next_pane(self) -> None:
+        if self.content is not None:
+            self.content.next_pane(forward=True)
+
+    def _on_previous_pane(self) -> None:
+        if self.content is not None:
+            self.content.next_pane(forward=False)
+
+    def _on_first_run_finished(self) -> None:
+        # The first run is still in the call stack: let it return before it is taken away.
+        QTimer.singleShot(0, self.rebuild)
+
+    def _on_section(self, section: Section) -> None:
+        if self.content is not None:
+            self.content.show_section(section)
+
+    def _on_prospect(self, prospect_id: int) -> None:
+        if self.content is not None:
+            self.content.open_prospect(prospect_id)
+
+    def _on_list(self, wanted: ListFilter) -> None:
+        if self.content is not None:
+            self.content.open_list(wanted)
+
+    def _on_command(self, command: Command) -> None:
+        self._commands[command]()
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.touches(Kind.SETTING):
+            self._apply_settings()
+        if self._actions is not None:
+            self._actions.refresh()
+
+    def _apply_settings(self) -> None:
+        chosen = self.bridge.settings
+        set_animation_enabled(chosen.animation)
+        self._theme.set_wishes(chosen.appearance.value, chosen.text_percent / 100)
+        switched = self._translators.install(language_code(chosen.language)) and self._first_run is None
+        runs_first = self._first_run is not None
+        if switched or chosen.first_run_done == runs_first:
+            QTimer.singleShot(0, self.rebuild)
+
+    def _on_performed(self, change: ChangeSet) -> None:
+        sentence = toast_sentence(change)
+        if sentence and change.undoable:
+            self.toasts.show_toast(sentence, self.tr("Undo"), self.bridge.undo)
+        elif sentence:
+            self.toasts.show_toast(sentence)
+        reached = change.facts.get("reached")
+        if isinstance(reached, list) and reached:
+            self._reached = reached[0]
+            QTimer.singleShot(0, self._celebrate)
+
+    def _celebrate(self) -> None:
+        if self.content is not None:
+            celebrate(self.bridge, self.navigator, self, self._reached)
+
+    def _on_taken_back(self, change: ChangeSet) -> None:
+        self.toasts.show_toast(undone_sentence(change), self.tr("Redo"), self.bridge.redo, icon="undo")
+
+    def _on_done_again(self, change: ChangeSet) -> None:
+        self.toasts.show_toast(redone_sentence(change), self.tr("Undo"), self.bridge.undo)
+
+    def _on_failed(self, error: KnownError) -> None:
+        self.toasts.show_toast(error_sentence(error), icon="alert")
+
+    def _import(self) -> None:
+        ImportDialog(self.bridge, self.navigator, self).open()
+
+    def _export_prospects(self) -> None:
+        if self.content is None:
+            return
+        page = self.content.show_section(Section.PROSPECTS)
+        if isinstance(page, ProspectsPage):
+            page.export_list()
+
+    def _new_series(self) -> None:
+        SeriesDialog(self.bridge, self).open()
+
+    def _export_calendar(self) -> None:
+        ExportFlow(self.bridge, self.navigator, self).start()
+
+    def _new_goal(self) -> None:
+        GoalDialog(self.bridge, self).open()
+
+    def _back_up(self) -> None:
+        name = f"assidu-{self.bridge.today.isoformat()}.db"
+        title = self.tr("Back up to")
+        path, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), self.tr("Backup (*.db)"))
+        if path and self.bridge.perform(back_up, path=Path(path)) is not None:
+            self.toasts.show_toast(self.tr("Backed up and checked: {path}").format(path=path))
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
