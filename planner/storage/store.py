@@ -126,9 +126,10 @@ class Store:
     def _remember(self, done: _Done) -> None:
         self._last = done.change_set
         self.changed_since_open = self.changed_since_open or bool(done.operations)
+        if done.operations:  # also of what cannot be undone itself: its rows may have the ids of undone ones
+            self._forget_undone()
         if not done.change_set.undoable:
             return
-        self._forget_undone()
         self._done.append(done)
         del self._done[:-UNDO_DEPTH]
 

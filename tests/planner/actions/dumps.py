@@ -3,6 +3,7 @@
 from typing import Any
 
 from planner.changes import ChangeSet, Kind
+from planner.domain.prospects.folding import search_terms
 from planner.storage import search
 from planner.storage.store import Store
 
@@ -34,12 +35,19 @@ def tables_of_owner(store: Store) -> set[str]:
     return {name for (name,) in names if not name.startswith(("prospect_search", "_sqlite", "sqlite_"))}
 
 
-def index(store: Store) -> list[tuple[int, str]]:
-    """The search index as it stands."""
-    return list(store.db.execute("SELECT rowid, text FROM prospect_search ORDER BY rowid"))
+def without_export(found: Dump) -> Dump:
+    """What an export to a calendar leaves alone; an export is for good."""
+    settings = {key: row for key, row in found["settings"].items() if not row[1].startswith("calendar_")}
+    return {**found, "settings": settings, "exported_events": {}}
 
 
-def rebuilt_index(store: Store) -> list[tuple[int, str]]:
+def index(store: Store) -> dict[int, set[str]]:
+    """The search index as it stands: the words of each prospect."""
+    found = store.db.execute("SELECT rowid, text FROM prospect_search ORDER BY rowid")
+    return {row_id: set(search_terms(text)) for row_id, text in found}
+
+
+def rebuilt_index(store: Store) -> dict[int, set[str]]:
     """The search index as it ought to be; the store keeps the one it has."""
     store.db.execute("BEGIN")
     search.rebuild(store.db)
