@@ -64,7 +64,7 @@ def parse_csv(decoded: DecodedText, delimiter: str = "", path: str = "") -> CsvT
     width = max(map(len, (row for _, row in rows)))
     if width > MOST_COLUMNS:
         raise FileError("too_many_columns", path=path, columns=width, limit=MOST_COLUMNS)
-    if _may_be_guarded(text):
+    if _GUARDED.search(text):
         _take_guards_off(rows)
     headers: tuple[str, ...] = ()
     if is_header_row(rows[0][1], [row for _, row in rows[1:20]]):
@@ -112,10 +112,6 @@ def _quote_error(message: str, line: int, path: str) -> FileError:
         return FileError("cell_too_long", path=path, line=line, limit=_LARGEST_CELL)
     code = "unclosed_quote" if "unexpected end" in message else "misplaced_quote"
     return FileError(code, path=path, line=line)
-
-
-def _may_be_guarded(text: str) -> bool:
-    return any("'" + sign in text for sign in "=+-@\t\r＝＋－＠")
 
 
 def _take_guards_off(rows: list[Row]) -> None:

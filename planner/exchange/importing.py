@@ -116,10 +116,7 @@ class _Groups:
             raise InvalidInputError("no_name")
         known = self._place_by_key
         if place < 0:
-            for key in keys:
-                if key in known:
-                    place = known[key]
-                    break
+            place = next((known[key] for key in keys if key in known), -1)
         if place < 0:
             place = len(self._drafts)
             self._drafts.append(draft)

@@ -24,7 +24,7 @@ LEGAL_FORMS = frozenset((
     "scm", "gaec", "earl", "ltd", "limited", "llc", "llp", "inc", "plc", "corp", "gmbh", "ag", "srl", "sprl",
     "bv", "bvba", "nv", "asbl", "ltee", "senc",
 ))
-_LINK_WORDS = frozenset(("le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "of"))
+_NOT_TELLING = LEGAL_FORMS | {"le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "of"}
 # fmt: on
 
 
@@ -65,8 +65,7 @@ def town_key(town: str) -> str:
 def company_words(company: str) -> list[str]:
     """The words that tell a company apart: "La Régie Duval, S.A.R.L." gives ["regie", "duval"]."""
     words = search_terms(_ABBREVIATION_DOT.sub("", company) if "." in company else company)
-    telling = [word for word in words if word not in LEGAL_FORMS and word not in _LINK_WORDS]
-    return telling or words
+    return [word for word in words if word not in _NOT_TELLING] or words
 
 
 def company_key(company: str, town: str) -> str:

@@ -49,6 +49,8 @@ def national_numbers(draw: st.DrawFn) -> tuple[str, str]:
     )
     separator = draw(st.sampled_from(["", " ", ".", "-"]))
     number = digits if region == "CA" else "0" + digits
+    if draw(st.booleans()):
+        return region, {"FR": "+33", "BE": "+32", "CH": "+41", "CA": "+1"}[region] + separator + digits
     return region, separator.join(number[start : start + 2] for start in range(0, len(number), 2))
 
 
