@@ -22,6 +22,7 @@ QAbstractSpinBox { padding: 0 10px; }
 QPlainTextEdit { padding: 5px 6px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QLineEdit[edge="strong"] { border-color: $strong; }
+QLineEdit[edge="quiet"] { border-color: transparent; background: transparent; }
 QLineEdit:hover, QPlainTextEdit:hover, QAbstractSpinBox:hover { border-color: $text2; }
 QLineEdit:focus, QLineEdit[previewState="focus"], QPlainTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus; }

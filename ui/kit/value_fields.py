@@ -222,7 +222,8 @@ class ComboBox(QComboBox):
         with painting(self) as painter:
             edge, width = self._edge()
             fill = "surface" if self.isEnabled() else "sunken"
-            rounded(painter, rect, radius("control"), fill=fill, edge=edge, width=width)
+            if edge:
+                rounded(painter, rect, radius("control"), fill=fill, edge=edge, width=width)
             token = "text" if self.isEnabled() else "disabled"
             inner = rect.adjusted(11, 0, -32, 0)
             draw_text(painter, inner, self.currentText(), role_font("body"), token, LEFT)
@@ -236,6 +237,8 @@ class ComboBox(QComboBox):
             return "bad", 2
         if self.hasFocus() or previewed(self) == "focus":
             return "focus", 2
+        if self.property("edge") == "quiet":
+            return ("strong" if self.underMouse() else ""), 1
         return ("text2" if self.underMouse() else "control"), 1
 
 

@@ -1,0 +1,153 @@
+"""The head of the details: who it is, what they can decide, and the two ways to reach them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from planner.domain.prospects.contact_points import format_phone
+from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, Role, State
+from ui.bridge import links
+from ui.bridge.labels import label_of
+from ui.kit import Button, ElidedLabel, IconButton, Pill, hbox, label, vbox
+from ui.kit.menu import Menu, native_key
+from ui.prospects.tones import ROLE_TONES, state_pill
+
+
+class DetailHead(QWidget):
+    """Calls and writes only after a click; what no program takes is copied and said."""
+
+    trash_wanted = Signal()
+    restore_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, region: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._region = region
+        self._prospect: Prospect | None = None
+        self._phone: ContactPoint | None = None
+        self._email: ContactPoint | None = None
+        self._build()
+        self._connect()
+
+    def show_prospect(self, prospect: Prospect) -> None:
+        """Say who it is."""
+        self._prospect = prospect
+        person = next((each for each in prospect.persons if each.name), None)
+        self._name.setText(person.name if person else prospect.display_name)
+        self._under.setText(self._second_line(prospect))
+        role = person.role if person else Role.UNKNOWN
+        if prospect.state is State.DO_NOT_CONTACT:
+            self._pill.set_pill(*state_pill(prospect.state))
+        else:
+            icon = "person-check" if role is Role.DECISION_MAKER else None
+            self._pill.set_pill(label_of(role), ROLE_TONES[role], icon)
+        self._pill.setVisible(role is not Role.UNKNOWN or prospect.state is State.DO_NOT_CONTACT)
+        self._show_ways(prospect)
+        self.say(None)
+
+    def show_back(self, shown: bool) -> None:
+        """In a small window the list is behind, not beside."""
+        self.back_button.setVisible(shown)
+
+    def use(self, point: ContactPoint) -> None:
+        """Call the number or write to the address."""
+        if point.kind is ContactKind.EMAIL:
+            if not links.write_mail(point.normalised):
+                links.copy(point.normalised)
+                self.say(self.tr("No mail program answered. The address is copied."))
+        elif not links.call(point.normalised):
+            self.say(self.tr("No phone app answered. The number is copied."))
+
+    def say(self, sentence: str | None) -> None:
+        """A sentence under the buttons, or none."""
+        self._said.setText(sentence or "")
+        self._said.setVisible(bool(sentence))
+
+    def more_menu(self) -> Menu:
+        """What else can be done with this one."""
+        menu = Menu(self)
+        if self._phone is not None:
+            menu.add_entry(self.tr("Copy number"), "copy_phone", "copy")
+        if self._email is not None:
+            menu.add_entry(self.tr("Copy e-mail address"), "copy_email", "copy")
+        if not menu.isEmpty():
+            menu.addSeparator()
+        if self._prospect is not None and self._prospect.trashed_on:
+            menu.add_entry(self.tr("Restore"), "restore", "undo")
+        else:
+            menu.add_entry(self.tr("Move to the trash"), "trash", "x", key_hint="Del")
+        menu.triggered.connect(self._on_more_triggered)
+        return menu
+
+    def _build(self) -> None:
+        self.back_button = IconButton("chevron-left", self.tr("Back to the list"), native_key("Esc"))
+        self.back_button.hide()
+        self._name = ElidedLabel("", "title")
+        self._pill = Pill("", "accent")
+        self.more_button = IconButton("more", self.tr("More for this prospect"))
+        self._under = ElidedLabel("", "body", "text2")
+        self.call_button = Button("", "primary", "phone", "small")
+        self.mail_button = Button(self.tr("Email"), "secondary", "mail", "small")
+        self._said = label("", "small", "text2", wrap=True)
+        first = hbox(self.back_button, self._name, self._pill, None, self.more_button, spacing=10)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        first.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._ways = hbox(self.call_button, self.mail_button, None, spacing=6)
+        column = vbox(first, self._under, spacing=2)
+        column.addSpacing(8)
+        column.addLayout(self._ways)
+        column.addWidget(self._said)
+        self.setLayout(column)
+
+    def _connect(self) -> None:
+        self.call_button.clicked.connect(self._on_call_clicked)
+        self.mail_button.clicked.connect(self._on_mail_clicked)
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self.back_button.clicked.connect(self.back_wanted)
+
+    def _show_ways(self, prospect: Prospect) -> None:
+        reachable = [point for point in prospect.all_contacts if point.normalised]
+        if prospect.state is State.DO_NOT_CONTACT:
+            reachable = []
+        self._phone = next((point for point in reachable if point.kind is ContactKind.PHONE), None)
+        self._email = next((point for point in reachable if point.kind is ContactKind.EMAIL), None)
+        self.call_button.setVisible(self._phone is not None)
+        self.mail_button.setVisible(self._email is not None)
+        self.mail_button.set_kind("secondary" if self._phone else "primary")
+        if self._phone is not None:
+            self.call_button.set_words(format_phone(self._phone.normalised, self._region))
+            self.call_button.setToolTip(self.tr("Call ({keys})").format(keys=native_key("Ctrl+Return")))
+        if self._email is not None:
+            self.mail_button.setToolTip(self._email.normalised)
+
+    def _second_line(self, prospect: Prospect) -> str:
+        person = next((each for each in prospect.persons if each.name), None)
+        if person is None:
+            return prospect.town
+        if person.job_title and prospect.company:
+            return self.tr("{job}, {company}").format(job=person.job_title, company=prospect.company)
+        return person.job_title or prospect.company or prospect.town
+
+    def _on_call_clicked(self) -> None:
+        if self._phone is not None:
+            self.use(self._phone)
+
+    def _on_mail_clicked(self) -> None:
+        if self._email is not None:
+            self.use(self._email)
+
+    def _on_more_clicked(self) -> None:
+        self.more_menu().open_under(self.more_button)
+
+    def _on_more_triggered(self, action: QAction) -> None:
+        chosen = action.data()
+        if chosen == "copy_phone" and self._phone is not None:
+            links.copy(format_phone(self._phone.normalised, self._region))
+            self.say(self.tr("The number is copied."))
+        elif chosen == "copy_email" and self._email is not None:
+            links.copy(self._email.normalised)
+            self.say(self.tr("The address is copied."))
+        elif chosen == "trash":
+            self.trash_wanted.emit()
+        elif chosen == "restore":
+            self.restore_wanted.emit()

@@ -1,0 +1,120 @@
+"""Fields that are edited where they stand: they tell a change once, when one leaves them or presses Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import ComboBox, TextArea, TextField, hbox, label, vbox
+
+_LABEL_WIDTH = 84
+
+
+class InlineText(TextField):
+    """One line. Esc puts back what was there."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent=parent)
+        self._shown = ""
+        self.setProperty("edge", "quiet")
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self.commit)
+
+    def show_value(self, text: str) -> None:
+        """Show a stored value; what is being typed at the moment stays."""
+        typing = self.hasFocus() and self.text() != self._shown
+        self._shown = text
+        if not typing and self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Tell the value if it has changed."""
+        text = self.text().strip()
+        if text != self._shown:
+            self._shown = text
+            self.committed.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self.setText(self._shown)
+            return
+        super().keyPressEvent(event)
+
+
+class InlineArea(TextArea):
+    """Several lines; told when one leaves them."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, lines=lines, parent=parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+
+    def show_value(self, text: str) -> None:
+        """Show a stored value; what is being typed at the moment stays."""
+        typing = self.hasFocus() and self.toPlainText() != self._shown
+        self._shown = text
+        if not typing and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Tell the value if it has changed."""
+        text = self.toPlainText().rstrip()
+        if text != self._shown:
+            self._shown = text
+            self.committed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+
+class InlineChoice(ComboBox):
+    """One of a list, told as soon as it is chosen."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(options, parent=parent)
+        self.setProperty("edge", "quiet")
+        self.setAccessibleName(name)
+        self.activated.connect(self._on_activated)
+
+    def show_value(self, key: str) -> None:
+        """Show a stored value."""
+        index = self.findData(key)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def commit(self) -> None:
+        """Nothing waits here: a choice is told at once."""
+
+    def _on_activated(self) -> None:
+        self.committed.emit(self.value())
+
+
+class FieldLine(QWidget):
+    """A name at the left, its field at the right, and a sentence under it when something is odd."""
+
+    def __init__(self, name: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        title = label(name, "body", "text2")
+        title.setFixedWidth(_LABEL_WIDTH)
+        title.setBuddy(field)
+        self._under = label("", "small", "bad_text", wrap=True)
+        self._under.hide()
+        row = hbox(title, spacing=4)
+        row.addWidget(field, 1)
+        self.setLayout(vbox(row, self._under, spacing=2))
+
+    def show_error(self, text: str | None) -> None:
+        """Say what is odd; None when all is well."""
+        self._under.setText(text or "")
+        self._under.setVisible(bool(text))

@@ -1,0 +1,189 @@
+"""The table of prospects: a list of ids in the order of the database, and a window of rows around what is in sight."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from planner.domain.prospects.list_query import ListFilter, Sort
+from planner.storage.queries.prospects import ProspectRow, first_prospect_ids, prospect_ids, prospect_rows
+from ui.bridge.bridge import Bridge
+from ui.kit import ItemRole
+from ui.prospects.columns import COLUMNS, Cell, header_text, row_sentence
+
+Index = QModelIndex | QPersistentModelIndex
+
+CHUNK = 64  # rows fetched at once: a few screens
+_CHUNKS_KEPT = 40
+_IDLE_MS = 120  # a pause in typing after which the rest of a long list is read
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_SENTENCE = int(Qt.ItemDataRole.AccessibleTextRole)
+_ITEM = int(ItemRole)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class ProspectTableModel(QAbstractTableModel):
+    """Prospects of a list. `show_list` fills the first rows at once; `completed` follows when all ids are there."""
+
+    completed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._wanted = ListFilter()
+        self._sort = Sort()
+        self._today = bridge.today
+        self._ids: array[int] = array("q")
+        self._is_complete = True
+        self._chunks: OrderedDict[int, dict[int, tuple[ProspectRow, list[Cell]]]] = OrderedDict()
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self.complete)
+
+    @property
+    def wanted(self) -> ListFilter:
+        """What is shown."""
+        return self._wanted
+
+    @property
+    def sort_order(self) -> Sort:
+        """The order it is shown in."""
+        return self._sort
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every id of the list is here, not only those of the first rows."""
+        return self._is_complete
+
+    def show_list(self, wanted: ListFilter, sort: Sort) -> None:
+        """Show a list: its first rows now, the others when the typing pauses."""
+        self._wanted, self._sort = wanted, sort
+        self._today = self._bridge.today
+        ids, is_all = first_prospect_ids(self._bridge.store, wanted, sort, self._today, CHUNK)
+        self._replace(ids)
+        self._is_complete = is_all
+        if is_all:
+            self._idle.stop()
+            self.completed.emit()
+        else:
+            self._idle.start()
+
+    def complete(self) -> None:
+        """Read the rest of the list now."""
+        self._idle.stop()
+        if self._is_complete:
+            return
+        self._is_complete = True
+        self._take(self._all_ids())
+        self.completed.emit()
+
+    def reload(self) -> None:
+        """Read everything again, after something changed; rows that stay keep their place."""
+        self._idle.stop()
+        self._today = self._bridge.today
+        self._is_complete = True
+        ids = self._all_ids()
+        self._chunks.clear()
+        if ids == self._ids and ids:
+            last = self.index(len(ids) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        elif ids != self._ids:
+            self._replace(ids)
+        self.completed.emit()
+
+    def id_at(self, row: int) -> int:
+        """The prospect of a row, 0 when there is no such row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else 0
+
+    def ids_between(self, first: int, last: int) -> list[int]:
+        """The prospects from one row to another, both included."""
+        return self._ids[first : last + 1].tolist()
+
+    def row_of(self, prospect_id: int) -> int:
+        """The row of a prospect, -1 when it is not on the list."""
+        try:
+            return self._ids.index(prospect_id)
+        except ValueError:
+            return -1
+
+    def rows_of(self, prospect_ids: Iterable[int]) -> list[int]:
+        """The rows of those prospects that are on the list, in order."""
+        wanted = set(prospect_ids)
+        return [row for row, prospect_id in enumerate(self._ids) if prospect_id in wanted] if wanted else []
+
+    def prospect_row(self, row: int) -> ProspectRow | None:
+        """What is known of a row; None when the prospect is gone."""
+        found = self._found(row)
+        return found[0] if found else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        found = self._found(index.row()) if index.isValid() else None
+        if found is None:
+            return None
+        row, cells = found
+        value = cells[index.column()].get(role)
+        if value is not None:
+            return value
+        if role == _ALIGNMENT:
+            return _RIGHT if COLUMNS[index.column()].at_right else None
+        if role == _SENTENCE:
+            return row_sentence(row, self._today)
+        return row if role == _ITEM else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if orientation is not _HORIZONTAL or not 0 <= section < len(COLUMNS):
+            return None
+        if role == _DISPLAY:
+            return header_text(COLUMNS[section])
+        return _RIGHT if role == _ALIGNMENT and COLUMNS[section].at_right else None
+
+    def _all_ids(self) -> "array[int]":
+        return prospect_ids(self._bridge.store, self._wanted, self._sort, self._today)
+
+    def _take(self, ids: "array[int]") -> None:
+        """Grow to the whole list where it begins with what is shown, so that nothing moves."""
+        shown = len(self._ids)
+        if ids[:shown] != self._ids or not shown:
+            self._replace(ids)
+        elif len(ids) > shown:
+            self._chunks.pop(shown // CHUNK, None)
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+
+    def _replace(self, ids: "array[int]") -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self._chunks.clear()
+        self.endResetModel()
+
+    def _found(self, row: int) -> tuple[ProspectRow, list[Cell]] | None:
+        if not 0 <= row < len(self._ids):
+            return None
+        number = row // CHUNK
+        chunk = self._chunks.get(number)
+        if chunk is None:
+            chunk = self._fetch(number)
+        else:
+            self._chunks.move_to_end(number)
+        return chunk.get(self._ids[row])
+
+    def _fetch(self, number: int) -> dict[int, tuple[ProspectRow, list[Cell]]]:
+        ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
+        chunk: dict[int, tuple[ProspectRow, list[Cell]]] = {
+            row.id: (row, [column.cell(row, self._today) for column in COLUMNS])
+            for row in prospect_rows(self._bridge.store, ids)
+        }
+        self._chunks[number] = chunk
+        if len(self._chunks) > _CHUNKS_KEPT:
+            self._chunks.popitem(last=False)
+        return chunk

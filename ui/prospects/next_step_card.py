@@ -1,0 +1,161 @@
+"""The one next step of a prospect: said in a band, changed in place."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.domain.prospects.prospect import NextStep, NextStepKind
+from ui.bridge.formats import clock, day_month, relative_day
+from ui.bridge.labels import label_of
+from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
+from ui.kit.flow import FlowLayout
+from ui.prospects.columns import step_text
+from ui.prospects.hours import parse_hour
+
+_WEEK = 7
+
+
+class NextStepCard(QWidget):
+    """`committed` carries the new NextStep, or None to have none."""
+
+    committed = Signal(object)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step: NextStep | None = None
+        self._today = date.min
+        self._build()
+        self._connect()
+
+    def show_step(self, step: NextStep | None, today: date) -> None:
+        """Show the stored step; a form that is open stays open."""
+        self._step, self._today = step, today
+        self._band.set_words(self._heading(), self._second_line())
+        self.change_button.set_words(self.tr("Change") if step else self.tr("Set"))
+        self.remove_button.setVisible(step is not None)
+
+    def close_form(self) -> None:
+        """Show the step instead of the form."""
+        self._form.hide()
+        self._band.show()
+
+    def open_form(self) -> None:
+        """Change the step."""
+        step = self._step or NextStep(NextStepKind.CALL, "", self._today + timedelta(days=1))
+        self.kind.set_chosen(step.kind.value)
+        self.words.setText(step.text)
+        self.day.set_value(step.day)
+        self.hour.setText(clock(step.at) if step.at else "")
+        self.hour.set_error(None)
+        self.agreed.setChecked(step.agreed_on is not None)
+        self._band.hide()
+        self._form.show()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
+
+    def save(self) -> None:
+        """Tell the step of the form, unless the hour cannot be read."""
+        typed = self.hour.text().strip()
+        at = parse_hour(typed)
+        if typed and at is None:
+            self.hour.set_error(self.tr("Write an hour, for example 9:30."))
+            return
+        agreed_on = (self._step.agreed_on if self._step else None) or self._today
+        step = NextStep(
+            NextStepKind(self.kind.value()),
+            self.words.text().strip(),
+            self.day.value(),
+            at,
+            agreed_on if self.agreed.isChecked() else None,
+        )
+        self.close_form()
+        if step != self._step:
+            self.committed.emit(step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._form.isVisible() and event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif self._form.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.change_button = Button(self.tr("Change"), "link")
+        self._band = Callout("calendar-check", " ", "", (self.change_button,), compact=True)
+        self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
+        self.words = TextField(self.tr("What, if it needs saying"))
+        self.day = DateField()
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.hour = TextField(self.tr("Any time"))
+        self.agreed = CheckBox(self.tr("Agreed with them"))
+        self.save_button = Button(self.tr("Save"), "primary", size="small")
+        self.cancel_button = Button(self.tr("Cancel"), "quiet", size="small")
+        self.remove_button = Button(self.tr("No next step"), "quiet", size="small")
+        self._form = boxed(self._form_layout())
+        self._form.hide()
+        self.setLayout(vbox(self._band, self._form, spacing=0))
+
+    def _form_layout(self) -> QVBoxLayout:
+        presets = FlowLayout()
+        for text, days in self._presets():
+            button = Button(text, "tinted", size="small")
+            button.setProperty("days", days)
+            button.clicked.connect(self._on_preset_clicked)
+            presets.addWidget(button)
+        when = hbox(spacing=8)
+        when.addWidget(FieldRow(self.tr("Day"), self.day), 3)
+        when.addWidget(FieldRow(self.tr("Hour"), self.hour), 2)
+        what = hbox(spacing=8)
+        what.addWidget(FieldRow(self.tr("Next step"), self.kind), 2)
+        what.addWidget(FieldRow(self.tr("In words"), self.words), 3)
+        buttons = hbox(self.remove_button, None, self.cancel_button, self.save_button, spacing=6)
+        return vbox(what, presets, when, self.agreed, buttons, spacing=10)
+
+    def _presets(self) -> list[tuple[str, int]]:
+        """Words and days ahead; -1 stands for a month."""
+        today, tomorrow = (self.tr("Today"), 0), (self.tr("Tomorrow"), 1)
+        return [today, tomorrow, (self.tr("In a week"), _WEEK), (self.tr("In a month"), -1)]
+
+    def _connect(self) -> None:
+        self.change_button.clicked.connect(self.open_form)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.close_form)
+        self.remove_button.clicked.connect(self._on_remove_clicked)
+
+    def _on_preset_clicked(self) -> None:
+        days = int(self.sender().property("days"))
+        self.day.set_value(_month_later(self._today) if days < 0 else self._today + timedelta(days=days))
+
+    def _on_remove_clicked(self) -> None:
+        self.close_form()
+        self.committed.emit(None)
+
+    def _heading(self) -> str:
+        step = self._step
+        if step is None:
+            return self.tr("No next step yet")
+        day = relative_day(step.day, self._today)
+        if step.at is None:
+            return self.tr("{step}, {day}").format(step=step_text(step), day=day)
+        return self.tr("{step}, {day} {time}").format(step=step_text(step), day=day, time=clock(step.at))
+
+    def _second_line(self) -> str:
+        step = self._step
+        if step is None:
+            return self.tr("A day for the next call keeps them in sight.")
+        if step.agreed_on is not None:
+            return self.tr("Agreed with them on {day}").format(day=day_month(step.agreed_on))
+        if step.day < self._today:
+            return self.tr("The day has passed. Today is as good.")
+        return label_of(step.kind) if step.text else ""
+
+
+def _month_later(day: date) -> date:
+    """The same day of the next month, or its last one."""
+    first = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))

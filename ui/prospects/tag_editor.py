@@ -1,0 +1,60 @@
+"""The tags of one prospect: chips that can be taken off, and a field for one more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from planner.domain.prospects.matching import join_tags
+from ui.kit import Button, TextField, clear_layout
+from ui.kit.flow import FlowLayout
+
+
+class TagEditor(QWidget):
+    """Tells the whole tuple of tags when one is added or taken off."""
+
+    committed = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tags: tuple[str, ...] = ()
+        self.field = TextField(self.tr("Add a tag"))
+        self.field.setProperty("edge", "quiet")
+        self.field.setAccessibleName(self.tr("Add a tag"))
+        self.field.setFixedWidth(108)
+        self.field.editingFinished.connect(self.commit)
+        self._row = FlowLayout(self)
+        self._row.addWidget(self.field)
+
+    def show_value(self, tags: tuple[str, ...]) -> None:
+        """Show the stored tags."""
+        if tags == self._tags:
+            return
+        self._tags = tags
+        self._row.removeWidget(self.field)
+        clear_layout(self._row)
+        for tag in tags:
+            chip = Button(tag, "tinted", "x", "small")
+            chip.setAccessibleName(self.tr("Take the tag “{tag}” off").format(tag=tag))
+            chip.setToolTip(chip.accessibleName())
+            chip.setProperty("tag", tag)
+            chip.clicked.connect(self._on_chip_clicked)
+            self._row.addWidget(chip)
+        self._row.addWidget(self.field)
+        self.updateGeometry()
+
+    def offer(self, tags: Sequence[str]) -> None:
+        """Complete from the tags in use."""
+        self.field.setCompleter(QCompleter(list(tags), self.field))
+
+    def commit(self) -> None:
+        """Add what was typed."""
+        typed = tuple(part.strip() for part in self.field.text().replace("|", ",").split(",") if part.strip())
+        self.field.clear()
+        tags = join_tags(self._tags, typed)
+        if tags != self._tags:
+            self.committed.emit(tags)
+
+    def _on_chip_clicked(self) -> None:
+        gone = self.sender().property("tag")
+        self.committed.emit(tuple(tag for tag in self._tags if tag != gone))
