@@ -72,7 +72,7 @@ _TOASTS: dict[Any, Any] = {
 _MARKED: dict[Any, Any] = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("Sentences", "Block kept."),
     Outcome.SHORTENED: QT_TRANSLATE_NOOP("Sentences", "Block kept, a short one. It still counts."),
-    Outcome.MISSED: QT_TRANSLATE_NOOP("Sentences", "One block was missed. The next one is already on your week."),
+    Outcome.MISSED: QT_TRANSLATE_NOOP("Sentences", "One block was missed. The next one is a fresh start."),
     Outcome.PAUSED: QT_TRANSLATE_NOOP("Sentences", "Block paused."),
 }
 

@@ -1,9 +1,11 @@
 """Rows of the settings page: words at the left, the control at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import boxed, hbox, label, vbox
+from ui.kit import ComboBox, NumberField, boxed, hbox, label, vbox
+
+_CONTROL_WIDTH = 220
 
 
 def setting_row(title: str, control: QWidget, hint: str = "") -> QWidget:
@@ -12,10 +14,15 @@ def setting_row(title: str, control: QWidget, hint: str = "") -> QWidget:
     name.setBuddy(control)
     if not control.accessibleName():
         control.setAccessibleName(title)
+    if isinstance(control, ComboBox | NumberField):
+        control.setFixedWidth(_CONTROL_WIDTH)
     words = vbox(name, spacing=2)
     if hint:
         words.addWidget(label(hint, "small", "text2", wrap=True))
     row = hbox(spacing=24, margins=(0, 7, 0, 7))
     row.addLayout(words, 1)
     row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-    return boxed(row)
+    box = boxed(row)
+    # A row is never squeezed: the page scrolls instead.
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return box

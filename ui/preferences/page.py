@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.actions.settings import change_settings
 from planner.changes import Kind
@@ -32,7 +33,8 @@ from ui.kit import (
 )
 from ui.preferences.card_rows import setting_row
 
-_MOST_WIDTH = 760
+_MOST_WIDTH = 1180
+_TWO_COLUMNS_FROM = 900
 _CURRENCIES = ("EUR", "CHF", "CAD", "USD", "GBP")
 _PHONE_REGIONS = ("FR", "BE", "CH", "LU", "CA", "GB", "US", "DE", "ES", "IT", "RE", "MA")
 _WHOLE_COUNTRY = ""
@@ -46,19 +48,31 @@ class PreferencesPage(Page):
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._navigator = navigator
-        self._cards: QVBoxLayout = vbox(spacing=16)
-        column = boxed(vbox(label(self.tr("Settings"), "title"), self._cards, None, spacing=16))
-        column.setMaximumWidth(_MOST_WIDTH)
-        self._scroll = PageScroll(boxed(hbox(column, None, spacing=0, margins=(24, 22, 24, 24))))
+        self._left: QVBoxLayout = vbox(spacing=16)
+        self._right: QVBoxLayout = vbox(spacing=16)
+        self._columns = hbox(vbox(self._left, None, spacing=0), vbox(self._right, None, spacing=0), spacing=16)
+        self._columns.setStretch(0, 1)
+        self._columns.setStretch(1, 1)
+        content = boxed(vbox(label(self.tr("Settings"), "title"), self._columns, None, spacing=16))
+        content.setMaximumWidth(_MOST_WIDTH)
+        self._scroll = PageScroll(boxed(hbox(content, spacing=0, margins=(24, 22, 24, 24))))
         self.setLayout(vbox(self._scroll, spacing=0))
 
     def reload(self) -> None:
         position = self._scroll.verticalScrollBar().value()
-        clear_layout(self._cards)
-        cards = (self._looks(), self._week(), self._people(), self._calendar(), self._data(), self._figures())
-        for card in cards:
-            self._cards.addWidget(card)
+        clear_layout(self._left)
+        clear_layout(self._right)
+        for card in (self._looks(), self._people(), self._calendar(), self._data()):
+            self._left.addWidget(card)
+        for card in (self._week(), self._figures()):
+            self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS_FROM
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
 
     def _looks(self) -> Card:
         chosen = self.bridge.settings
@@ -105,7 +119,6 @@ class PreferencesPage(Page):
         self._alarm = NumberField(0, 120, chosen.alarm_minutes, self.tr("min before"))
         for field in (self._from, self._to, self._length, self._alarm):
             field.setKeyboardTracking(False)
-            field.setFixedWidth(150)
             field.valueChanged.connect(self._on_week)
         self._zone = ComboBox(zone_options(), chosen.zone)
         self._zone.activated.connect(self._on_zone)
@@ -247,4 +260,6 @@ def _filled(card: Card, rows: "list[QWidget] | tuple[QWidget, ...]") -> Card:
         if index:
             card.body.addWidget(Separator())
         card.body.addWidget(row)
+    card.body.setContentsMargins(16, 6, 16, 6)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return card

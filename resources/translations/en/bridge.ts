@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>Keep %n block(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n prospect(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n more block(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more prospect(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You added %n prospect(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n prospect(s) added</source>
+        <translation>
+            <numerusform>%n prospect added</numerusform>
+            <numerusform>%n prospects added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) moved to the trash, for 30 days.</source>
+        <translation>
+            <numerusform>%n prospect moved to the trash, for 30 days.</numerusform>
+            <numerusform>%n prospects moved to the trash, for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) back on the list.</source>
+        <translation>
+            <numerusform>%n prospect back on the list.</numerusform>
+            <numerusform>%n prospects back on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag added to %n prospect(s).</source>
+        <translation>
+            <numerusform>Tag added to %n prospect.</numerusform>
+            <numerusform>Tag added to %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %n prospect(s).</source>
+        <translation>
+            <numerusform>Tag taken off %n prospect.</numerusform>
+            <numerusform>Tag taken off %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) moved to another list.</source>
+        <translation>
+            <numerusform>%n prospect moved to another list.</numerusform>
+            <numerusform>%n prospects moved to another list.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une action</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions only</source>
+        <translation>Tapez &gt; pour les actions seules</translation>
+    </message>
+    <message>
+        <source>Nothing by that name yet.</source>
+        <translation>Rien à ce nom pour l’instant.</translation>
+    </message>
+    <message>
+        <source>new prospect “{text}”</source>
+        <translation>nouveau prospect « {text} »</translation>
+    </message>
+    <message>
+        <source>new prospect</source>
+        <translation>nouveau prospect</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Add a prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Import a file of prospects</source>
+        <translation>Importer un fichier de prospects</translation>
+    </message>
+    <message>
+        <source>Export the list as a file</source>
+        <translation>Exporter la liste en fichier</translation>
+    </message>
+    <message>
+        <source>New block series</source>
+        <translation>Nouvelle série de créneaux</translation>
+    </message>
+    <message>
+        <source>Export to calendar</source>
+        <translation>Exporter vers l’agenda</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>{kept} of {total} kept</source>
+        <translation>{kept} tenus sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Assidu, example business</source>
+        <translation>Assidu, entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Assidu</source>
+        <translation>Assidu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder dans</translation>
+    </message>
+    <message>
+        <source>Backup (*.db)</source>
+        <translation>Sauvegarde (*.db)</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {path}</source>
+        <translation>Sauvegardé et vérifié : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWindow</name>
+    <message>
+        <source>Assidu cannot open your data</source>
+        <translation>Assidu ne peut pas ouvrir vos données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Find people and commands</source>
+        <translation>Trouver une personne ou une action</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>Fermer, ou revenir</translation>
+    </message>
+    <message>
+        <source>From block to block</source>
+        <translation>De créneau en créneau</translation>
+    </message>
+    <message>
+        <source>Move the block by a day or 30 minutes</source>
+        <translation>Déplacer le créneau d’un jour ou de 30 minutes</translation>
+    </message>
+    <message>
+        <source>Shorter or longer by 15 minutes</source>
+        <translation>Plus court ou plus long de 15 minutes</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Écourté</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Sauter celui-ci</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>Modifier la série</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>New block series</source>
+        <translation>Nouvelle série de créneaux</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Choose everyone on the list</source>
+        <translation>Choisir toute la liste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une action</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Add a prospect (Ctrl+N)</source>
+        <translation>Ajouter un prospect (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Bring in prospects from a spreadsheet (Ctrl+I)</source>
+        <translation>Importer des prospects depuis un tableur (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Block series</source>
+        <translation>Série de créneaux</translation>
+    </message>
+    <message>
+        <source>Plan recurring blocks (Ctrl+B)</source>
+        <translation>Prévoir des créneaux réguliers (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Annuler : {name}</translation>
+    </message>
+    <message>
+        <source>Redo: {name}</source>
+        <translation>Rétablir : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_LineDelegate</name>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appeler</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+</TS>
