@@ -52,7 +52,7 @@ _SYNONYMS: dict[Field, tuple[str, ...]] = {
     Field.ROLE: ("role", "role decision", "decideur", "pouvoir de decision"),
     Field.JOB_TITLE: (
         "fonction", "poste", "titre", "metier", "profession", "job", "job title", "title", "position", "qualite",
-        "intitule du poste", "organization 1 title",
+        "intitule du poste", "organization 1 title", "organization title",
     ),
     Field.PHONE: (
         "telephone", "tel", "tel fixe", "fixe", "telephone fixe", "numero", "numero de telephone", "n telephone",
@@ -66,7 +66,8 @@ _SYNONYMS: dict[Field, tuple[str, ...]] = {
         "email", "e mail", "mail", "courriel", "adresse mail", "adresse e mail", "adresse email", "adresse courriel",
         "mel", "email address", "e mail address", "e mail 1 value", "e mail 2 value", "emails", "e mails", "mails",
     ),
-    Field.TOWN: ("ville", "commune", "localite", "lieu", "city", "town", "location", "place", "secteur"),
+    Field.TOWN: ("ville", "commune", "localite", "lieu", "city", "town", "location", "place", "secteur",
+        "address 1 city", "business city", "home city"),
     Field.ORIGIN: (
         "origine", "source", "provenance", "canal", "recommande par", "apporteur", "lead source", "origin",
         "referred by", "connu par", "comment connu", "how we met", "channel",
@@ -118,6 +119,8 @@ _LABELS = {
 _FILLERS = frozenset(
     ("du", "de", "la", "le", "l", "des", "the", "of", "d", "pro", "perso", "principal", "main", "1", "2", "3")
 )
+# Beside other words these say something about another column: "Phone 1 - Label", "Code client".
+_ABOUT_OTHERS = frozenset(("label", "type", "libelle", "code", "id", "ref", "reference"))
 _OWN_LABELLED = re.compile(r"(.+?)(?: \((.*)\))?(?: (\d{1,3}))?", re.DOTALL)
 
 
@@ -150,7 +153,10 @@ def meaning_of(header: str) -> Meaning | None:
     key = " ".join(words)
     if not key or key in AMBIGUOUS_NAMES:
         return None
-    field = _FIELDS.get(key) or _by_core_words(words) or _by_spelling(key)
+    field = _FIELDS.get(key)
+    if field is None and _ABOUT_OTHERS.intersection((words[0], words[-1])):
+        field = Field.SKIP
+    field = field or _by_core_words(words) or _by_spelling(key)
     return Meaning(field, _label_of(words, field)) if field else None
 
 

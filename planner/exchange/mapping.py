@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from planner.domain.prospects.contact_points import normalise_email, normalise_phone
 from planner.domain.prospects.name_guess import Guess, guess
 from planner.domain.prospects.siren import normalise_siren
+from planner.domain.prospects.vocabulary import TITLES
 from planner.exchange.csv_reading import CsvTable
 from planner.exchange.fields import SEVERAL, Field
 from planner.exchange.french_dates import parse_day
@@ -70,6 +71,7 @@ def guess_mapping(table: CsvTable, region: str = "FR") -> ColumnMapping:
     for index, header in enumerate(table.headers[: table.width]):
         if header_key(header) in AMBIGUOUS_NAMES:
             settled[index] = _settle(columns, index, ColumnUse(_name_field(columns, samples[index])))
+    _part_names(columns, table.headers)
     for index in range(table.width):
         if not settled[index] and not (index < len(table.headers) and table.headers[index].strip()):
             _settle(columns, index, ColumnUse(_by_content(columns, samples[index], region)))
@@ -102,6 +104,8 @@ def _checked(field: Field, cells: list[str], region: str) -> Field:
         return Field.TAGS
     if field is Field.KLASS and _share(cells, parse_class) < 0.5:
         return Field.TAGS
+    if field is Field.JOB_TITLE and _share(cells, lambda cell: header_key(cell) in TITLES) > 0.5:
+        return Field.SKIP
     if field is Field.NEXT_STEP and _share(cells, parse_day) > 0.5:
         return Field.NEXT_STEP_ON
     if field is Field.NEXT_STEP_ON and _share(cells, parse_day) == 0 and not any(map(str.isdigit, cells)):
@@ -121,6 +125,15 @@ def _clear_content(cells: list[str], region: str) -> Field | None:
     if _share(cells, lambda cell: is_damaged_phone(cell) or normalise_phone(cell, region)) > 0.6:
         return Field.PHONE
     return None
+
+
+def _part_names(columns: list[ColumnUse], headers: Sequence[str]) -> None:
+    """Beside a column of first names, "Nom contact" holds last names."""
+    fields = [use.field for use in columns]
+    if Field.FIRST_NAME in fields and Field.PERSON in fields and Field.LAST_NAME not in fields:
+        index = fields.index(Field.PERSON)
+        if {"nom", "name"}.intersection(header_key(headers[index]).split()):
+            columns[index] = ColumnUse(Field.LAST_NAME)
 
 
 def _name_field(columns: list[ColumnUse], cells: list[str]) -> Field:

@@ -89,7 +89,7 @@ def row_reader(mapping: ColumnMapping, region: str = "FR", currency: str = "EUR"
             read_step(draft, cells)
         role, job_title = _role(cells[i_role], cells[i_title]) if has_job else nothing
         name = (
-            _line(cells[i_person]) or _line(f"{cells[i_first].strip()} {cells[i_last].strip()}") if has_person else ""
+            _line(cells[i_person].strip() or f"{cells[i_first].strip()} {cells[i_last].strip()}") if has_person else ""
         )
         if name:
             draft.persons.append(Person(nobody, name, role, job_title, tuple(reach)))

@@ -125,6 +125,6 @@ def guess_step_kind(text: str) -> NextStepKind:
 
 
 def split_tags(text: str) -> tuple[str, ...]:
-    """The tags in a cell, separated by commas, semicolons, bars or line ends."""
-    tags = (tag.strip().removeprefix("#").strip() for tag in re.split(r"[,;|\n]", text))
+    """The tags in a cell, separated by commas, semicolons, bars, line ends, or as Google does it."""
+    tags = (tag.strip().removeprefix("#").removeprefix("* ").strip() for tag in re.split(r"[,;|\n]|:::", text))
     return tuple(dict.fromkeys(tag for tag in tags if tag))

@@ -49,7 +49,9 @@ _AREA_AND_EXCHANGE = frozenset("23456789")
 
 def normalise_phone(text: str, region: str = "FR") -> str:
     """The number in E.164, read as one dials it in `region` (ISO 3166); empty when it is no phone."""
-    digits = text.translate(_SEPARATORS)
+    digits = text.replace(" ", "")
+    if not digits.isdigit():
+        digits = text.translate(_SEPARATORS)
     if digits.isascii() and digits.isdigit():
         plan = _PLAN_WITH_ZERO.get(region)
         if plan is not None:

@@ -42,6 +42,8 @@ def fields(text: str, region: str = "FR") -> list[str]:
         ("Follow-up date", "next_step_on"),
         ("Job Title", "job_title"),
         ("Code postal", "skip"),
+        ("Code client", "skip"),
+        ("Phone 1 - Label", "skip"),
         ("Adresse", "skip"),
         ("Xyzzy", "skip"),
     ],
@@ -64,12 +66,31 @@ def test_several_phones_keep_their_labels() -> None:
     [
         ("Prénom;Nom\nMarie;Lefèvre", ["first_name", "last_name"]),
         ("Société;Nom\nDuval;Lefèvre", ["company", "person"]),
+        ("Société;Nom contact;Prénom contact\nDuval;Lefèvre;Marie", ["company", "last_name", "first_name"]),
         ("Nom;Ville\nRégie Duval;Lyon\nHôtel Belvauze;Bron", ["company", "town"]),
         ("Nom;Ville\nMarie Lefèvre;Lyon\nPaul Girard;Bron", ["person", "town"]),
     ],
 )
 def test_a_column_headed_name_is_read_by_its_neighbours(text: str, expected: list[str]) -> None:
     assert fields(text) == expected
+
+
+def test_the_exports_of_common_programs_are_understood() -> None:
+    google = (
+        "First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Label,E-mail 1 - Value,"
+        "Phone 1 - Label,Phone 1 - Value,Address 1 - Street,Address 1 - City\n"
+        "Marie,Lefèvre,Duval,Gérante,* myContacts,* Work,m@d.fr,Mobile,06 12 34 56 78,1 rue X,Lyon\n"
+    )
+    assert fields(google) == (
+        ["first_name", "last_name", "company", "job_title", "tags", "skip", "email", "skip", "phone", "skip", "town"]
+    )
+    outlook = (
+        "Title,First Name,Last Name,Company,Job Title,Business City,Mobile Phone,Business Phone,E-mail Address\n"
+        "Mr,John,Smith,Acme Ltd,Director,Leeds,07700 900123,0113 496 0123,john@acme.co.uk\n"
+    )
+    assert fields(outlook, "GB") == (
+        ["skip", "first_name", "last_name", "company", "job_title", "town", "mobile", "phone", "email"]
+    )
 
 
 def test_the_content_corrects_a_misleading_header() -> None:

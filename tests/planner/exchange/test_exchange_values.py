@@ -136,6 +136,7 @@ def test_the_means_of_a_step_are_guessed_from_its_words() -> None:
 
 def test_tags_are_split_once_each() -> None:
     assert split_tags("syndic, #urgent; syndic|") == ("syndic", "urgent")
+    assert split_tags("vip ::: * myContacts") == ("vip", "myContacts")
 
 
 @pytest.mark.parametrize("text", ["3,36E+10", "3.36E+10", "4E10", " 3,34721E+11 "])
