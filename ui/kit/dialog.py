@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 
 from ui.kit.button import IconButton
 from ui.kit.card import Separator
+from ui.kit.fonts import text_scale
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.paint import painting, rounded
@@ -157,7 +158,7 @@ class Dialog(QWidget):
     def _place(self) -> None:
         window = self._over
         self.setGeometry(window.rect())
-        width = min(self._width, window.width() - 2 * _AWAY)
+        width = min(round(self._width * max(1.0, text_scale())), window.width() - 2 * _AWAY)
         content = self._content
         inner = width - 2
         natural = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()

@@ -1,11 +1,11 @@
 """Text that is only ever text: HTML in a name is shown, never interpreted."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.fonts import line_height, role_font, tabular, text_width
-from ui.kit.paint import LEFT, draw_text, painting
+from ui.kit.paint import LEFT, draw_text, painting, wrapped_lines
 
 # A paragraph does not ask for lines longer than the eye likes.
 _COMFORTABLE = 520
@@ -101,25 +101,7 @@ class Paragraph(Label):
                 y += high
 
     def _lines(self, width: int) -> list[str]:
-        lines: list[str] = []
-        for part in self.text().split("\n"):
-            lines += self._wrapped(part, width)
-        return lines
-
-    def _wrapped(self, part: str, width: int) -> list[str]:
-        if not part:
-            return [""]
-        layout = QTextLayout(part, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        found = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip(" "))
-        layout.endLayout()
-        return found
+        return [line for part in self.text().split("\n") for line in wrapped_lines(part, self.font(), width)]
 
 
 class ElidedLabel(Label):

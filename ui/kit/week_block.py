@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.kit.fonts import role_font, tabular
 from ui.kit.icons import draw_icon
 from ui.kit.marks import paint_mark
-from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path
+from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path, wrapped_lines
 from ui.kit.states import state_of
 from ui.kit.tokens import color, radius
 
@@ -99,7 +99,8 @@ def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> No
             painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("ok"))
     _paint_words(painter, rect, spec, shown)
     if spec.not_exported:
-        dot = QPointF(rect.right() - 8, rect.bottom() - 8)
+        beside_mark = _MARK + 10 if spec.state in _MARKED and rect.height() < 36 else 0
+        dot = QPointF(rect.right() - 8 - beside_mark, rect.bottom() - 8)
         draw_circle(painter, dot, 9, fill="surface")
         draw_circle(painter, dot, 6, fill="warn")
 
@@ -118,8 +119,11 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
     inner = QRectF(rect.x() + pad, top, rect.width() - pad - right, title_high)
     with kept(painter):
         painter.setClipRect(rect)
-        draw_text(painter, inner, spec.title, title_font, shown.title, LEFT)
-        y = inner.bottom()
+        y = inner.y()
+        for line in _title_lines(spec, title_font, inner.width(), rect.height() - 2 * title_high - line_high):
+            at = QRectF(inner.x(), y, inner.width(), title_high)
+            draw_text(painter, at, line, title_font, shown.title, LEFT)
+            y += title_high
         for line in spec.lines:
             if tight or y + line_high > rect.bottom() - 1:
                 break
@@ -134,6 +138,12 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
             paint_mark(painter, center, "missed", _MARK)
         else:
             draw_icon(painter, QRectF(center.x() - 7, center.y() - 7, 14, 14), "pause", "text3")
+
+
+def _title_lines(spec: WeekBlockSpec, font: QFont, width: float, spare: float) -> list[str]:
+    """The title on one line, or on two when there is room to spare under it."""
+    lines = wrapped_lines(spec.title, font, width)
+    return lines if len(lines) == 2 and spare > 6 else [spec.title]
 
 
 class WeekBlockWidget(QAbstractButton):
