@@ -25,6 +25,8 @@ class Command(StrEnum):
     EXPORT_PROSPECTS = "export_prospects"
     NEW_SERIES = "new_series"
     EXPORT_CALENDAR = "export_calendar"
+    EXPORT_CALENDAR_AS = "export_calendar_as"
+    CALENDAR_HOW_TO = "calendar_how_to"
     NEW_GOAL = "new_goal"
     BACK_UP = "back_up"
     SHOW_SHORTCUTS = "show_shortcuts"

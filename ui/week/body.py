@@ -1,0 +1,84 @@
+"""Grid and panel: side by side in a wide window, the panel as a drawer over the grid in a narrow one."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import Button, Card, EmptyState, PageScroll, boxed, vbox
+from ui.week.day_header import DayHeader
+from ui.week.grid import WeekGrid
+from ui.week.legend import Legend
+from ui.week.panel import BlockPanel
+
+DRAWER_BELOW = 1200
+_WIDE_FROM = 1600
+_PANEL, _WIDE_PANEL = 300, 360
+
+
+class WeekBody(QWidget):
+    """Places its parts by the width of the window, which decides on the size class."""
+
+    new_series_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_open = False
+        self.grid = WeekGrid()
+        self.days = DayHeader(self.grid)
+        self.legend = Legend()
+        self._scroll = PageScroll(self.grid)
+        self._main = boxed(vbox(self.days, self._scroll, self.legend, spacing=0), self)
+        self._empty = self._build_empty()
+        self.panel = BlockPanel(self)
+        self.panel.hide()
+        self.setMinimumHeight(300)
+        self.grid.installEventFilter(self)
+
+    def is_drawer(self) -> bool:
+        """Whether the panel lies over the grid."""
+        return self.window().width() < DRAWER_BELOW
+
+    def set_panel_open(self, is_open: bool) -> None:
+        """Show or hide the panel."""
+        self._is_open = is_open
+        self.panel.setVisible(is_open)
+        self._place()
+
+    def set_empty(self, is_empty: bool) -> None:
+        """Say that the week has no blocks."""
+        self._empty.setVisible(is_empty)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The columns of the header follow those of the grid, which a scroll bar makes narrower."""
+        if watched is self.grid and event.type() == QEvent.Type.Resize:
+            self.days.update()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        panel = _WIDE_PANEL if self.window().width() >= _WIDE_FROM else _PANEL
+        beside = self._is_open and not self.is_drawer()
+        width = self.width() - (panel if beside else 0)
+        self._main.setGeometry(0, 0, width, self.height())
+        self.panel.set_drawer(not beside)
+        self.panel.setGeometry(self.width() - panel, 0, panel, self.height())
+        self.panel.raise_()
+        size = self._empty.sizeHint()
+        left = self.grid.frame().gutter
+        self._empty.setGeometry(
+            (width + left - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple()
+        )
+
+    def _build_empty(self) -> QWidget:
+        button = Button(self.tr("New block series"), icon="plus")
+        button.clicked.connect(self.new_series_asked)
+        sentence = self.tr("Two short ones are enough to keep going.")
+        state = EmptyState("week", self.tr("No blocks this week"), sentence, [button])
+        card = Card(padding=8, parent=self._main)
+        card.body.addWidget(state)
+        card.hide()
+        return card

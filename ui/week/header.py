@@ -1,0 +1,126 @@
+"""The bar over the week: which week, a new series, the calendar file."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from planner.actions.exporting import ExportState
+from ui.kit import Button, ElidedLabel, IconButton, hbox, painting, radius, rounded
+from ui.kit.paint import hairline
+from ui.week.week_title import week_title
+
+
+class WeekHeader(QWidget):
+    """Says which week is shown and what can be done with all of it."""
+
+    previous_asked = Signal()
+    next_asked = Signal()
+    this_week_asked = Signal()
+    new_series_asked = Signal()
+    export_asked = Signal()
+    export_as_asked = Signal()
+    how_to_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pending = 0
+        self._build()
+        self._connect()
+
+    def show_week(self, monday: date) -> None:
+        """Name the week."""
+        self._title.setText(week_title(monday))
+        self.setAccessibleName(week_title(monday))
+
+    def show_export(self, state: ExportState, *, has_plan: bool) -> None:
+        """Say how many changes the calendar does not know; nothing at all while there is nothing to export."""
+        self._pending = state.pending
+        self.export.setVisible(has_plan)
+        self.more.setVisible(has_plan)
+        if state.pending:
+            self.export.set_kind("primary")
+            self.export.set_icon_name("export")
+            self.export.set_words(self.tr("Export to calendar"))
+        else:
+            self.export.set_kind("quiet")
+            self.export.set_icon_name("check")
+            self.export.set_words(self.tr("All exported"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 62)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 62)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            hairline(painter, 0, self.width(), self.height() - 1)
+
+    def _build(self) -> None:
+        self.steps = _WeekSteps()
+        self._title = ElidedLabel("", "title")
+        self.new_series = Button(self.tr("New block series"), icon="plus")
+        self.new_series.setToolTip(self.tr("New block series (N)"))
+        self.export = Button(self.tr("Export to calendar"), "primary", icon="export")
+        self.export.setToolTip(self.tr("Write the calendar file (Ctrl+E)"))
+        self.more = IconButton("more", self.tr("More about the calendar file"))
+        row = hbox(self.steps, 8, self._title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0))
+        row.setStretchFactor(self._title, 1)
+        self.setLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.export.hide()
+        self.more.hide()
+
+    def _connect(self) -> None:
+        self.steps.previous.clicked.connect(self.previous_asked)
+        self.steps.following.clicked.connect(self.next_asked)
+        self.steps.present.clicked.connect(self.this_week_asked)
+        self.new_series.clicked.connect(self.new_series_asked)
+        self.export.clicked.connect(self.export_asked)
+        self.more.clicked.connect(self._on_more)
+
+    def _fit(self) -> None:
+        """The whole sentence where there is room for it, else the number alone."""
+        if not self._pending:
+            self.export.set_second_part(None)
+            return
+        self.export.set_second_part(self.tr("%n change(s) not exported yet", "", self._pending))
+        fixed = (self.steps, self.new_series, self.export, self.more)
+        needed = sum(widget.sizeHint().width() for widget in fixed) + self._title.sizeHint().width() + 84
+        if needed > self.width():
+            self.export.set_second_part(str(self._pending))
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Export as…")).triggered.connect(self.export_as_asked)
+        menu.addAction(self.tr("How to bring it into your calendar")).triggered.connect(self.how_to_asked)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+class _WeekSteps(QWidget):
+    """Previous, this week, next: three buttons in one frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.previous = IconButton("chevron-left", self.tr("Previous week"), self.tr("Page up"), icon_size=16)
+        self.present = Button(self.tr("This week"), "quiet", size="small")
+        self.present.setToolTip(self.tr("This week (T)"))
+        self.following = IconButton("chevron-right", self.tr("Next week"), self.tr("Page down"), icon_size=16)
+        self.setLayout(hbox(self.previous, self.present, self.following, spacing=4, margins=3))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            rect = QRectF(self.rect())
+            rounded(painter, rect, radius("control"), fill="surface", edge="strong")
+            for button, side in ((self.previous, 1), (self.following, -1)):
+                x = button.geometry().center().x() + side * 17
+                rounded(painter, QRectF(x, 8, 1, rect.height() - 16), 0, fill="hairline")

@@ -1,0 +1,57 @@
+"""Moving one block to any day and time."""
+
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.blocks import move_block
+from planner.domain.zones import is_in_gap
+from planner.errors import InvalidInputError
+from ui.bridge.bridge import Bridge
+from ui.bridge.errors import error_sentence
+from ui.kit import Button, Dialog, label
+from ui.week.move_form import MoveForm
+from ui.week.plan import WeekBlock
+from ui.week.words import block_title
+
+
+class MoveDialog(Dialog):
+    """Asks for day, time and length, and moves only that date."""
+
+    def __init__(self, bridge: Bridge, block: WeekBlock, parent: QWidget) -> None:
+        super().__init__(parent, self.tr("Move {title}").format(title=block_title(block)))
+        self._bridge = bridge
+        self._block = block
+        self.form = MoveForm(block)
+        self.move_button = Button(self.tr("Move"), "primary")
+        self.move_button.setDefault(True)
+        cancel = Button(self.tr("Cancel"), "quiet")
+        self.body.addWidget(label(self.tr("Only this one moves. The series stays as it is."), "body", "text2"))
+        self.body.addWidget(self.form)
+        self.add_footer_left(cancel)
+        self.add_footer_right(self.move_button)
+        cancel.clicked.connect(self.reject)
+        self.move_button.clicked.connect(self._on_move)
+        self.form.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.move_button.setEnabled(self.form.is_change())
+        if self.isVisible():
+            self.relayout()
+
+    def _on_move(self) -> None:
+        if move_by_form(self._bridge, self._block, self.form):
+            self.accept()
+
+
+def move_by_form(bridge: Bridge, block: WeekBlock, form: MoveForm) -> bool:
+    """Do what the form says; False when it said under the field why it cannot be."""
+    to = block.in_series_zone(form.start())
+    zone = block.occurrence.series.zone
+    if is_in_gap(to, zone) or is_in_gap(form.start(), block.zone):
+        error = InvalidInputError("start_in_clock_gap", field="moved_to", value=to.time(), day=to.date())
+        form.set_error(error_sentence(error))
+        return False
+    series = block.occurrence.series
+    slot, reason = block.occurrence.slot, form.reason()
+    done = bridge.perform(move_block, series_id=series.id, slot=slot, to=to, minutes=form.length(), reason=reason)
+    return done is not None

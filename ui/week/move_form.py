@@ -1,0 +1,96 @@
+"""Day, time and length of one date, with what a move beyond its week means."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.blocks.attendance import Reason
+from planner.domain.blocks.occurrences import stays_in_week
+from planner.domain.blocks.validation import LONGEST_MINUTES, SHORTEST_MINUTES
+from ui.bridge.labels import label_of
+from ui.kit import Callout, ChoiceChip, DateField, FieldRow, NumberField, TimeField, boxed, hbox, label, vbox
+from ui.week.chips import chip_row
+from ui.week.plan import WeekBlock, slot_shown
+
+
+class MoveForm(QWidget):
+    """Edits where one block stands, on the clock of the screen."""
+
+    changed = Signal()
+
+    def __init__(self, block: WeekBlock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block = block
+        self._build()
+        self._connect()
+        self._on_changed()
+
+    def start(self) -> datetime:
+        """The chosen start, naive."""
+        return datetime.combine(self.day.value(), self.time.value())
+
+    def length(self) -> int:
+        """The chosen length in minutes."""
+        return self.minutes.value()
+
+    def reason(self) -> Reason | None:
+        """Why it leaves its week, if it does and if the owner said."""
+        if self._stays():
+            return None
+        return next((reason for reason, chip in self.reasons.items() if chip.isChecked()), None)
+
+    def is_change(self) -> bool:
+        """Whether anything differs from how the block stands."""
+        return self.start() != self._block.start or self.length() != self._block.occurrence.minutes
+
+    def set_error(self, text: str | None) -> None:
+        """Say under the time why it cannot be."""
+        self.time.set_error(text)
+
+    def _build(self) -> None:
+        self.day = DateField(self._block.start.date())
+        self.time = TimeField(self._block.start.time())
+        self.minutes = NumberField(
+            SHORTEST_MINUTES, LONGEST_MINUTES, self._block.occurrence.minutes, unit=self.tr("min")
+        )
+        self.minutes.setSingleStep(5)
+        fields = hbox(
+            FieldRow(self.tr("Day"), self.day),
+            FieldRow(self.tr("Time"), self.time),
+            FieldRow(self.tr("Length"), self.minutes),
+            spacing=12,
+        )
+        for index, stretch in enumerate((3, 2, 2)):
+            fields.setStretch(index, stretch)
+        self.reasons = {reason: ChoiceChip(label_of(reason)) for reason in Reason}
+        self.warning = Callout(
+            "info",
+            self.tr("This is another week"),
+            self.tr("The block counts as missed in its own week, and as done once it is kept."),
+            tone="warn",
+            compact=True,
+        )
+        question = label(self.tr("What got in the way? You may leave it open."), "body", "text2")
+        self._beyond = boxed(vbox(self.warning, question, chip_row(self.reasons.values()), spacing=10))
+        self.setLayout(vbox(fields, self._beyond, spacing=14))
+
+    def _connect(self) -> None:
+        self.day.dateChanged.connect(self._on_changed)
+        self.time.timeChanged.connect(self._on_changed)
+        self.minutes.valueChanged.connect(self._on_changed)
+        for chip in self.reasons.values():
+            chip.clicked.connect(self._on_reason)
+
+    def _on_changed(self) -> None:
+        self.set_error(None)
+        self._beyond.setVisible(not self._stays())
+        self.changed.emit()
+
+    def _on_reason(self) -> None:
+        for chip in self.reasons.values():
+            if chip is not self.sender():
+                chip.setChecked(False)
+
+    def _stays(self) -> bool:
+        return stays_in_week(slot_shown(self._block), self.start())

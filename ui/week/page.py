@@ -1,0 +1,311 @@
+"""The week: its blocks on a grid, the selected one beside it, and the calendar file one click away."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.exporting import export_state
+from planner.changes import Kind
+from planner.clock import monday_of
+from planner.domain.blocks.attendance import Outcome, Reason
+from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.storage.queries import blocks as queries
+from planner.storage.queries.prospects import list_counts
+from ui.bridge.bridge import Bridge
+from ui.bridge.language import language_code
+from ui.bridge.navigation import Command, Navigator
+from ui.bridge.page import Page
+from ui.kit import vbox
+from ui.week.body import WeekBody
+from ui.week.commands import BlockCommands
+from ui.week.header import WeekHeader
+from ui.week.neighbours import upcoming
+from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week
+
+_MINUTE_MS = 60_000
+_MOVE_MINUTES = 30
+_RESIZE_MINUTES = 15
+_WITH_PEOPLE = frozenset({Purpose.CALLS, Purpose.EMAILS, Purpose.VISITS, Purpose.FOLLOW_UPS})
+
+
+class WeekPage(Page):
+    """One week from Monday to Sunday."""
+
+    cares_about = frozenset({Kind.SERIES, Kind.OCCURRENCE, Kind.SETTING, Kind.EXPORT, Kind.PROSPECT})
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._navigator = navigator
+        self._monday = monday_of(bridge.today)
+        self._plan = WeekPlan(self._monday, (), {})
+        self._today = bridge.today
+        self._key: BlockKey | None = None
+        self._wants_panel = True
+        self._commands = BlockCommands(bridge, self)
+        self._build()
+        self._connect()
+        self._add_shortcuts()
+
+    def reload(self) -> None:
+        """Show the week anew; the selected block stays selected when it is still there."""
+        self._plan = load_week(self.bridge, self._monday)
+        self._today = self.bridge.today
+        if self._plan.find(self._key) is None:
+            self._key = self._first_choice()
+        settings = self.bridge.settings
+        hours = (settings.work_from_hour, settings.work_to_hour)
+        self.header.show_week(self._monday)
+        self.body.grid.show_plan(self._plan, self.bridge.now, hours, self._key)
+        self.body.days.show_plan(self._plan, self.bridge.today)
+        self.body.set_empty(not self._plan.blocks)
+        with_dot = any(block.not_exported for block in self._plan.blocks)
+        self.body.legend.show_for(self.body.grid.frame().gutter, with_dot=with_dot)
+        self._show_panel()
+        self._export_timer.start()
+
+    def monday(self) -> date:
+        """The Monday of the week on show."""
+        return self._monday
+
+    def selected(self) -> WeekBlock | None:
+        """The selected block."""
+        return self._plan.find(self._key)
+
+    def show_day(self, day: date) -> None:
+        """Show the week that holds a day."""
+        if monday_of(day) == self._monday:
+            return
+        self._monday = monday_of(day)
+        self._key = None
+        self.refresh()
+
+    def new_series(self) -> None:
+        """Ask for a new series."""
+        self._commands.add_series()
+
+    def _build(self) -> None:
+        self.header = WeekHeader()
+        self.body = WeekBody()
+        layout = vbox(self.header, self.body, spacing=0)
+        layout.setStretchFactor(self.body, 1)
+        self.setLayout(layout)
+        self._export_timer = QTimer(self, singleShot=True, interval=0)
+        self._minute_timer = QTimer(self, interval=_MINUTE_MS)
+        self._minute_timer.start()
+
+    def _connect(self) -> None:
+        header, grid, panel = self.header, self.body.grid, self.body.panel
+        header.previous_asked.connect(self._on_previous_week)
+        header.next_asked.connect(self._on_next_week)
+        header.this_week_asked.connect(self._on_this_week)
+        header.new_series_asked.connect(self.new_series)
+        header.export_asked.connect(self._on_export)
+        header.export_as_asked.connect(self._on_export_as)
+        header.how_to_asked.connect(self._on_how_to)
+        self.body.new_series_asked.connect(self.new_series)
+        grid.selected.connect(self._on_selected)
+        grid.opened.connect(self._on_opened)
+        grid.moved.connect(self._commands.move_to)
+        grid.resized.connect(self._commands.resize_to)
+        panel.closed.connect(self._on_escape)
+        panel.skip_asked.connect(self._on_skip)
+        panel.restore_asked.connect(self._on_restore)
+        panel.move_asked.connect(self._on_ask_move)
+        panel.edit_asked.connect(self._on_edit)
+        panel.remove_asked.connect(self._on_remove)
+        panel.due_asked.connect(self._on_due)
+        panel.marks.marked.connect(self._on_marked)
+        panel.marks.unmarked.connect(self._on_unmarked)
+        self._export_timer.timeout.connect(self._show_export)
+        self._minute_timer.timeout.connect(self._on_minute)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            ("K", self._on_kept),
+            ("H", self._on_shortened),
+            ("M", self._on_missed),
+            ("S", self._on_skip),
+            ("E", self._on_edit),
+            ("Del", self._on_remove),
+            ("N", self.new_series),
+            ("T", self._on_this_week),
+            ("PgUp", self._on_previous_week),
+            ("PgDown", self._on_next_week),
+            ("Esc", self._on_escape),
+            ("Alt+Left", self._on_alt_left),
+            ("Alt+Right", self._on_alt_right),
+            ("Alt+Up", self._on_earlier),
+            ("Alt+Down", self._on_later),
+            ("Alt+Shift+Up", self._on_shorter),
+            ("Alt+Shift+Down", self._on_longer),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _first_choice(self) -> BlockKey | None:
+        """Beside the grid there is room for the next block at once; a drawer waits until it is asked for."""
+        if not self._plan.blocks or self.body.is_drawer() or not self._wants_panel:
+            return None
+        return upcoming(self._plan, self.bridge.now).key
+
+    def _show_panel(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self.body.panel.show_block(block, self.bridge.today, self._due_people(block))
+        self.body.set_panel_open(block is not None and self._wants_panel)
+
+    def _due_people(self, block: WeekBlock) -> int:
+        is_today = block.start.date() == self.bridge.today
+        planned = block.occurrence.state is OccurrenceState.PLANNED
+        if not (is_today and planned and block.occurrence.series.purpose in _WITH_PEOPLE):
+            return 0
+        return list_counts(self.bridge.store, self.bridge.today)[ListName.DUE]
+
+    def _show_export(self) -> None:
+        state = export_state(self.bridge.store, language=language_code(self.bridge.settings.language))
+        has_plan = state.exported_before or bool(queries.all_series(self.bridge.store))
+        self.header.show_export(state, has_plan=has_plan)
+
+    def _select(self, block: WeekBlock | None) -> None:
+        self._key = block.key if block else None
+        self.body.grid.select(self._key)
+        self._show_panel()
+
+    def _on_selected(self, block: WeekBlock | None) -> None:
+        if block is None and not self.body.is_drawer():
+            return
+        if self.body.is_drawer() and not self.body.panel.isVisible():
+            self._wants_panel = False
+        self._select(block)
+
+    def _on_opened(self, block: WeekBlock) -> None:
+        self._wants_panel = True
+        self._select(block)
+
+    def _on_escape(self) -> None:
+        self._wants_panel = False
+        had_focus = self.body.panel.isAncestorOf(self.focusWidget())
+        self._show_panel()
+        if had_focus:
+            self.body.grid.focus_block(self._key)
+
+    def _turn_to(self, monday: date) -> None:
+        if self.body.grid.focused_block() is not None:
+            self.body.grid.focus_block(None)
+        self.show_day(monday)
+
+    def _on_previous_week(self) -> None:
+        self._turn_to(self._monday - timedelta(days=7))
+
+    def _on_next_week(self) -> None:
+        self._turn_to(self._monday + timedelta(days=7))
+
+    def _on_this_week(self) -> None:
+        self._turn_to(monday_of(self.bridge.today))
+
+    def _on_alt_left(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is None:
+            self._on_previous_week()
+        else:
+            self._commands.move_by(block, days=-1)
+
+    def _on_alt_right(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is None:
+            self._on_next_week()
+        else:
+            self._commands.move_by(block, days=1)
+
+    def _on_earlier(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is not None:
+            self._commands.move_by(block, minutes=-_MOVE_MINUTES)
+
+    def _on_later(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is not None:
+            self._commands.move_by(block, minutes=_MOVE_MINUTES)
+
+    def _on_shorter(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is not None:
+            self._commands.resize_by(block, -_RESIZE_MINUTES)
+
+    def _on_longer(self) -> None:
+        block = self.body.grid.focused_block()
+        if block is not None:
+            self._commands.resize_by(block, _RESIZE_MINUTES)
+
+    def _on_kept(self) -> None:
+        self._toggle_mark(Outcome.KEPT)
+
+    def _on_shortened(self) -> None:
+        self._toggle_mark(Outcome.SHORTENED)
+        self.body.panel.marks.ask_minutes()
+
+    def _on_missed(self) -> None:
+        self._toggle_mark(Outcome.MISSED)
+
+    def _toggle_mark(self, outcome: Outcome) -> None:
+        block = self.selected()
+        if block is not None and self._commands.can_mark(block):
+            self._wants_panel = True
+            self._commands.toggle_mark(block, outcome)
+
+    def _on_marked(self, outcome: Outcome, minutes: int | None, reason: Reason | None) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.mark(block, outcome, minutes, reason)
+
+    def _on_unmarked(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.unmark(block)
+
+    def _on_skip(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.skip(block)
+
+    def _on_restore(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.restore(block)
+
+    def _on_ask_move(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.ask_move(block)
+
+    def _on_edit(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.edit(block)
+
+    def _on_remove(self) -> None:
+        block = self.selected()
+        if block is not None:
+            self._commands.remove(block)
+
+    def _on_due(self) -> None:
+        self._navigator.open_list(ListFilter(ListName.DUE))
+
+    def _on_export(self) -> None:
+        self._navigator.run(Command.EXPORT_CALENDAR)
+
+    def _on_export_as(self) -> None:
+        self._navigator.run(Command.EXPORT_CALENDAR_AS)
+
+    def _on_how_to(self) -> None:
+        self._navigator.run(Command.CALENDAR_HOW_TO)
+
+    def _on_minute(self) -> None:
+        now: datetime = self.bridge.now
+        self.body.grid.set_now(now)
+        if self._today != now.date():
+            self.refresh()

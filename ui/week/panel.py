@@ -1,0 +1,165 @@
+"""The selected block: what and when, how it went, and what can be done with it."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.blocks.occurrences import OccurrenceState
+from ui.bridge.formats import capital, clock, clock_range, day_long, length
+from ui.bridge.places import zone_words
+from ui.kit import (
+    Button,
+    IconButton,
+    PageScroll,
+    Separator,
+    boxed,
+    clear_layout,
+    color,
+    hbox,
+    label,
+    painting,
+    vbox,
+)
+from ui.week.fact_row import FactRow
+from ui.week.mark_box import MarkBox
+from ui.week.plan import WeekBlock, slot_shown
+from ui.week.series_words import ends_sentence, repeat_sentence
+from ui.week.words import block_title, moved_to, weekday_and_number
+
+_GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY})
+
+
+class BlockPanel(QWidget):
+    """Shows one block; every signal is a wish for that block."""
+
+    closed = Signal()
+    skip_asked = Signal()
+    restore_asked = Signal()
+    move_asked = Signal()
+    edit_asked = Signal()
+    remove_asked = Signal()
+    due_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_drawer = False
+        self.marks = MarkBox()
+        self._build()
+        self._connect()
+
+    def show_block(self, block: WeekBlock, today: date, due_people: int) -> None:
+        """Fill the panel; `due_people` 0 says nothing about people."""
+        state = block.occurrence.state
+        self._title.setText(block_title(block, long=True))
+        self._fill_facts(block, due_people)
+        can_mark = not block.occurrence.is_ghost and block.start.date() <= today
+        self.marks.setVisible(can_mark)
+        self._marks_line.setVisible(can_mark)
+        if can_mark:
+            self.marks.show_block(block)
+        can_skip = block.is_on_plan and state not in _GONE and state is not OccurrenceState.HOLIDAY
+        self.skip_button.setVisible(can_skip)
+        self.restore_button.setVisible(state in _GONE or block.occurrence.start != block.occurrence.slot)
+        self.move_button.setVisible(block.is_movable)
+        self.edit_button.setVisible(block.is_on_plan)
+        self.remove_button.setVisible(block.is_on_plan)
+
+    def set_drawer(self, is_drawer: bool) -> None:
+        """Over the grid, with a shadow, or beside it."""
+        self._is_drawer = is_drawer
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), color("surface"))
+            painter.fillRect(QRectF(0, 0, 1, self.height()), color("strong" if self._is_drawer else "hairline"))
+
+    def _build(self) -> None:
+        self._over = label(self.tr("Selected block"), "micro", "text3")
+        self._title = label("", "title", wrap=True)
+        self.close_button = IconButton("x", self.tr("Close"), self.tr("Esc"))
+        head = hbox(vbox(self._over, self._title, spacing=4), spacing=8)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._facts = vbox(spacing=10)
+        self._marks_line = Separator()
+        content = vbox(
+            boxed(vbox(head, 12, self._facts, spacing=0, margins=(18, 16, 14, 16))),
+            self._marks_line,
+            self.marks,
+            None,
+            spacing=0,
+        )
+        self.setLayout(
+            vbox(PageScroll(boxed(content)), Separator(), self._build_footer(), spacing=0, margins=(1, 0, 0, 0))
+        )
+
+    def _build_footer(self) -> QWidget:
+        self.skip_button = Button(self.tr("Skip this one"), size="small")
+        self.skip_button.setToolTip(self.tr("Leave out this date, the series goes on (S)"))
+        self.restore_button = Button(self.tr("Put back"), size="small")
+        self.restore_button.setToolTip(self.tr("Back to where the series has it"))
+        self.move_button = Button(self.tr("Move…"), size="small")
+        self.move_button.setToolTip(self.tr("Choose another day and time"))
+        self.edit_button = Button(self.tr("Edit series"), "quiet", size="small")
+        self.edit_button.setToolTip(self.tr("Edit series (E)"))
+        self.remove_button = Button(self.tr("Remove…"), "quiet", size="small")
+        self.remove_button.setToolTip(self.tr("Take it off the week (Del)"))
+        first = hbox(self.skip_button, self.restore_button, self.move_button, None, spacing=8)
+        second = hbox(self.edit_button, None, self.remove_button, spacing=8)
+        return boxed(vbox(first, second, spacing=6, margins=(18, 12, 14, 12)))
+
+    def _fill_facts(self, block: WeekBlock, due_people: int) -> None:
+        clear_layout(self._facts)
+        for row in self._fact_rows(block):
+            self._facts.addWidget(row)
+        if due_people:
+            link = Button(self.tr("Open"), "link")
+            link.clicked.connect(self.due_asked)
+            people = self.tr("%n people are due", "", due_people)
+            self._facts.addWidget(FactRow("prospects", people, tail=link))
+
+    def _fact_rows(self, block: WeekBlock) -> list[FactRow]:
+        occurrence, series = block.occurrence, block.occurrence.series
+        rows = [
+            FactRow("week", capital(day_long(block.start.date()))),
+            FactRow("clock", clock_range(block.start, block.end), length(occurrence.minutes)),
+        ]
+        if block.is_elsewhere:
+            there = self.tr("{time} in {zone}").format(time=clock(occurrence.start), zone=zone_words(series.zone))
+            rows.append(FactRow("compass", there))
+        rows.append(
+            FactRow("repeat", ". ".join(part for part in (repeat_sentence(series), ends_sentence(series)) if part))
+        )
+        rows.extend(self._change_rows(block))
+        if block.not_exported:
+            rows.append(FactRow("export", self.tr("Not exported yet"), tone="warn_text"))
+        return rows
+
+    def _change_rows(self, block: WeekBlock) -> list[FactRow]:
+        occurrence = block.occurrence
+        state = occurrence.state
+        rows = []
+        if state is OccurrenceState.SKIPPED:
+            rows.append(FactRow("skip", self.tr("Skipped. The series goes on.")))
+        elif state is OccurrenceState.HOLIDAY:
+            rows.append(FactRow("flag", self.tr("Left out: {holiday}").format(holiday=occurrence.holiday or "")))
+        elif state is OccurrenceState.MOVED_AWAY:
+            rows.append(FactRow("move", capital(moved_to(block))))
+        elif state is OccurrenceState.PAUSED:
+            rows.append(FactRow("pause", self.tr("Paused")))
+        elif occurrence.start != occurrence.slot:
+            day = weekday_and_number(slot_shown(block).date())
+            rows.append(FactRow("move", self.tr("Moved from {day}").format(day=day)))
+        if occurrence.left_week:
+            rows.append(FactRow("info", self.tr("It left its week and counts as missed there."), tone="warn_text"))
+        return rows
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.closed)
+        self.skip_button.clicked.connect(self.skip_asked)
+        self.restore_button.clicked.connect(self.restore_asked)
+        self.move_button.clicked.connect(self.move_asked)
+        self.edit_button.clicked.connect(self.edit_asked)
+        self.remove_button.clicked.connect(self.remove_asked)

@@ -1,0 +1,121 @@
+"""What the week shows: its blocks on the clock of the screen, its holidays, and what no calendar file holds yet."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
+from planner.domain.blocks.recurrence import is_slot
+from planner.domain.blocks.series import SeriesId
+from planner.domain.zones import to_local, to_utc
+from planner.storage.queries import blocks as queries
+from ui.bridge.bridge import Bridge
+
+BlockKey = tuple[SeriesId, datetime, bool]
+_MOVABLE = frozenset(OccurrenceState) - {OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY}
+
+
+@dataclass(frozen=True, slots=True)
+class WeekBlock:
+    """One date of a series where the screen shows it: `start` and `end` are naive, in the owner's zone."""
+
+    occurrence: Occurrence
+    start: datetime
+    zone: str
+    not_exported: bool = False
+
+    @property
+    def key(self) -> BlockKey:
+        """Series, slot, and whether it is the ghost: stays the same when the block moves."""
+        return (*self.occurrence.key, self.occurrence.state is OccurrenceState.MOVED_AWAY)
+
+    @property
+    def end(self) -> datetime:
+        """Where it ends on the screen."""
+        return self.start + timedelta(minutes=self.occurrence.minutes)
+
+    @property
+    def is_movable(self) -> bool:
+        """Whether it can be dragged: what was skipped or went elsewhere cannot."""
+        return self.occurrence.state in _MOVABLE and self.is_on_plan
+
+    @property
+    def is_on_plan(self) -> bool:
+        """Whether the series still has this date: work done on others stays in sight but cannot be changed."""
+        return is_slot(self.occurrence.series, self.occurrence.slot)
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether its series lives in another time zone than the screen."""
+        return self.occurrence.series.zone != self.zone
+
+    def in_series_zone(self, shown: datetime) -> datetime:
+        """A time of the screen on the clock of the series."""
+        if not self.is_elsewhere:
+            return shown
+        return to_local(to_utc(shown, self.zone), self.occurrence.series.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPlan:
+    """One week from its Monday on."""
+
+    monday: date
+    blocks: tuple[WeekBlock, ...]
+    holidays: dict[date, str]
+
+    @property
+    def days(self) -> list[date]:
+        """Monday to Sunday."""
+        return [self.monday + timedelta(days=day) for day in range(7)]
+
+    def find(self, key: BlockKey | None) -> WeekBlock | None:
+        """The block of a key, None when the week has none."""
+        return next((block for block in self.blocks if block.key == key), None)
+
+
+def load_week(bridge: Bridge, monday: date) -> WeekPlan:
+    """Read one week from the store."""
+    zone, sunday = bridge.settings.zone, monday + timedelta(days=6)
+    around = queries.occurrences_between(
+        bridge.store, monday - timedelta(days=1), sunday + timedelta(days=2), bridge.holidays
+    )
+    exported = queries.exported_events(bridge.store)
+    stamps = {uid: event.stamp for uid, event in exported.items()}
+    blocks = []
+    for occurrence in around:
+        start = shown_time(occurrence.start, occurrence.series.zone, zone)
+        if monday <= start.date() <= sunday:
+            blocks.append(WeekBlock(occurrence, start, zone, _is_not_exported(occurrence, stamps)))
+    blocks.sort(key=lambda block: (block.start, block.occurrence.series.id, block.occurrence.is_ghost))
+    return WeekPlan(monday, tuple(blocks), _holidays(bridge, monday))
+
+
+def shown_time(moment: datetime, zone: str, screen_zone: str) -> datetime:
+    """A wall-clock time of a series on the screen's clock."""
+    return moment if zone == screen_zone else to_local(to_utc(moment, zone), screen_zone)
+
+
+def slot_shown(block: WeekBlock) -> datetime:
+    """Where the series has this date, on the screen's clock."""
+    return shown_time(block.occurrence.slot, block.occurrence.series.zone, block.zone)
+
+
+def _is_not_exported(occurrence: Occurrence, stamps: dict[str, datetime]) -> bool:
+    """Whether a planned block differs from the last file; before the first export the header says it once for all."""
+    if not stamps or occurrence.state is not OccurrenceState.PLANNED:
+        return False
+    written = stamps.get(occurrence.series.uid)
+    changed = [occurrence.series.updated_at]
+    if occurrence.change is not None:
+        changed.append(occurrence.change.updated_at)
+    return written is None or max(changed) > written
+
+
+def _holidays(bridge: Bridge, monday: date) -> dict[date, str]:
+    found = {}
+    for offset in range(7):
+        day = monday + timedelta(days=offset)
+        name = bridge.holidays(bridge.settings.holiday_calendar, day)
+        if name:
+            found[day] = name
+    return found

@@ -1,0 +1,121 @@
+"""Planning a block series, and editing one from any of its dates."""
+
+from datetime import time
+from typing import Self
+
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.blocks import add_series, edit_following, edit_series
+from planner.domain.blocks.editing import SeriesFields, fields_of
+from planner.domain.blocks.purpose import Purpose
+from ui.bridge.bridge import Bridge
+from ui.kit import Button, Dialog
+from ui.week.move_dialog import move_by_form
+from ui.week.move_form import MoveForm
+from ui.week.plan import WeekBlock
+from ui.week.scope import Scope, scope_choice
+from ui.week.series_form import SeriesForm
+
+_WIDTH = 660
+_SUGGESTED_DAYS = frozenset({1, 3})
+_SUGGESTED_TIME = time(9, 0)
+
+
+class SeriesDialog(Dialog):
+    """Without a block it adds a series; with one it edits that date, it and the following, or the whole series."""
+
+    def __init__(self, bridge: Bridge, fields: SeriesFields, block: WeekBlock | None, parent: QWidget) -> None:
+        super().__init__(parent, "", _WIDTH)
+        self.set_title(self.tr("Edit block series") if block else self.tr("New block series"))
+        self._bridge = bridge
+        self._block = block
+        self.form = SeriesForm(
+            fields, bridge.settings.holiday_calendar, bridge.holidays, bridge.store.clock.now_utc(), bridge.today
+        )
+        self.scope = scope_choice(block, Scope.FOLLOWING) if block else None
+        self.move_form = MoveForm(block) if block else None
+        self._fill_body()
+        self._connect()
+        self._on_scope()
+
+    @classmethod
+    def for_new(cls, bridge: Bridge, parent: QWidget) -> Self:
+        """A new series, filled in with what suits most."""
+        settings = bridge.settings
+        fields = SeriesFields(
+            purpose=Purpose.CALLS,
+            weekdays=_SUGGESTED_DAYS,
+            start=_SUGGESTED_TIME,
+            minutes=settings.block_minutes,
+            first_day=bridge.today,
+            zone=settings.zone,
+            alarm_minutes=settings.alarm_minutes,
+            holiday_calendar=settings.holiday_calendar,
+        )
+        return cls(bridge, fields, None, parent)
+
+    @classmethod
+    def for_block(cls, bridge: Bridge, block: WeekBlock, parent: QWidget) -> Self:
+        """The series of a block."""
+        return cls(bridge, fields_of(block.occurrence.series), block, parent)
+
+    def chosen_scope(self) -> Scope:
+        """What the change is for; a new series is always whole."""
+        return Scope(self.scope.value()) if self.scope is not None else Scope.ALL
+
+    def _fill_body(self) -> None:
+        if self.scope is not None:
+            self.body.addWidget(self.scope)
+        if self.move_form is not None:
+            self.body.addWidget(self.move_form)
+        self.body.addWidget(self.form)
+        words = self.tr("Save") if self._block else self.tr("Add series")
+        self.save_button = Button(words, "primary")
+        self.save_button.setDefault(True)
+        self._cancel = Button(self.tr("Cancel"), "quiet")
+        self.add_footer_left(self._cancel)
+        self.add_footer_right(self.save_button)
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._on_save)
+        self.form.changed.connect(self._on_changed)
+        if self.scope is not None:
+            self.scope.chosen.connect(self._on_scope)
+        if self.move_form is not None:
+            self.move_form.changed.connect(self._on_changed)
+
+    def _on_scope(self) -> None:
+        scope = self.chosen_scope()
+        self.form.setVisible(scope is not Scope.ONE)
+        if self.move_form is not None:
+            self.move_form.setVisible(scope is Scope.ONE)
+        if self._block is not None and scope is not Scope.ONE:
+            occurrence = self._block.occurrence
+            following = scope is Scope.FOLLOWING
+            self.form.set_first_day(occurrence.slot.date() if following else occurrence.series.first_day)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.relayout()
+
+    def _on_save(self) -> None:
+        if self._save():
+            self.accept()
+        else:
+            self.relayout()
+
+    def _save(self) -> bool:
+        scope, block = self.chosen_scope(), self._block
+        if scope is Scope.ONE and block is not None and self.move_form is not None:
+            return not self.move_form.is_change() or move_by_form(self._bridge, block, self.move_form)
+        if not self.form.check():
+            return False
+        fields = self.form.fields()
+        if block is None:
+            return self._bridge.perform(add_series, fields=fields) is not None
+        series_id, slot = block.occurrence.series.id, block.occurrence.slot
+        if scope is Scope.FOLLOWING:
+            return self._bridge.perform(edit_following, series_id=series_id, slot=slot, fields=fields) is not None
+        return self._bridge.perform(edit_series, series_id=series_id, fields=fields) is not None

@@ -1,0 +1,177 @@
+"""Everything about a series that the owner can choose, with a sentence that says what it comes to."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.holidays import HolidayLookup
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.validation import LONGEST_INTERVAL_WEEKS, LONGEST_MINUTES, SHORTEST_MINUTES, validate
+from planner.errors import InvalidInputError
+from ui.bridge.errors import error_sentence
+from ui.bridge.formats import length
+from ui.bridge.labels import label_of
+from ui.kit import Callout, ComboBox, DateField, FieldRow, NumberField, TextField, TimeField, hbox, vbox
+from ui.week.ends_field import EndsField
+from ui.week.holiday_field import HolidayField
+from ui.week.preview import draft_series, preview, preview_words
+from ui.week.weekdays_field import WeekdaysField
+from ui.week.zone_field import ZoneField
+
+_ALARMS = (0, 5, 10, 15, 30, 60)
+_NO_ALARM = "none"
+_SUGGESTED_WEEKS = 12
+
+
+class SeriesForm(QWidget):
+    """Edits SeriesFields; `changed` after every change."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        fields: SeriesFields,
+        suggested_calendar: str,
+        holidays: HolidayLookup,
+        now: datetime,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`now` is UTC; `suggested_calendar` is the holiday calendar of the settings."""
+        super().__init__(parent)
+        self._before = fields
+        self._holidays = holidays
+        self._now, self._today = now, today
+        self._build(fields, suggested_calendar)
+        self._connect()
+        self._show_preview()
+
+    def fields(self) -> SeriesFields:
+        """What was chosen."""
+        alarm = self.alarm.value()
+        return replace(
+            self._before,
+            purpose=Purpose(self.purpose.value()),
+            title=self.title.text().strip(),
+            weekdays=self.weekdays.value(),
+            start=self.time.value(),
+            minutes=self.minutes.value(),
+            every_n=self.every_n.value(),
+            first_day=self.first_day.value(),
+            until=self.ends.until(),
+            count=self.ends.count(),
+            zone=self.zone.value(),
+            alarm_minutes=None if alarm == _NO_ALARM else int(alarm),
+            holiday_calendar=self.holidays.value(),
+        )
+
+    def set_first_day(self, day: date) -> None:
+        """Begin on another day."""
+        self.first_day.set_value(day)
+
+    def check(self) -> bool:
+        """Whether it can be used; otherwise the field that cannot says why and gets the focus."""
+        self._clear_errors()
+        try:
+            validate(draft_series(self.fields(), self._now))
+        except InvalidInputError as error:
+            field = self._rows.get(str(error.facts.get("field")), self.weekdays)
+            field.set_error(error_sentence(error))
+            field.setFocus()
+            return False
+        return True
+
+    def _build(self, fields: SeriesFields, suggested_calendar: str) -> None:
+        self.purpose = ComboBox([(it.value, label_of(it, long=True)) for it in Purpose], fields.purpose.value)
+        self.title = TextField(self.tr("For example: calls to architects"), fields.title)
+        self.weekdays = WeekdaysField(fields.weekdays)
+        self.time = TimeField(fields.start)
+        self.minutes = NumberField(SHORTEST_MINUTES, LONGEST_MINUTES, fields.minutes, unit=self.tr("min"))
+        self.minutes.setSingleStep(5)
+        self.every_n = NumberField(1, LONGEST_INTERVAL_WEEKS, fields.every_n, unit=self.tr("week(s)"))
+        self.first_day = DateField(fields.first_day)
+        suggested_end = fields.first_day + timedelta(weeks=_SUGGESTED_WEEKS)
+        self.ends = EndsField(fields.until, fields.count, suggested_end)
+        self.alarm = self._alarm_box(fields.alarm_minutes)
+        self.zone = ZoneField(fields.zone)
+        self.holidays = HolidayField(fields.holiday_calendar, suggested_calendar)
+        self.sentence = Callout("repeat", "", " ", compact=True)
+        self._rows: dict[str, WeekdaysField | TimeField | NumberField | EndsField | TextField] = {
+            "weekdays": self.weekdays,
+            "start": self.time,
+            "minutes": self.minutes,
+            "every_n": self.every_n,
+            "until": self.ends,
+            "count": self.ends,
+            "title": self.title,
+            "zone": self.zone,
+        }
+        row = FieldRow
+        self.setLayout(
+            vbox(
+                _side_by_side(
+                    row(self.tr("What for"), self.purpose), row(self.tr("Own title, if you like"), self.title)
+                ),
+                row(self.tr("Days"), self.weekdays),
+                _side_by_side(
+                    row(self.tr("Time"), self.time),
+                    row(self.tr("Length"), self.minutes),
+                    row(self.tr("Every"), self.every_n),
+                ),
+                _side_by_side(row(self.tr("From"), self.first_day), row(self.tr("Reminder"), self.alarm)),
+                _side_by_side(row(self.tr("Ends"), self.ends), row(self.tr("Time zone"), self.zone), shares=(3, 2)),
+                self.holidays,
+                self.sentence,
+                spacing=14,
+            )
+        )
+
+    def _alarm_box(self, chosen: int | None) -> ComboBox:
+        options = [(_NO_ALARM, self.tr("None"))]
+        for minutes in sorted({*_ALARMS, chosen or 0}):
+            before = self.tr("{length} before").format(length=length(minutes))
+            options.append((str(minutes), before if minutes else self.tr("When it begins")))
+        return ComboBox(options, _NO_ALARM if chosen is None else str(chosen))
+
+    def _connect(self) -> None:
+        for signal in (
+            self.purpose.currentIndexChanged,
+            self.title.textChanged,
+            self.weekdays.changed,
+            self.time.timeChanged,
+            self.minutes.valueChanged,
+            self.every_n.valueChanged,
+            self.first_day.dateChanged,
+            self.ends.changed,
+            self.alarm.currentIndexChanged,
+            self.zone.textChanged,
+            self.holidays.changed,
+        ):
+            signal.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        self._clear_errors()
+        self._show_preview()
+        self.changed.emit()
+
+    def _show_preview(self) -> None:
+        fields = self.fields()
+        if not fields.weekdays:
+            self.sentence.set_words(self.tr("Choose at least one day."))
+            return
+        found = preview(draft_series(fields, self._now), self._today, self._holidays)
+        self.sentence.set_words(*preview_words(fields, found))
+
+    def _clear_errors(self) -> None:
+        for field in self._rows.values():
+            field.set_error(None)
+
+
+def _side_by_side(*rows: QWidget, shares: tuple[int, ...] = ()) -> QHBoxLayout:
+    box = hbox(*rows, spacing=12)
+    for index in range(len(rows)):
+        box.setStretch(index, shares[index] if shares else 1)
+    return box

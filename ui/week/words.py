@@ -1,0 +1,109 @@
+"""The words on blocks: what is painted in them, and the sentence a screen reader says."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.blocks.occurrences import OccurrenceState
+from ui.bridge.formats import clock, clock_range, day_long, length, weekday_short
+from ui.bridge.labels import label_of
+from ui.kit import BlockState, WeekBlockSpec
+from ui.week.plan import WeekBlock, shown_time, slot_shown
+
+translate = QCoreApplication.translate
+
+_WORKED = frozenset({OccurrenceState.KEPT, OccurrenceState.SHORTENED})
+_LOOKS = {
+    OccurrenceState.PLANNED: BlockState.PLANNED,
+    OccurrenceState.KEPT: BlockState.KEPT,
+    OccurrenceState.SHORTENED: BlockState.SHORTENED,
+    OccurrenceState.MISSED: BlockState.MISSED,
+    OccurrenceState.PAUSED: BlockState.PAUSED,
+    OccurrenceState.SKIPPED: BlockState.SKIPPED,
+    OccurrenceState.HOLIDAY: BlockState.SKIPPED,
+    OccurrenceState.MOVED_AWAY: BlockState.MOVED_AWAY,
+}
+
+
+def block_spec(block: WeekBlock, *, selected: bool) -> WeekBlockSpec:
+    """What to paint for a block."""
+    return WeekBlockSpec(
+        block_title(block),
+        block_lines(block),
+        _LOOKS[block.occurrence.state],
+        selected=selected,
+        not_exported=block.not_exported,
+    )
+
+
+def block_title(block: WeekBlock, *, long: bool = False) -> str:
+    """The owner's title, or the word for the purpose."""
+    series = block.occurrence.series
+    return series.title or label_of(series.purpose, long=long)
+
+
+def block_lines(block: WeekBlock) -> tuple[str, ...]:
+    """The facts under the title, the most telling first: narrow or short blocks show only that."""
+    times = clock_range(block.start, block.end)
+    state = block.occurrence.state
+    if state is OccurrenceState.MISSED:
+        return translate("WeekWords", "missed"), times
+    if state is OccurrenceState.SKIPPED:
+        return translate("WeekWords", "skipped"), times
+    if state is OccurrenceState.HOLIDAY:
+        return block.occurrence.holiday or translate("WeekWords", "holiday"), times
+    if state is OccurrenceState.MOVED_AWAY:
+        return (moved_to(block),)
+    lines = [times]
+    if state is OccurrenceState.PAUSED:
+        lines.insert(0, translate("WeekWords", "paused"))
+    worked = worked_minutes(block)
+    if worked is not None:
+        lines.append(translate("WeekWords", "{length} of work").format(length=length(worked)))
+    if block.occurrence.start != block.occurrence.slot:
+        lines.append(translate("WeekWords", "from {day}").format(day=weekday_and_number(slot_shown(block).date())))
+    return tuple(lines)
+
+
+def worked_minutes(block: WeekBlock) -> int | None:
+    """The minutes the owner gave for a kept block, when they say more than its length."""
+    mark = block.occurrence.attendance
+    if mark is None or mark.minutes is None or mark.minutes == block.occurrence.minutes:
+        return None
+    return mark.minutes if block.occurrence.state in _WORKED else None
+
+
+def moved_to(block: WeekBlock) -> str:
+    """Where a block went: "moved to Tue 10", or "moved to 14:00" within its day."""
+    change = block.occurrence.change
+    if change is None:
+        return translate("WeekWords", "moved")
+    target = shown_time(change.start, block.occurrence.series.zone, block.zone)
+    if target.date() == block.start.date():
+        return translate("WeekWords", "moved to {time}").format(time=clock(target))
+    return translate("WeekWords", "moved to {day}").format(day=weekday_and_number(target.date()))
+
+
+def weekday_and_number(day: date) -> str:
+    """ "Tue 10", "mar. 10"."""
+    return f"{weekday_short(day.weekday())}\u00a0{day.day}"
+
+
+def block_sentence(block: WeekBlock) -> str:
+    """What a screen reader says: what, when, what became of it."""
+    parts = {
+        "title": block_title(block, long=True),
+        "day": day_long(block.start.date()),
+        "times": clock_range(block.start, block.end),
+    }
+    if block.occurrence.state is OccurrenceState.MOVED_AWAY:
+        return translate("WeekWords", "{title}, {day}, {times}: {moved}.").format(**parts, moved=moved_to(block))
+    if block.occurrence.state is OccurrenceState.HOLIDAY:
+        holiday = block.occurrence.holiday or ""
+        return translate("WeekWords", "{title}, {day}, {times}. Left out: {holiday}.").format(**parts, holiday=holiday)
+    sentence = translate("WeekWords", "{title}, {day}, {times}. {state}.").format(
+        **parts, state=label_of(block.occurrence.state)
+    )
+    if block.not_exported:
+        return translate("WeekWords", "{sentence} Not exported yet.").format(sentence=sentence)
+    return sentence
