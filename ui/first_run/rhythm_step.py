@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.defaults import PEOPLE_PER_HOUR
-from ui.bridge.countries import country_name, country_of, country_options, region_options
 from ui.bridge.formats import length
+from ui.bridge.places import country_name, country_options, region_options
 from ui.first_run.answers import Answers
 from ui.first_run.rhythm_grid import RhythmGrid
 from ui.kit import Button, Callout, ComboBox, boxed, hbox, label, vbox
@@ -71,9 +71,9 @@ class RhythmStep(QWidget):
         self._pick.show()
         self.country.clear()
         self.country.addItem(self.tr("No public holidays"), "")
-        for code, name in country_options(country_of(chosen)):
+        for code, name in country_options():
             self.country.addItem(name, code)
-        self.country.set_chosen(country_of(chosen))
+        self.country.set_chosen(_country_of(chosen))
         self._fill_regions()
         self.region.set_chosen(chosen)
         self.country.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -113,8 +113,13 @@ class RhythmStep(QWidget):
         self.length_button.set_words(self.tr("Full blocks") if short else self.tr("30-minute blocks"))
 
     def _show_holidays(self) -> None:
-        country = country_name(self._answers.holiday_calendar)
+        country = _country_of(self._answers.holiday_calendar)
         if country:
+            country = country_name(country)
             self._holidays.setText(self.tr("Public holidays are left out: {country}.").format(country=country))
         else:
             self._holidays.setText(self.tr("Blocks are planned on public holidays too."))
+
+
+def _country_of(calendar: str) -> str:
+    return calendar.partition("-")[0]

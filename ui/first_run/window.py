@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.actions.first_run import finish_first_run
 from planner.domain.first_run import rhythm_fields
@@ -94,14 +94,10 @@ class FirstRun(QWidget):
             self._again.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QPushButton) and focused.isVisible():
-            focused.click()
-        else:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
@@ -116,7 +112,7 @@ class FirstRun(QWidget):
         clear_layout(self._content)
         self.body = self._step_widget()
         self._content.addWidget(self._header())
-        page = vbox(spacing=0, margins=(24, 30, 24, 24))
+        page = vbox(spacing=0, margins=(24, 40, 24, 24))
         for words, role, token in self._titles():
             line = label(words, role, token, wrap=True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)

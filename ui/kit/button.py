@@ -1,7 +1,7 @@
 """Buttons: a word or two that start with a verb, with an icon, a key cap or a second part when they help."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.kit.button_look import METRICS, Kind, Size, look
@@ -16,7 +16,17 @@ _BOLD_KINDS = ("primary", "tinted")
 MIN_TARGET = 28
 
 
-class Button(QPushButton):
+class _EnterButton(QPushButton):
+    """Enter presses the button that has the focus, on every system."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(_EnterButton):
     """A push button painted from the tokens.
 
     `text` is shown as it is (an ampersand is only an ampersand). `key_hint` shows a key cap; `second_part` shows
@@ -158,7 +168,7 @@ class Button(QPushButton):
         self.update()
 
 
-class IconButton(QPushButton):
+class IconButton(_EnterButton):
     """A 28 x 28 button without words: the name is for screen readers and, with the shortcut, for the tooltip."""
 
     def __init__(

@@ -13,7 +13,7 @@ from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.value_fields import DateField, NumberField
 
-FieldName = Literal["measure", "target", "reward", "cost", "consequence", "why"]
+FieldName = Literal["measure", "target", "ends_on", "reward", "cost", "consequence", "why"]
 LARGEST_TARGET = 100_000
 LARGEST_COST = 10_000_000  # whole units of the currency
 

@@ -1,0 +1,71 @@
+"""The pace line: what was done against an even pace, drawn small."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from planner.domain.goals.goal import GoalProgress
+from ui.bridge.formats import day_short
+from ui.bridge.goal_words import amount, pace_with_days
+from ui.kit import color, draw_circle, draw_text, line_height, painting, role_font
+from ui.kit.paint import LEFT, RIGHT
+
+_HEIGHT = 46
+
+
+class PaceLine(QWidget):
+    """From the first day to the last: the even pace dashed, the way so far solid, and the margin in words."""
+
+    def __init__(self, progress: GoalProgress, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress = progress
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Pace"))
+        self.setAccessibleDescription(self.sentence())
+        self.setToolTip(self.sentence())
+
+    def sentence(self) -> str:
+        """The line in one sentence."""
+        progress = self._progress
+        measure = progress.goal.measure
+        text = self.tr("Done: {done} of {target}. An even pace would be at {expected} today: {pace}.")
+        return text.format(
+            done=amount(measure, progress.done),
+            target=amount(measure, progress.goal.target),
+            expected=amount(measure, int(progress.expected)),
+            pace=pace_with_days(progress),
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, _HEIGHT + line_height("small"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        words = line_height("small")
+        area = QRectF(2, 6, self.width() - 8, self.height() - words - 10)
+        below = QRectF(0, self.height() - words, self.width(), words)
+        goal = self._progress.goal
+        with painting(self) as painter:
+            self._paint_lines(painter, area)
+            font = role_font("small")
+            draw_text(painter, below, day_short(goal.starts_on), font, "text3", LEFT)
+            draw_text(painter, below, day_short(goal.ends_on), font, "text3", RIGHT)
+
+    def _paint_lines(self, painter: QPainter, area: QRectF) -> None:
+        progress = self._progress
+        painter.fillRect(QRectF(area.x(), area.bottom(), area.width(), 1), color("hairline"))
+        dashed = QPen(color("control"), 1.2, Qt.PenStyle.CustomDashLine)
+        dashed.setDashPattern([3, 3])
+        painter.setPen(dashed)
+        painter.drawLine(area.bottomLeft(), area.topRight())
+        here = QPointF(
+            area.x() + area.width() * progress.elapsed_days / progress.total_days,
+            area.bottom() - area.height() * progress.fraction,
+        )
+        even = QPointF(here.x(), area.bottom() - area.height() * progress.elapsed_days / progress.total_days)
+        token = "accent_graphic" if progress.margin >= 0 else "control"
+        painter.setPen(QPen(color(token), 1))
+        painter.drawLine(here, even)
+        painter.setPen(QPen(color("accent_graphic"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(area.bottomLeft(), here)
+        draw_circle(painter, here, 9, fill="surface")
+        draw_circle(painter, here, 7, fill="accent_graphic")
