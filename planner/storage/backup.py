@@ -12,9 +12,12 @@ from planner.locations import BACKUP_FOLDER
 
 
 def write_backup(db: Database, data_folder: Path, *, reason: str) -> Path:
-    """Write a verified copy into the backups folder beside the data; returns its path."""
+    """Write a verified copy into the backups folder beside the data; returns its path. FileError as `copy_to`."""
     folder = data_folder / BACKUP_FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise FileError("target_not_writable", path=str(folder)) from error
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     target = folder / f"assidu-{stamp}-{reason}.db"
     copy_to(db, target)
@@ -25,7 +28,7 @@ def copy_to(db: Database, target: Path) -> None:
     """Write a verified copy of the open store to `target` (replaced if it exists).
 
     The copy is made beside its name, checked as a database of its own, and only then given the name.
-    Raises FileError `target_not_writable` when the place cannot be written.
+    Raises FileError `target_not_writable` when the place cannot be written, `copy_damaged` when the check fails.
     """
     part = target.with_name(target.name + ".part")
     try:

@@ -5,7 +5,8 @@ same transaction as the rows it comes from.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from sqlite_utils import Database
 
@@ -49,8 +50,20 @@ def rebuild(db: Database) -> None:
 
 
 def match_expression(text: str) -> str:
-    """The FTS5 expression for a search typed by a person: every word as a prefix, all of them; '' for no words."""
-    return " ".join(f'"{part}"*' for term in search_terms(text) for part in _NO_LETTER_TO_SQLITE.split(term) if part)
+    """The FTS5 expression for a search typed by a person: every word as a prefix, all of them; '' for no words.
+
+    Numbers in a row are also looked for as one: "+33 4 65 71" finds a phone kept as 0465712038.
+    """
+    words = [part for term in search_terms(text) for part in _NO_LETTER_TO_SQLITE.split(term) if part]
+    return " AND ".join(_clause(list(group)) for _, group in groupby(words, str.isdigit))
+
+
+def _clause(words: list[str]) -> str:
+    apart = " AND ".join(f'"{word}"*' for word in words)
+    if len(words) == 1 or not words[0].isdigit():
+        return apart
+    dialled = [words[0], *(words[2:] if words[1] == "0" else words[1:])]  # the (0) of +33 (0)4 is not dialled
+    return f'({apart} OR "{"".join(dialled)}"*)'
 
 
 def document(text: str, phones: Iterable[str]) -> str:
@@ -59,10 +72,18 @@ def document(text: str, phones: Iterable[str]) -> str:
     return f"{_words(text)} {forms}"
 
 
+def documents(db: Database) -> Iterator[tuple[int, str]]:
+    """What the index should hold of every prospect: its id and its search text."""
+    return _documents(db, _TEXT)
+
+
 def _write(db: Database, select: str) -> None:
+    db.conn.executemany(_INSERT, _documents(db, select))
+
+
+def _documents(db: Database, select: str) -> Iterator[tuple[int, str]]:
     rows: Iterable[tuple[int, str, str]] = db.execute(select)
-    documents = ((row_id, document(text, phones.split())) for row_id, text, phones in rows)
-    db.conn.executemany(_INSERT, documents)
+    return ((row_id, document(text, phones.split())) for row_id, text, phones in rows)
 
 
 def _words(text: str) -> str:

@@ -1,0 +1,128 @@
+"""Write the data file that the current schema leaves behind, as a test that later versions can still read it.
+
+Run once for each new schema, before its release: `uv run python tools/make_old_database.py VERSION`.
+"""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from planner.storage import search
+from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+
+DATABASES = Path(__file__).resolve().parent.parent / "tests" / "databases"
+
+_CONTENT: dict[int, dict[str, dict[str, object]]] = {
+    1: {
+        "prospects": {
+            "id": 1,
+            "company": "Menuiserie Lefèvre",
+            "company_key": "menuiserie lefevre",
+            "person": "Jeanne Lefèvre",
+            "person_key": "jeanne lefevre",
+            "town": "Lyon",
+            "town_key": "lyon",
+            "state": "active",
+            "class": "A",
+            "next_kind": "call",
+            "next_text": "Rappeler",
+            "next_on": "2026-11-20",
+            "next_at": "09:30",
+            "next_agreed_on": "2026-11-10",
+            "value_cents": 250_000,
+            "currency": "EUR",
+            "origin": "salon",
+            "tags": "|bois|lyon|",
+            "siren": "",
+            "match_key": "menuiserie lefevre|lyon",
+            "created_on": "2026-11-01",
+            "updated_at": "2026-11-01T08:00:00+00:00",
+            "trashed_at": "",
+            "notes": "Bon accueil",
+        },
+        "persons": {
+            "id": 1,
+            "prospect_id": 1,
+            "position": 0,
+            "name": "Jeanne Lefèvre",
+            "role": "decision_maker",
+            "job_title": "",
+        },
+        "contact_points": {
+            "id": 1,
+            "prospect_id": 1,
+            "person_id": 1,
+            "position": 0,
+            "kind": "phone",
+            "label": "",
+            "value": "04 65 71 20 38",
+            "normalised": "+33465712038",
+        },
+        "saved_lists": {
+            "id": 1,
+            "name": "Bois",
+            "position": 1,
+            "filter": '{"name": "all", "search": "bois", "tags": [], "classes": [], "town": "", "origin": ""}',
+        },
+    },
+    2: {
+        "series": {
+            "id": 1,
+            "uid": "1@assidu",
+            "purpose": "calls",
+            "title": "",
+            "weekdays": "[1, 3]",
+            "start": "09:00",
+            "minutes": 60,
+            "every_n": 1,
+            "first_day": "2026-11-03",
+            "until": "",
+            "count": None,
+            "zone": "Europe/Paris",
+            "alarm_minutes": 10,
+            "holiday_calendar": "FR",
+            "if_then": "",
+            "created_at": "2026-11-01T08:00:00+00:00",
+            "updated_at": "2026-11-01T08:00:00+00:00",
+            "removed_at": "",
+        },
+        "attendance": {
+            "id": 1,
+            "series_id": 1,
+            "slot": "2026-11-05T09:00:00",
+            "held_on": "2026-11-05",
+            "outcome": "kept",
+            "minutes": None,
+            "reason": "",
+            "note": "",
+            "marked_at": "2026-11-05T09:30:00+00:00",
+        },
+    },
+    3: {"settings": {"id": 1, "key": "zone", "value": '"Europe/Paris"'}},
+}
+
+
+def make(version: int, path: Path) -> None:
+    """Write the file of a schema version; an existing one stays, since it stands for what was released."""
+    if path.exists():
+        raise SystemExit(f"{path.name} is there already; a released schema never changes")
+    db = Database(sqlite3.connect(path), strict=True, execute_plugins=False)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    names = [migration.name for migration in migrations.pending(db)]
+    migrations.apply(db, stop_before=names[version:])
+    for number in range(1, version + 1):
+        for table, row in _CONTENT.get(number, {}).items():
+            marks = ", ".join("?" * len(row))
+            db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    search.rebuild(db)
+    db.conn.commit()
+    db.execute(f"PRAGMA user_version = {version}")
+    db.close()
+
+
+if __name__ == "__main__":
+    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else SCHEMA_VERSION
+    DATABASES.mkdir(exist_ok=True)
+    make(wanted, DATABASES / f"schema-{wanted}.db")
