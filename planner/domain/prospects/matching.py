@@ -110,8 +110,10 @@ def _merge_people(existing: Prospect, draft: ProspectDraft, overwrite: bool) -> 
 
 
 def absorb(first: ProspectDraft, second: ProspectDraft) -> None:
-    """Joins a later row of a file into the draft of an earlier one: fills gaps, adds people."""
-    for name in ("company", "town", "origin", "notes", "siren", "klass", "state", "next_step", "created_on"):
+    """Joins a later row of a file into the draft of an earlier one: fills gaps, adds people and other notes."""
+    if second.notes not in first.notes:
+        first.notes = f"{first.notes}\n{second.notes}".strip()
+    for name in ("company", "town", "origin", "siren", "klass", "state", "next_step", "created_on"):
         if not getattr(first, name):
             setattr(first, name, getattr(second, name))
     if first.value_cents is None and second.value_cents is not None:
@@ -127,9 +129,8 @@ def _join_person(persons: list[Person], person: Person, known: set[str], overwri
 
     `known` holds the identities of contact points that need not be added; it grows.
     """
-    name = _name_key(person)
     for position, there in enumerate(persons):
-        if _name_key(there) == name:
+        if there.name == person.name or _name_key(there) == _name_key(person):
             persons[position] = _join(there, person, known, overwrite)
             return
     persons.append(replace(person, contacts=tuple(_unknown(person.contacts, known))))
@@ -138,12 +139,15 @@ def _join_person(persons: list[Person], person: Person, known: set[str], overwri
 def _join(there: Person, person: Person, known: set[str], overwrite: bool) -> Person:
     take_role = person.role is not Role.UNKNOWN and (overwrite or there.role is Role.UNKNOWN)
     take_title = person.job_title and (overwrite or not there.job_title)
-    own = known | {_identity(contact) for contact in there.contacts}
+    known |= {_identity(contact) for contact in there.contacts}
+    new_contacts = tuple(_unknown(person.contacts, known))
+    if not (take_role or take_title or new_contacts):
+        return there
     return replace(
         there,
         role=person.role if take_role else there.role,
         job_title=person.job_title if take_title else there.job_title,
-        contacts=(*there.contacts, *_unknown(person.contacts, own)),
+        contacts=there.contacts + new_contacts,
     )
 
 

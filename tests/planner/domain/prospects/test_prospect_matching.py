@@ -119,8 +119,11 @@ def test_merging_a_second_time_changes_nothing(on_match: OnMatch) -> None:
 
 
 def test_rows_about_one_prospect_are_joined() -> None:
-    first = ProspectDraft("Duval", persons=[Person(PersonId(0), "Marie", contacts=(PHONE,))])
-    second = ProspectDraft("Duval", "Lyon", tags=("a",), persons=[Person(PersonId(0), "Paul", contacts=(PHONE,))])
+    first = ProspectDraft("Duval", notes="une", persons=[Person(PersonId(0), "Marie", contacts=(PHONE,))])
+    second = ProspectDraft(
+        "Duval", "Lyon", notes="deux", tags=("a",), persons=[Person(PersonId(0), "Paul", contacts=(PHONE,))]
+    )
     absorb(first, second)
-    assert (first.town, first.tags) == ("Lyon", ("a",))
+    absorb(first, ProspectDraft("Duval", origin="Salon", notes="une"))
+    assert (first.town, first.tags, first.origin, first.notes) == ("Lyon", ("a",), "Salon", "une\ndeux")
     assert [(person.name, person.contacts) for person in first.persons] == [("Marie", (PHONE,)), ("Paul", (PHONE,))]
