@@ -1,21 +1,18 @@
 """Export of ten years of blocks, against building and serialising the same events with icalendar directly.
 
-Run: python bench/export_ics.py. Both sides are timed in one process, interleaved, after a warm-up run that also
+Both sides are timed in one process, interleaved, after a warm-up run that also
 loads the holidays; the best of several runs counts. Ours starts from the plan (recurrence, holidays, exceptions,
 revisions); the other side is handed the finished values and only builds icalendar's components and serialises them.
 """
 
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
 import icalendar
 
+from bench.report import Figure
 from planner.calendar.export import build_calendar, pending_changes
 from planner.calendar.plan import CalendarPlan, CalendarWords
 from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
@@ -120,13 +117,14 @@ def best(measured: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def main() -> int:
-    """Measure, print, and end with 1 when the goal is missed."""
+def figures() -> list[Figure]:
+    """Export against icalendar, and one week of the same plan."""
     plan = make_plan()
     file = build_calendar(plan, TODAY)
     part = typed_values(icalendar.Calendar.from_ical(file.content))
     events = file.content.count(b"BEGIN:VEVENT")
-    assert rebuild(part).to_ical().count(b"BEGIN:VEVENT") == events
+    if rebuild(part).to_ical().count(b"BEGIN:VEVENT") != events:
+        raise SystemExit("the two sides do not write the same events")
     ours, direct = [], []
     for _ in range(RUNS):
         ours.append(best(lambda: build_calendar(plan, TODAY)))
@@ -137,15 +135,10 @@ def main() -> int:
         best(lambda: occurrences(plan.series, changes, (), monday, monday + timedelta(7), plan.holiday_lookup))
         for _ in range(RUNS)
     )
-    ratio = min(ours) / min(direct)
-    print(f"ten years of blocks: {events} events, {len(file.content) / 1024:.0f} KiB")
-    print(f"export from the plan:      {min(ours) * 1000:8.1f} ms")
-    print(f"icalendar, ready values:   {min(direct) * 1000:8.1f} ms")
-    print(f"ratio:                     {ratio:8.2f}    (goal: at most {GOAL})")
-    print(f"changes not exported:      {best(lambda: pending_changes(plan, TODAY)) * 1000:8.1f} ms")
-    print(f"one week of the same plan: {week * 1000:8.2f} ms")
-    return int(ratio > GOAL)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    size = f"{events} events: {min(ours) * 1000:.0f} ms against {min(direct) * 1000:.0f} ms"
+    pending = best(lambda: pending_changes(plan, TODAY)) * 1000
+    return [
+        Figure("export of ten years of blocks, against icalendar alone", min(ours) / min(direct), GOAL, size),
+        Figure("changes not exported, counted on that plan", pending, None, "ten series, 1 742 changed dates", "ms"),
+        Figure("one week of that plan", week * 1000, None, "ten series", "ms"),
+    ]

@@ -107,15 +107,16 @@ def first_prospect_ids(
     store: Store, wanted: ListFilter, sort: Sort, today: date, limit: int
 ) -> tuple["array[int]", bool]:
     """The first ids of a list, quickly, and whether these are all: what a keystroke in the search shows at once."""
+    where = _where(wanted, today)
     match = match_expression(wanted.search)
     if not match:
-        ids = prospect_ids(store, wanted, sort, today)
-        return ids, True
+        sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
+        ids = _ids(store, sql, (*where.parameters, limit))
+        return ids, len(ids) < limit
     probe = "SELECT count(*) FROM (SELECT 1 FROM prospect_search WHERE prospect_search MATCH ? LIMIT ?)"
     hits = store.db.execute(probe, (match, _FEW + 1)).fetchone()[0]
     if hits <= _FEW:
         return prospect_ids(store, wanted, sort, today), True
-    where = _where(wanted, today)
     exists = "EXISTS (SELECT 1 FROM prospect_search s WHERE s.prospect_search MATCH ? AND s.rowid = prospects.id)"
     sql = f"SELECT id FROM prospects WHERE {where.sql} AND {exists} ORDER BY {_order(sort)} LIMIT ?"
     ids = _ids(store, sql, (*where.parameters, match, limit))
