@@ -59,6 +59,7 @@ _TOASTS: dict[Any, Any] = {
     ActionName.SKIP_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Skipped: {day}. The series goes on."),
     ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Back in its place: {day}."),
     ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "The mark is gone."),
+    ActionName.EXPORT_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "The calendar file is up to date: {path}"),
     ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "Your goal is set."),
     ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal saved."),
     ActionName.REMOVE_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal removed."),
@@ -140,7 +141,7 @@ def _spoken(facts: object) -> dict[str, str]:
     spoken: dict[str, str] = {}
     if not isinstance(facts, dict):
         return spoken
-    for name in ("name", "title"):
+    for name in ("name", "title", "path"):
         spoken[name] = str(facts.get(name, ""))
     moment = facts.get("to") or facts.get("slot")
     if moment is not None:

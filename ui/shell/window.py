@@ -56,6 +56,8 @@ class MainWindow(QWidget):
             Command.EXPORT_PROSPECTS: self._export_prospects,
             Command.NEW_SERIES: self._new_series,
             Command.EXPORT_CALENDAR: self._export_calendar,
+            Command.EXPORT_CALENDAR_AS: self._export_calendar_as,
+            Command.CALENDAR_HOW_TO: self._show_calendar_how_to,
             Command.NEW_GOAL: self._new_goal,
             Command.BACK_UP: self._back_up,
             Command.SHOW_SHORTCUTS: self._show_shortcuts,
@@ -234,6 +236,12 @@ class MainWindow(QWidget):
 
     def _export_calendar(self) -> None:
         ExportFlow(self.bridge, self.navigator, self).start()
+
+    def _export_calendar_as(self) -> None:
+        ExportFlow(self.bridge, self.navigator, self).start_as()
+
+    def _show_calendar_how_to(self) -> None:
+        ExportFlow(self.bridge, self.navigator, self).show_how_to()
 
     def _new_goal(self) -> None:
         GoalDialog(self.bridge, self).open()

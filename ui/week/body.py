@@ -13,6 +13,7 @@ from ui.week.panel import BlockPanel
 DRAWER_BELOW = 1200
 _WIDE_FROM = 1600
 _PANEL, _WIDE_PANEL = 300, 360
+_LATE_DAY = 4
 
 
 class WeekBody(QWidget):
@@ -22,7 +23,7 @@ class WeekBody(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_open = False
+        self._is_open = self._at_left = False
         self.grid = WeekGrid()
         self.days = DayHeader(self.grid)
         self.legend = Legend()
@@ -38,9 +39,10 @@ class WeekBody(QWidget):
         """Whether the panel lies over the grid."""
         return self.window().width() < DRAWER_BELOW
 
-    def set_panel_open(self, is_open: bool) -> None:
-        """Show or hide the panel."""
+    def set_panel_open(self, is_open: bool, *, beside_day: int = 0) -> None:
+        """Show or hide the panel; a drawer opens on the side that leaves `beside_day` (0 to 6) in sight."""
         self._is_open = is_open
+        self._at_left = beside_day >= _LATE_DAY
         self.panel.setVisible(is_open)
         self._place()
 
@@ -64,8 +66,9 @@ class WeekBody(QWidget):
         beside = self._is_open and not self.is_drawer()
         width = self.width() - (panel if beside else 0)
         self._main.setGeometry(0, 0, width, self.height())
-        self.panel.set_drawer(not beside)
-        self.panel.setGeometry(self.width() - panel, 0, panel, self.height())
+        at_left = self._at_left and not beside
+        self.panel.set_drawer(not beside, at_left=at_left)
+        self.panel.setGeometry(0 if at_left else self.width() - panel, 0, panel, self.height())
         self.panel.raise_()
         size = self._empty.sizeHint()
         left = self.grid.frame().gutter

@@ -106,7 +106,7 @@ class BlockCommands(QObject):
     def edit(self, block: WeekBlock) -> None:
         """Edit one date, this and the following, or all."""
         if block.is_on_plan:
-            SeriesDialog.for_block(self._bridge, block, self._over).open()
+            SeriesDialog(self._bridge, self._over, block).open()
 
     def remove(self, block: WeekBlock) -> None:
         """Remove one date, this and the following, or all."""
@@ -115,4 +115,4 @@ class BlockCommands(QObject):
 
     def add_series(self) -> None:
         """Plan a new series."""
-        SeriesDialog.for_new(self._bridge, self._over).open()
+        SeriesDialog(self._bridge, self._over).open()

@@ -31,7 +31,7 @@ class EndsField(QWidget):
         self.kind.setAccessibleName(self.tr("Ends"))
         self.day = DateField(until or suggested_end)
         self.day.setAccessibleName(self.tr("Last day"))
-        self.times = NumberField(1, _MOST_TIMES, count or 10, unit=self.tr("times"))
+        self.times = NumberField(1, _MOST_TIMES, count or 10)
         self.times.setAccessibleName(self.tr("How many times"))
         row = hbox(self.kind, self.day, self.times, spacing=12)
         for index in range(3):
@@ -39,7 +39,7 @@ class EndsField(QWidget):
         self.setLayout(row)
         self.kind.currentIndexChanged.connect(self._on_changed)
         self.day.dateChanged.connect(self.changed)
-        self.times.valueChanged.connect(self.changed)
+        self.times.valueChanged.connect(self._on_changed)
         self._show()
 
     def until(self) -> date | None:
@@ -60,4 +60,5 @@ class EndsField(QWidget):
 
     def _show(self) -> None:
         self.day.setVisible(self.kind.value() == ON_DAY)
+        self.times.set_unit(self.tr("time(s)", "", self.times.value()))
         self.times.setVisible(self.kind.value() == AFTER)

@@ -111,10 +111,10 @@ class _WeekSteps(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.previous = IconButton("chevron-left", self.tr("Previous week"), self.tr("Page up"), icon_size=16)
-        self.present = Button(self.tr("This week"), "quiet", size="small")
+        self.present = Button(self.tr("This week"), "quiet")
         self.present.setToolTip(self.tr("This week (T)"))
         self.following = IconButton("chevron-right", self.tr("Next week"), self.tr("Page down"), icon_size=16)
-        self.setLayout(hbox(self.previous, self.present, self.following, spacing=4, margins=3))
+        self.setLayout(hbox(self.previous, self.present, self.following, spacing=2, margins=(3, 0, 3, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -122,5 +122,5 @@ class _WeekSteps(QWidget):
             rect = QRectF(self.rect())
             rounded(painter, rect, radius("control"), fill="surface", edge="strong")
             for button, side in ((self.previous, 1), (self.following, -1)):
-                x = button.geometry().center().x() + side * 17
+                x = button.geometry().center().x() + side * 16
                 rounded(painter, QRectF(x, 8, 1, rect.height() - 16), 0, fill="hairline")

@@ -9,6 +9,7 @@ from ui.kit import (
     WeekBlockSpec,
     draw_circle,
     draw_text,
+    kept,
     line_height,
     paint_week_block,
     painting,
@@ -55,7 +56,7 @@ class Legend(QWidget):
         with painting(self) as painter:
             x, middle = float(self._left), self.height() / 2
             for state, words in self._items:
-                paint_week_block(painter, QRectF(x, middle - 6, _SWATCH, _SWATCH), WeekBlockSpec("", (), state))
+                _paint_swatch(painter, x, middle - _SWATCH / 2, state)
                 x = self._words(painter, x + _SWATCH + 6, words)
             if self._with_dot:
                 draw_circle(painter, QRectF(x, middle - 3, 6, 6).center(), 6, fill="warn")
@@ -69,3 +70,11 @@ class Legend(QWidget):
         width = text_width(words, font)
         draw_text(painter, QRectF(x, 0, width + 1, self.height()), words, font, "text2", LEFT)
         return x + width + _ITEM_GAP
+
+
+def _paint_swatch(painter: QPainter, x: float, y: float, state: BlockState) -> None:
+    """A block at half its scale, so that its corners and dashes shrink with it."""
+    with kept(painter):
+        painter.translate(x, y)
+        painter.scale(0.5, 0.5)
+        paint_week_block(painter, QRectF(0, 0, 2 * _SWATCH, 2 * _SWATCH), WeekBlockSpec("", (), state))

@@ -30,8 +30,9 @@ class MarkBox(QWidget):
         self._build()
         self._connect()
 
-    def show_block(self, block: WeekBlock) -> None:
-        """Show what was said about a block."""
+    def show_block(self, block: WeekBlock, *, is_over: bool) -> None:
+        """Show what was said about a block; before it is over the question is put for later."""
+        self._heading.setText(self.tr("How did it go?") if is_over else self.tr("When it is done"))
         mark = block.occurrence.attendance
         self._outcome = mark.outcome if mark else None
         for outcome, chip in self.chips.items():
@@ -70,9 +71,9 @@ class MarkBox(QWidget):
         question = label(self.tr("What got in the way? You may leave it open."), "small", "text2", wrap=True)
         self._reason_box = boxed(vbox(question, reasons, spacing=8))
         outcomes = chip_row(self.chips.values())
-        heading = label(self.tr("How did it go?"), "heading")
+        self._heading = label("", "heading")
         self.setLayout(
-            vbox(heading, outcomes, self._minutes_box, self._reason_box, spacing=10, margins=(18, 14, 14, 16))
+            vbox(self._heading, outcomes, self._minutes_box, self._reason_box, spacing=10, margins=(18, 14, 14, 16))
         )
 
     def _connect(self) -> None:

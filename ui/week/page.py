@@ -155,8 +155,9 @@ class WeekPage(Page):
     def _show_panel(self) -> None:
         block = self.selected()
         if block is not None:
-            self.body.panel.show_block(block, self.bridge.today, self._due_people(block))
-        self.body.set_panel_open(block is not None and self._wants_panel)
+            self.body.panel.show_block(block, self.bridge.now, self._due_people(block))
+        day = block.start.weekday() if block is not None else 0
+        self.body.set_panel_open(block is not None and self._wants_panel, beside_day=day)
 
     def _due_people(self, block: WeekBlock) -> int:
         is_today = block.start.date() == self.bridge.today

@@ -1,6 +1,6 @@
 """The selected block: what and when, how it went, and what can be done with it."""
 
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -44,21 +44,21 @@ class BlockPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_drawer = False
+        self._is_drawer = self._at_left = False
         self.marks = MarkBox()
         self._build()
         self._connect()
 
-    def show_block(self, block: WeekBlock, today: date, due_people: int) -> None:
+    def show_block(self, block: WeekBlock, now: datetime, due_people: int) -> None:
         """Fill the panel; `due_people` 0 says nothing about people."""
         state = block.occurrence.state
         self._title.setText(block_title(block, long=True))
         self._fill_facts(block, due_people)
-        can_mark = not block.occurrence.is_ghost and block.start.date() <= today
+        can_mark = not block.occurrence.is_ghost and block.start.date() <= now.date()
         self.marks.setVisible(can_mark)
         self._marks_line.setVisible(can_mark)
         if can_mark:
-            self.marks.show_block(block)
+            self.marks.show_block(block, is_over=block.end <= now)
         can_skip = block.is_on_plan and state not in _GONE and state is not OccurrenceState.HOLIDAY
         self.skip_button.setVisible(can_skip)
         self.restore_button.setVisible(state in _GONE or block.occurrence.start != block.occurrence.slot)
@@ -66,15 +66,16 @@ class BlockPanel(QWidget):
         self.edit_button.setVisible(block.is_on_plan)
         self.remove_button.setVisible(block.is_on_plan)
 
-    def set_drawer(self, is_drawer: bool) -> None:
-        """Over the grid, with a shadow, or beside it."""
-        self._is_drawer = is_drawer
+    def set_drawer(self, is_drawer: bool, *, at_left: bool = False) -> None:
+        """Over the grid, on one side or the other, or beside it."""
+        self._is_drawer, self._at_left = is_drawer, is_drawer and at_left
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             painter.fillRect(self.rect(), color("surface"))
-            painter.fillRect(QRectF(0, 0, 1, self.height()), color("strong" if self._is_drawer else "hairline"))
+            x = self.width() - 1 if self._at_left else 0
+            painter.fillRect(QRectF(x, 0, 1, self.height()), color("strong" if self._is_drawer else "hairline"))
 
     def _build(self) -> None:
         self._over = label(self.tr("Selected block"), "micro", "text3")
@@ -92,7 +93,7 @@ class BlockPanel(QWidget):
             spacing=0,
         )
         self.setLayout(
-            vbox(PageScroll(boxed(content)), Separator(), self._build_footer(), spacing=0, margins=(1, 0, 0, 0))
+            vbox(PageScroll(boxed(content)), Separator(), self._build_footer(), spacing=0, margins=(1, 0, 1, 0))
         )
 
     def _build_footer(self) -> QWidget:

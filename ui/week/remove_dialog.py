@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from planner.actions.blocks import remove_series, skip_block
 from planner.changes import ChangeSet
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_long
+from ui.bridge.formats import capital, day_long
 from ui.kit import Button, Dialog, label
 from ui.week.plan import WeekBlock, slot_shown
 from ui.week.scope import Scope, scope_choice
@@ -41,7 +41,7 @@ class RemoveDialog(Dialog):
             Scope.FOLLOWING: self.tr("No more blocks from {day} on. What you kept before stays counted."),
             Scope.ALL: self.tr("The whole series leaves your week. What you kept stays counted."),
         }
-        self.sentence.setText(sentences[scope].format(day=day))
+        self.sentence.setText(capital(sentences[scope].format(day=day)))
         self.remove_button.set_words(self.tr("Skip this one") if scope is Scope.ONE else self.tr("Remove"))
         if self.isVisible():
             self.relayout()

@@ -1,7 +1,6 @@
 """Planning a block series, and editing one from any of its dates."""
 
 from datetime import time
-from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,11 +23,12 @@ _SUGGESTED_TIME = time(9, 0)
 class SeriesDialog(Dialog):
     """Without a block it adds a series; with one it edits that date, it and the following, or the whole series."""
 
-    def __init__(self, bridge: Bridge, fields: SeriesFields, block: WeekBlock | None, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, block: WeekBlock | None = None) -> None:
         super().__init__(parent, "", _WIDTH)
         self.set_title(self.tr("Edit block series") if block else self.tr("New block series"))
         self._bridge = bridge
         self._block = block
+        fields = fields_of(block.occurrence.series) if block else _suggestion(bridge)
         self.form = SeriesForm(
             fields, bridge.settings.holiday_calendar, bridge.holidays, bridge.store.clock.now_utc(), bridge.today
         )
@@ -37,27 +37,6 @@ class SeriesDialog(Dialog):
         self._fill_body()
         self._connect()
         self._on_scope()
-
-    @classmethod
-    def for_new(cls, bridge: Bridge, parent: QWidget) -> Self:
-        """A new series, filled in with what suits most."""
-        settings = bridge.settings
-        fields = SeriesFields(
-            purpose=Purpose.CALLS,
-            weekdays=_SUGGESTED_DAYS,
-            start=_SUGGESTED_TIME,
-            minutes=settings.block_minutes,
-            first_day=bridge.today,
-            zone=settings.zone,
-            alarm_minutes=settings.alarm_minutes,
-            holiday_calendar=settings.holiday_calendar,
-        )
-        return cls(bridge, fields, None, parent)
-
-    @classmethod
-    def for_block(cls, bridge: Bridge, block: WeekBlock, parent: QWidget) -> Self:
-        """The series of a block."""
-        return cls(bridge, fields_of(block.occurrence.series), block, parent)
 
     def chosen_scope(self) -> Scope:
         """What the change is for; a new series is always whole."""
@@ -119,3 +98,18 @@ class SeriesDialog(Dialog):
         if scope is Scope.FOLLOWING:
             return self._bridge.perform(edit_following, series_id=series_id, slot=slot, fields=fields) is not None
         return self._bridge.perform(edit_series, series_id=series_id, fields=fields) is not None
+
+
+def _suggestion(bridge: Bridge) -> SeriesFields:
+    """A new series, filled in with what suits most."""
+    settings = bridge.settings
+    return SeriesFields(
+        purpose=Purpose.CALLS,
+        weekdays=_SUGGESTED_DAYS,
+        start=_SUGGESTED_TIME,
+        minutes=settings.block_minutes,
+        first_day=bridge.today,
+        zone=settings.zone,
+        alarm_minutes=settings.alarm_minutes,
+        holiday_calendar=settings.holiday_calendar,
+    )

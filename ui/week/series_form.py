@@ -91,7 +91,7 @@ class SeriesForm(QWidget):
         self.time = TimeField(fields.start)
         self.minutes = NumberField(SHORTEST_MINUTES, LONGEST_MINUTES, fields.minutes, unit=self.tr("min"))
         self.minutes.setSingleStep(5)
-        self.every_n = NumberField(1, LONGEST_INTERVAL_WEEKS, fields.every_n, unit=self.tr("week(s)"))
+        self.every_n = NumberField(1, LONGEST_INTERVAL_WEEKS, fields.every_n)
         self.first_day = DateField(fields.first_day)
         suggested_end = fields.first_day + timedelta(weeks=_SUGGESTED_WEEKS)
         self.ends = EndsField(fields.until, fields.count, suggested_end)
@@ -159,6 +159,7 @@ class SeriesForm(QWidget):
 
     def _show_preview(self) -> None:
         fields = self.fields()
+        self.every_n.set_unit(self.tr("week(s)", "", fields.every_n))
         if not fields.weekdays:
             self.sentence.set_words(self.tr("Choose at least one day."))
             return

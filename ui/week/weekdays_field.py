@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.formats import weekday_name, weekday_short
-from ui.kit import ChoiceChip
+from ui.kit import ChoiceChip, hbox
 from ui.kit.fields import mark_error
-from ui.week.chips import chip_row
 
 
 class WeekdaysField(QWidget):
@@ -20,7 +19,7 @@ class WeekdaysField(QWidget):
         for day, chip in enumerate(self.chips):
             chip.setAccessibleName(weekday_name(day))
             chip.toggled.connect(self.changed)
-        self.setLayout(chip_row(self.chips))
+        self.setLayout(hbox(*self.chips, None, spacing=6))
 
     def value(self) -> frozenset[int]:
         """The chosen days."""

@@ -55,13 +55,13 @@ def block_lines(block: WeekBlock) -> tuple[str, ...]:
     if state is OccurrenceState.MOVED_AWAY:
         return (moved_to(block),)
     lines = [times]
+    if block.occurrence.start != block.occurrence.slot:
+        lines.insert(0, translate("WeekWords", "from {day}").format(day=weekday_and_number(slot_shown(block).date())))
     if state is OccurrenceState.PAUSED:
         lines.insert(0, translate("WeekWords", "paused"))
     worked = worked_minutes(block)
     if worked is not None:
         lines.append(translate("WeekWords", "{length} of work").format(length=length(worked)))
-    if block.occurrence.start != block.occurrence.slot:
-        lines.append(translate("WeekWords", "from {day}").format(day=weekday_and_number(slot_shown(block).date())))
     return tuple(lines)
 
 

@@ -1,0 +1,99 @@
+"""Writing the calendar file: asks for the place once, then one click is enough."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.actions.exporting import export_calendar
+from planner.errors import KnownError
+from planner.storage.queries.blocks import exported_events
+from ui.bridge.bridge import Bridge
+from ui.bridge.errors import error_sentence
+from ui.bridge.language import language_code
+from ui.bridge.navigation import Command, Navigator
+from ui.exporting.how_to_dialog import HowToDialog
+from ui.exporting.problem_dialog import ProblemDialog
+
+FILE_NAME = "assidu.ics"
+_SUFFIX = ".ics"
+_NOTHING = "nothing_to_export"
+
+PathQuestion = Callable[[QWidget, str, str, str], str]
+
+
+def ask_for_path(window: QWidget, title: str, suggested: str, pattern: str) -> str:
+    """The system's own dialog; empty when the person thought better of it."""
+    path, _ = QFileDialog.getSaveFileName(window, title, suggested, pattern)
+    return path
+
+
+class ExportFlow(QObject):
+    """From the click to the file and the sentence about it. `ask` can be replaced where no person sits."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, window: QWidget, ask: PathQuestion = ask_for_path) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._window = window
+        self._ask = ask
+
+    def start(self) -> None:
+        """Write the file again where it is; the first time, ask where."""
+        remembered = self._bridge.settings.calendar_file
+        if remembered:
+            self._export(Path(remembered))
+        else:
+            self.start_as()
+
+    def start_as(self) -> None:
+        """Ask where to write; the answer is the place from then on."""
+        suggested = self._bridge.settings.calendar_file or str(_documents() / FILE_NAME)
+        pattern = self.tr("Calendar file (*.ics)")
+        answer = self._ask(self._window, self.tr("Where to keep the calendar file"), suggested, pattern)
+        if answer:
+            path = Path(answer)
+            self._export(path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX))
+
+    def show_how_to(self) -> None:
+        """How the file gets into each calendar program."""
+        remembered = self._bridge.settings.calendar_file
+        HowToDialog(Path(remembered) if remembered else None, self._window).open()
+
+    def _export(self, path: Path) -> None:
+        is_first = not exported_events(self._bridge.store)
+        language = language_code(self._bridge.settings.language)
+        try:
+            change = export_calendar(self._bridge.store, path=path, language=language)
+        except KnownError as error:
+            self._explain(error)
+            return
+        self._bridge.announce(change)
+        if is_first:
+            self.show_how_to()
+
+    def _explain(self, error: KnownError) -> None:
+        """What is in the way, with the way out as a button."""
+        if error.code != _NOTHING:
+            dialog = ProblemDialog(
+                self.tr("The calendar file could not be written"),
+                error_sentence(error),
+                self.tr("Choose another place"),
+                self._window,
+            )
+            dialog.accepted.connect(self.start_as)
+        else:
+            dialog = ProblemDialog(
+                self.tr("Nothing to export yet"), error_sentence(error), self.tr("New block series"), self._window
+            )
+            dialog.accepted.connect(self._on_new_series)
+        dialog.open()
+
+    def _on_new_series(self) -> None:
+        self._navigator.run(Command.NEW_SERIES)
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()

@@ -1,0 +1,114 @@
+"""How the calendar file gets into a calendar program, and how it stays up to date there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.exporting.how_to import PROGRAM_NAMES, Program, how_to
+from ui.kit import (
+    Button,
+    Callout,
+    Dialog,
+    FieldRow,
+    Segmented,
+    TextField,
+    boxed,
+    clear_layout,
+    draw_circle,
+    draw_text,
+    hbox,
+    label,
+    line_height,
+    painting,
+    role_font,
+    vbox,
+)
+from ui.kit.paint import CENTER
+
+_DISC = 22
+
+
+class HowToDialog(Dialog):
+    """One program at a time; `path` is the file, None before there is one."""
+
+    def __init__(self, path: Path | None, parent: QWidget) -> None:
+        super().__init__(parent, "", 560)
+        self.set_title(self.tr("Bring the file into your calendar"))
+        self._path = path
+        self.programs = Segmented([(each.value, PROGRAM_NAMES[each]) for each in Program])
+        self._steps = vbox(spacing=10)
+        self.later = Callout("repeat", self.tr("After each later export"), " ", tone="mute", compact=True)
+        self.address = TextField(text=path.as_uri() if path else "")
+        self.address.setReadOnly(True)
+        self._fill_body()
+        self._connect()
+        self._show_program()
+
+    def _fill_body(self) -> None:
+        if self._path is not None:
+            where = self.tr("Your file: {path}").format(path=self._path)
+            self.body.addWidget(label(where, "body", "text2", wrap=True, selectable=True))
+        self.body.addWidget(self.programs)
+        self.body.addWidget(boxed(self._steps))
+        self.copy_button = Button(self.tr("Copy"), icon="copy")
+        row = hbox(FieldRow(self.tr("Address"), self.address), spacing=8)
+        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._address_row = boxed(row)
+        self.body.addWidget(self._address_row)
+        self.body.addWidget(self.later)
+        self.show_button = Button(self.tr("Show the file"), "quiet")
+        self.show_button.setVisible(self._path is not None)
+        self.done_button = Button(self.tr("Done"), "primary")
+        self.add_footer_left(self.show_button)
+        self.add_footer_right(self.done_button)
+
+    def _connect(self) -> None:
+        self.programs.chosen.connect(self._show_program)
+        self.copy_button.clicked.connect(self._on_copy)
+        self.show_button.clicked.connect(self._on_show)
+        self.done_button.clicked.connect(self.accept)
+
+    def _show_program(self) -> None:
+        words = how_to(Program(self.programs.value()))
+        clear_layout(self._steps)
+        for number, step in enumerate(words.steps, start=1):
+            self._steps.addWidget(_Step(number, step))
+        self._address_row.setVisible(words.needs_address and self._path is not None)
+        self.later.set_words(self.tr("After each later export"), words.later)
+        if self.isVisible():
+            self.relayout()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+        self.copy_button.set_words(self.tr("Copied"))
+
+    def _on_show(self) -> None:
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+class _Step(QWidget):
+    """A number in a disc and what to do."""
+
+    def __init__(self, number: int, words: str) -> None:
+        super().__init__()
+        row = hbox(spacing=12)
+        row.addWidget(_Disc(number), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(words, "body", wrap=True), 1)
+        self.setLayout(row)
+        self.setAccessibleName(f"{number}. {words}")
+
+
+class _Disc(QWidget):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = str(number)
+        self.setFixedSize(_DISC, max(_DISC, line_height("body")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        rect = QRectF(0, 0, _DISC, _DISC)
+        with painting(self) as painter:
+            draw_circle(painter, rect.center(), _DISC, fill="accent_soft")
+            draw_text(painter, rect, self._number, role_font("small_strong"), "accent_text", CENTER)
