@@ -17,6 +17,7 @@ from planner.domain.blocks.editing import (
     split_series,
     with_fields,
 )
+from planner.domain.blocks.occurrences import WORKED
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.blocks.validation import validate, validate_change
@@ -226,7 +227,9 @@ def _insert_series(change: Change, series: BlockSeries) -> int:
 def _carry(store: Store, change: Change, old: BlockSeries, new: BlockSeries) -> None:
     """Re-key single changes and marks of an edited series."""
     kept, ended = carry_changes(queries.changes_of(store, old.id), old, new)
-    by_day = {row["slot"][:10]: row for row in change.rows_where("occurrence_changes", "series_id = ?", (old.id,))}
+    changed = change.rows_where("occurrence_changes", "series_id = ?", (old.id,))
+    by_day = {row["slot"][:10]: row for row in changed}
+    lengths = {row["slot"]: row["minutes"] or old.minutes for row in changed}
     for gone in ended:
         row = by_day.get(gone.slot.date().isoformat())
         if row is not None:
@@ -238,8 +241,11 @@ def _carry(store: Store, change: Change, old: BlockSeries, new: BlockSeries) -> 
     marks = change.rows_where("attendance", "series_id = ?", (old.id,))
     carried_marks = carry_attendance([attendance_from_row(row) for row in marks], old, new)
     for row, mark in zip(marks, carried_marks, strict=True):
-        keys = {"series_id": mark.series_id, "slot": mark.slot.isoformat()}
-        change.update("attendance", row["id"], keys)
+        values: dict[str, Any] = {"series_id": mark.series_id, "slot": mark.slot.isoformat()}
+        worked = lengths.get(row["slot"], old.minutes)
+        if mark.outcome in WORKED and mark.minutes is None and worked != new.minutes:
+            values["minutes"] = worked  # what was worked does not grow or shrink with the plan
+        change.update("attendance", row["id"], values)
 
 
 def _changed(
