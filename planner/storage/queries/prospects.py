@@ -12,8 +12,6 @@ from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, ta
 from planner.storage.search import match_expression
 from planner.storage.store import Store
 
-_FEW = 2000  # up to so many hits a search is sorted at once; above, the first page comes by walking the index
-
 _STATE_OF_LIST = {
     ListName.TO_QUALIFY: State.TO_QUALIFY,
     ListName.ACTIVE: State.ACTIVE,
@@ -93,13 +91,7 @@ class _Where:
 
 def prospect_ids(store: Store, wanted: ListFilter, sort: Sort, today: date) -> "array[int]":
     """Every id of a list in its order."""
-    where = _where(wanted, today)
-    match = match_expression(wanted.search)
-    if match:
-        where = _Where(
-            (*where.conditions, "id IN (SELECT rowid FROM prospect_search WHERE prospect_search MATCH ?)"),
-            (*where.parameters, match),
-        )
+    where = _searched(wanted, today)
     return _ids(store, f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)}", where.parameters)
 
 
@@ -107,19 +99,9 @@ def first_prospect_ids(
     store: Store, wanted: ListFilter, sort: Sort, today: date, limit: int
 ) -> tuple["array[int]", bool]:
     """The first ids of a list, quickly, and whether these are all: what a keystroke in the search shows at once."""
-    where = _where(wanted, today)
-    match = match_expression(wanted.search)
-    if not match:
-        sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
-        ids = _ids(store, sql, (*where.parameters, limit))
-        return ids, len(ids) < limit
-    probe = "SELECT count(*) FROM (SELECT 1 FROM prospect_search WHERE prospect_search MATCH ? LIMIT ?)"
-    hits = store.db.execute(probe, (match, _FEW + 1)).fetchone()[0]
-    if hits <= _FEW:
-        return prospect_ids(store, wanted, sort, today), True
-    exists = "EXISTS (SELECT 1 FROM prospect_search s WHERE s.prospect_search MATCH ? AND s.rowid = prospects.id)"
-    sql = f"SELECT id FROM prospects WHERE {where.sql} AND {exists} ORDER BY {_order(sort)} LIMIT ?"
-    ids = _ids(store, sql, (*where.parameters, match, limit))
+    where = _searched(wanted, today)
+    sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
+    ids = _ids(store, sql, (*where.parameters, limit))
     return ids, len(ids) < limit
 
 
@@ -200,6 +182,18 @@ def match_pairs(store: Store) -> Iterator[tuple[str, ProspectId]]:
             WHERE c.normalised <> '' AND p.trashed_at = ''
         ORDER BY 2"""
     )
+
+
+def _searched(wanted: ListFilter, today: date) -> _Where:
+    """The conditions of a list with its search. The search is looked up once, then the list is read in its order:
+    the plus keeps SQLite from fetching the hits one by one and sorting them.
+    """
+    where = _where(wanted, today)
+    match = match_expression(wanted.search)
+    if not match:
+        return where
+    found = "+id IN (SELECT rowid FROM prospect_search WHERE prospect_search MATCH ?)"
+    return _Where((*where.conditions, found), (*where.parameters, match))
 
 
 def _where(wanted: ListFilter, today: date) -> _Where:
