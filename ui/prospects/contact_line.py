@@ -8,6 +8,8 @@ from planner.domain.prospects.prospect import ContactKind, ContactPoint
 from ui.kit import IconButton, hbox, label, vbox
 from ui.prospects.inline import InlineText
 
+_INDENT = 40
+
 
 class ContactLine(QWidget):
     """The icon uses the contact point, the cross takes it away. What cannot be read is said and kept as typed."""
@@ -52,7 +54,7 @@ class ContactLine(QWidget):
         row = hbox(self.use_button, spacing=2)
         row.addWidget(self.field, 1)
         row.addWidget(self.remove_button)
-        self.setLayout(vbox(row, self._under, spacing=2))
+        self.setLayout(vbox(row, vbox(self._under, margins=(_INDENT, 0, 0, 0)), spacing=2))
 
     def _show_oddity(self) -> None:
         odd = bool(self._point.value) and not self._point.normalised

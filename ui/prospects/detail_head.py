@@ -89,7 +89,7 @@ class DetailHead(QWidget):
         self.call_button = Button("", "primary", "phone", "small")
         self.mail_button = Button(self.tr("Email"), "secondary", "mail", "small")
         self._said = label("", "small", "text2", wrap=True)
-        first = hbox(self.back_button, self._name, self._pill, None, self.more_button, spacing=10)
+        first = hbox(self.back_button, self._name, self._pill, None, self.more_button, spacing=6)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         first.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._ways = hbox(self.call_button, self.mail_button, None, spacing=6)

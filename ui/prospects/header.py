@@ -90,7 +90,7 @@ class ListHeader(QWidget):
         self.lists_button = IconButton("chevron-down", self.tr("Other lists"))
         self._count = Label("", "body", "text2", tabular_digits=True)
         self._count.setMinimumWidth(0)
-        self.sort_button = Button("", "quiet", "repeat", "small")
+        self.sort_button = Button("", "quiet", size="small")
         self.sort_button.setToolTip(self.tr("Change the order"))
         self.filter_button = IconButton("filter", self.tr("Filter by tag or class"))
         self.more_button = IconButton("more", self.tr("More for this list"))

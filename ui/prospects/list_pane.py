@@ -20,6 +20,7 @@ from ui.prospects.table import ProspectTable
 from ui.prospects.words import EmptyWords, empty_words, nobody_fits, not_found
 
 _MIXED = (ListName.ALL, ListName.DUE, ListName.TRASH)
+_MIN_WIDTH = 360
 _LARGE_FIRST = (SortColumn.VALUE, SortColumn.ADDED)
 
 
@@ -107,6 +108,7 @@ class ListPane(QWidget):
         layout.addWidget(self._body, 1)
         layout.addWidget(self._foot)
         self.setLayout(layout)
+        self.setMinimumWidth(_MIN_WIDTH)
 
     def _connect(self) -> None:
         self.model.completed.connect(self.refresh_facts)

@@ -224,7 +224,7 @@ class ProspectsPage(Page):
             self.detail.setMinimumWidth(300)
             self.detail.setVisible(self.list.isHidden())
             return
-        self.detail.setFixedWidth(420 if width >= _WIDE else 340 if width >= _COMPACT else 320)
+        self.detail.setFixedWidth(420 if width >= _WIDE else 340)
         self._show_table()
 
     def _show_table(self) -> None:

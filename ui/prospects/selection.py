@@ -22,6 +22,7 @@ class SelectionKeeper(QObject):
         self._kept: list[int] = []
         self._current = 0
         self._row = 0
+        self._from_top = False
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
@@ -44,7 +45,7 @@ class SelectionKeeper(QObject):
 
     def begin_anew(self) -> None:
         """The next list starts at its first row unless someone chosen is on it."""
-        self._row = 0
+        self._from_top = True
 
     def choose(self, prospect_id: int) -> bool:
         """Choose one prospect and bring the row into sight; False when it is not on the list."""
@@ -60,7 +61,8 @@ class SelectionKeeper(QObject):
     def _remember(self) -> None:
         self._kept = self.ids() or self._kept
         self._current = self.current_id() or self._current
-        self._row = max(self._view.currentIndex().row(), 0)
+        self._row = 0 if self._from_top else max(self._view.currentIndex().row(), 0)
+        self._from_top = False
 
     def _restore(self) -> None:
         total = self._model.rowCount()

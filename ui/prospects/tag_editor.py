@@ -21,7 +21,7 @@ class TagEditor(QWidget):
         self.field = TextField(self.tr("Add a tag"))
         self.field.setProperty("edge", "quiet")
         self.field.setAccessibleName(self.tr("Add a tag"))
-        self.field.setFixedWidth(108)
+        self.field.setFixedWidth(92)
         self.field.editingFinished.connect(self.commit)
         self._row = FlowLayout(self)
         self._row.addWidget(self.field)

@@ -6,8 +6,8 @@ from ui.kit.pill import Tone
 
 STATE_TONES: dict[State, Tone] = {
     State.TO_QUALIFY: "warn",
-    State.ACTIVE: "accent",
-    State.NURTURE: "ok",
+    State.ACTIVE: "ok",
+    State.NURTURE: "mute",
     State.CLIENT: "ok",
     State.LET_GO: "mute",
     State.DO_NOT_CONTACT: "bad",
@@ -15,7 +15,7 @@ STATE_TONES: dict[State, Tone] = {
 CLASS_TONES: dict[ProspectClass, Tone] = {
     ProspectClass.NONE: "mute",
     ProspectClass.A: "ok",
-    ProspectClass.B: "accent",
+    ProspectClass.B: "mute",
     ProspectClass.C: "mute",
     ProspectClass.OUT: "mute",
 }
