@@ -5,6 +5,7 @@ They live in `resources/words/<language>.json` and not in Qt's files, because th
 
 import json
 from collections.abc import Mapping
+from datetime import datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,15 @@ def error_sentence(error: KnownError, language: str) -> str:
     template = words(language)["errors"].get(error.code)
     if template is None:
         template = words(language)["errors"]["unknown"]
-    facts = _Spoken(error.facts)
+    facts = _Spoken({name: _spoken(fact) for name, fact in error.facts.items()})
     return str(template.format_map(facts)) if template else ""
+
+
+def _spoken(fact: object) -> object:
+    """Times without the seconds that nobody typed."""
+    if isinstance(fact, datetime):
+        return f"{fact:%Y-%m-%d %H:%M}"
+    return f"{fact:%H:%M}" if isinstance(fact, time) else fact
 
 
 class _Spoken(dict[str, object]):

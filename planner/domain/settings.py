@@ -38,6 +38,7 @@ class Settings:
 
     `text_percent` is 90, 100, 115 or 130; `zone` an IANA name; `holiday_calendar` a code of the holidays library such
     as "FR" or "CA-QC", empty for none; `phone_region` an ISO country; `currency` ISO 4217; hours are whole hours.
+    `example_made` is the day and the language for which the example business was made, empty elsewhere.
     """
 
     language: Language = Language.SYSTEM
@@ -60,4 +61,5 @@ class Settings:
     calendar_file: str = ""
     calendar_name: str = ""
     is_demo: bool = False
+    example_made: str = ""
     last_mapping: str = ""

@@ -1,0 +1,32 @@
+"""Assidu. With a command this is the command line; without one the window opens."""
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.cli.session import Session
+
+
+def open_window(session: "Session") -> int:
+    """Show the window, or the gallery of the design kit; Qt is loaded only here."""
+    if session.gallery:
+        from ui.gallery import run_gallery
+
+        return run_gallery()
+    from ui.app import run as run_app
+
+    return run_app(session.folder, demo=session.demo, language=session.language, clock=session.clock)
+
+
+def main() -> int:
+    """Run what the command line asks for."""
+    try:
+        from planner.cli.program import run
+    except ModuleNotFoundError as error:
+        sys.stderr.write(f"The package {error.name} is missing. Start Assidu with: python3 -m uv run main.py\n")
+        return 1
+    return run(sys.argv[1:], open_window)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

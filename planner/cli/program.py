@@ -1,0 +1,120 @@
+"""The command line as a whole: options before the command, and an end that is a sentence and a number."""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from planner.cli.blocks import blocks
+from planner.cli.command import SpokenGroup, option, usage_sentence
+from planner.cli.goals import goals
+from planner.cli.prospects import prospects
+from planner.cli.screen import has_display, missing_library, missing_x11_library
+from planner.cli.session import Session, session_of
+from planner.cli.speech import Speech, language_of_arguments
+from planner.cli.upkeep import backup, check, export
+from planner.cli.values import Day, FilePath, Word
+from planner.clock import Clock
+from planner.crash_log import log_crash
+from planner.errors import Cancelled, KnownError
+from planner.version import VERSION
+from planner.words import LANGUAGES
+
+OpenWindow = Callable[[Session], int]
+"""Shows the window until it is closed, and returns the program's exit code."""
+
+FINE, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+@click.group(cls=SpokenGroup, help="program", invoke_without_command=True)
+@option("--data-dir", type=FilePath(), metavar="DIR", help="data_dir")
+@option("--demo", is_flag=True, help="demo")
+@option("--language", type=Word(LANGUAGES), help="language")
+@option("--today", type=Day(), help="today")
+@option("--gallery", is_flag=True, help="gallery")
+@option("--version", is_flag=True, help="version")
+@click.pass_context
+def program(
+    context: click.Context,
+    data_dir: Path | None,
+    demo: bool,
+    language: str | None,
+    today: date | None,
+    gallery: bool,
+    version: bool,
+) -> None:
+    """The options that stand before every command."""
+    session = session_of(context)
+    session.data_dir, session.demo, session.language, session.clock = data_dir, demo, language, Clock(today)
+    session.gallery = gallery
+    if version:
+        session.print(f"Assidu {VERSION}")
+        context.exit(FINE)
+    session.wants_window = context.invoked_subcommand is None
+
+
+for _command in (prospects, blocks, goals, export, check, backup):
+    program.add_command(_command)
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Carry out one call of the program and return its exit code; errors end in a sentence, never in a traceback."""
+    session = Session(Speech(language_of_arguments(arguments, os.environ)))
+    _write_any_letter()
+    try:
+        code = program.main(list(arguments), prog_name="main.py", standalone_mode=False, obj=session)
+        if session.wants_window:
+            return _open(session, open_window)
+        return int(code or FINE)
+    except click.exceptions.NoArgsIsHelpError as error:
+        session.remark(error.message)
+        return WRONG_USAGE
+    except click.UsageError as error:
+        session.remark(usage_sentence(error, session.speech))
+        return WRONG_USAGE
+    except KnownError as error:
+        session.remark(session.speech.problem(error))
+        return FAILED
+    except (Cancelled, click.Abort, KeyboardInterrupt):
+        session.remark(session.speech.say("said.stopped"))
+        return FAILED
+    except Exception as error:
+        return _tell_crash(session, error)
+
+
+def _open(session: Session, open_window: OpenWindow) -> int:
+    """Open the window where there is a screen and Qt finds what it needs of the system."""
+    speech = session.speech
+    if not has_display(sys.platform, os.environ):
+        session.remark(speech.say("window.no_display", commands=", ".join(program.commands)))
+        return WRONG_USAGE
+    missing = missing_x11_library(sys.platform, os.environ)
+    if not missing:
+        try:
+            return open_window(session)
+        except ImportError as error:
+            missing = missing_library(error)
+            if not missing:
+                raise
+    session.remark(speech.say("window.no_library", library=missing))
+    return WRONG_USAGE
+
+
+def _tell_crash(session: Session, error: Exception) -> int:
+    path = log_crash(session.folder, error)
+    if path is not None:
+        session.remark(session.speech.say("said.crashed", path=path))
+    else:
+        session.remark(session.speech.say("said.crashed_without_log", kind=type(error).__name__))
+    return FAILED
+
+
+def _write_any_letter() -> None:
+    """A terminal that lacks a letter shows a question mark for it, instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,167 @@
+"""The commands for prospects: bring a file in, list them."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.cli.command import BadUse, SpokenGroup, argument, option, pass_session
+from planner.cli.session import Session
+from planner.cli.values import FilePath, Word
+from planner.domain.prospects.folding import fold
+from planner.domain.prospects.list_query import ListFilter, ListName, Sort
+from planner.domain.prospects.matching import OnMatch
+from planner.domain.prospects.prospect import ContactKind, Prospect
+from planner.errors import FileError, InvalidInputError
+from planner.storage.store import Store
+
+if TYPE_CHECKING:
+    from planner.cli.importing import Import
+
+_AT_ONCE = 500
+_REFUSED_SHOWN = 10
+
+
+@click.group(cls=SpokenGroup, help="prospects")
+def prospects() -> None:
+    """Commands for prospects."""
+
+
+@prospects.command("import", help="prospects_import")
+@argument("file", type=FilePath())
+@option("--on-match", type=Word(OnMatch), default=OnMatch.SKIP.value, help="on_match")
+@option("--dry-run", is_flag=True, help="dry_run")
+@option("--refused", type=FilePath(), help="refused")
+@pass_session
+def import_file(session: Session, file: Path, on_match: str, dry_run: bool, refused: Path | None) -> int:
+    """Bring a CSV file in, all of it or nothing; ends with 1 when not a single row could be used."""
+    from planner.cli.importing import Import
+
+    if refused is not None and refused.resolve() == file.resolve():
+        raise FileError("target_is_source", path=str(refused))
+    with session.store() as store:
+        work = Import(session, store, file)
+        work.prepare(OnMatch(on_match))
+        change = None if dry_run else work.apply()
+        _tell_result(session, work, dry_run)
+        if refused is not None:
+            work.write_refused(refused)
+        if change is not None:
+            session.tell_reached(store, change)
+        return 1 if work.is_all_refused else 0
+
+
+def _tell_result(session: Session, work: "Import", dry_run: bool) -> None:
+    speech, plan = session.speech, work.plan
+    manner = "would" if dry_run else "did"
+    session.print(speech.count(f"said.import_{manner}_add", len(plan.to_add)))
+    if plan.to_change:
+        session.print(speech.count(f"said.import_{manner}_complete", len(plan.to_change)))
+    if plan.unchanged:
+        session.print(speech.count("said.import_unchanged", plan.unchanged))
+    if plan.joined:
+        session.print(speech.count("said.import_joined", plan.joined))
+    if not plan.refused:
+        return
+    session.remark(speech.count("said.import_refused", len(plan.refused)))
+    for row in plan.refused[:_REFUSED_SHOWN]:
+        session.remark(speech.say("said.refused_line", line=row.line, reason=work.reason(row)))
+    more = len(plan.refused) - _REFUSED_SHOWN
+    if more > 0:
+        session.remark(speech.count("said.import_refused_more", more))
+
+
+@prospects.command("list", help="prospects_list")
+@option("--list", "name", metavar="NAME", help="list_name")
+@option("--search", metavar="TEXT", default="", help="search")
+@option("--json", "as_json", is_flag=True, help="json")
+@option("--csv", "as_csv", is_flag=True, help="csv")
+@pass_session
+def show(session: Session, name: str | None, search: str, as_json: bool, as_csv: bool) -> None:
+    """List prospects in the order of their next steps."""
+    from planner.storage.queries import prospects as queries
+
+    if as_json and as_csv:
+        raise BadUse("json_and_csv")
+    with session.store() as store:
+        wanted = _wanted(session, store, name, search)
+        ids = queries.prospect_ids(store, wanted, Sort(), session.today(store))
+        if as_json:
+            session.print_json([_as_object(each) for each in queries.prospects(store, ids)])
+        elif as_csv:
+            from planner.exchange.csv_writing import prospects_csv
+
+            content = prospects_csv(queries.prospects(store, ids), session.speech.language)
+            sys.stdout.buffer.write(content)
+        else:
+            session.print_table(list(_lines(session, store, ids.tolist())))
+            session.print(session.speech.count("said.prospects", len(ids)))
+
+
+def _wanted(session: Session, store: Store, name: str | None, search: str) -> ListFilter:
+    """The list by its fixed name, its name in the person's language, or the name of a saved list."""
+    from planner.storage.queries.lists import saved_lists
+
+    if name is None:
+        return ListFilter(search=search)
+    spoken = session.speech.words_for("lists")
+    key = _key(name)
+    for each in ListName:
+        if key in (_key(each.value), _key(spoken[each.value])):
+            return ListFilter(each, search)
+    saved = saved_lists(store)
+    for one in saved:
+        if key == _key(one.name):
+            both = f"{one.wanted.search} {search}".strip()
+            return replace(one.wanted, search=both)
+    known = [spoken[each.value] for each in ListName] + [one.name for one in saved]
+    raise InvalidInputError("no_such_list", value=name, lists=", ".join(known))
+
+
+def _key(name: str) -> str:
+    return fold(name).replace("_", " ").replace("-", " ").strip()
+
+
+def _lines(session: Session, store: Store, ids: list[int]) -> Iterator[tuple[str, ...]]:
+    from planner.storage.queries.prospects import prospect_rows
+
+    states = session.speech.words_for("states")
+    for start in range(0, len(ids), _AT_ONCE):
+        for row in prospect_rows(store, ids[start : start + _AT_ONCE]):
+            step = row.next_step
+            when = f"{step.day.isoformat()} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
+            text = step.text if step else ""
+            yield row.display_name, row.second_line, row.town, states[row.state.value], when, text
+
+
+def _as_object(prospect: Prospect) -> dict[str, object]:
+    step = prospect.next_step
+    by_kind = {kind: [each.value for each in prospect.all_contacts if each.kind is kind] for kind in ContactKind}
+    return {
+        "id": prospect.id,
+        "company": prospect.company,
+        "persons": [
+            {"name": person.name, "role": person.role.value, "job_title": person.job_title}
+            for person in prospect.persons
+        ],
+        "town": prospect.town,
+        "state": prospect.state.value,
+        "class": prospect.klass.value,
+        "value_cents": prospect.value_cents,
+        "currency": prospect.currency,
+        "phones": by_kind[ContactKind.PHONE],
+        "emails": by_kind[ContactKind.EMAIL],
+        "next_step": step.text if step else None,
+        "next_step_kind": step.kind.value if step else None,
+        "next_step_on": step.day.isoformat() if step else None,
+        "next_step_at": f"{step.at:%H:%M}" if step and step.at else None,
+        "agreed_on": step.agreed_on.isoformat() if step and step.agreed_on else None,
+        "tags": list(prospect.tags),
+        "origin": prospect.origin,
+        "siren": prospect.siren,
+        "notes": prospect.notes,
+        "added_on": prospect.created_on.isoformat(),
+    }

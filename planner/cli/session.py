@@ -1,0 +1,136 @@
+"""What every command shares: the options before the command, the store, and where words go."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import click
+
+from planner.changes import ChangeSet
+from planner.cli.speech import Speech
+from planner.clock import Clock
+from planner.domain.settings import Language
+from planner.locations import default_data_folder, demo_data_folder
+from planner.storage.queries import goals as goal_queries
+from planner.storage.queries.settings import settings
+from planner.storage.store import Store
+
+DEMO_SUBFOLDER = "demo"
+_SECONDS_BETWEEN_REPORTS = 0.1
+
+
+@dataclass(slots=True)
+class Session:
+    """One call of the program: its language, data folder and clock."""
+
+    speech: Speech
+    data_dir: Path | None = None
+    demo: bool = False
+    language: str | None = None
+    clock: Clock = field(default_factory=Clock)
+    gallery: bool = False
+    wants_window: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The data folder; the example business has one of its own."""
+        if self.demo:
+            return self.data_dir / DEMO_SUBFOLDER if self.data_dir else demo_data_folder()
+        return self.data_dir or default_data_folder()
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """The open store; from here on the program speaks the language of the settings unless told otherwise."""
+        opened = self._open()
+        try:
+            chosen = settings(opened).language
+            if self.language is None and chosen is not Language.SYSTEM:
+                self.speech = Speech(chosen.value)
+            yield opened
+        finally:
+            opened.close()
+
+    def today(self, store: Store) -> date:
+        """The present day where the owner is."""
+        return self.clock.today(settings(store).zone)
+
+    def print(self, text: str) -> None:
+        """A line on the standard output."""
+        click.echo(text)
+
+    def remark(self, text: str) -> None:
+        """A line beside the result, on the standard error output."""
+        click.echo(text, err=True)
+
+    def print_json(self, objects: Sequence[Mapping[str, object]]) -> None:
+        """A list of objects; letters beyond ASCII are escaped where the output could not hold them."""
+        encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
+        click.echo(json.dumps(list(objects), ensure_ascii=encoding != "utf8", indent=2))
+
+    def print_table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Rows in columns as wide as they need to be, at most 40 signs each but the last."""
+        shown = [[_shortened(cell) for cell in row[:-1]] + [row[-1]] for row in rows]
+        widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+        for row in shown:
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            click.echo("  ".join(cells).rstrip())
+
+    def tell_reached(self, store: Store, change: ChangeSet) -> None:
+        """Say which goals an action has reached."""
+        reached = change.facts.get("reached")
+        for goal_id in reached if isinstance(reached, list) else ():
+            reward = goal_queries.goal(store, goal_id).reward
+            if reward is not None and reward.title:
+                self.print(self.speech.say("said.reached_with_reward", id=goal_id, reward=reward.title))
+            else:
+                self.print(self.speech.say("said.reached", id=goal_id))
+
+    def _open(self) -> Store:
+        if self.demo:
+            from planner.demo.opening import open_example
+
+            return open_example(self.folder, self.clock, wanted=self.language, usual=self.speech.language)
+        from planner.actions.opening import open_store
+
+        return open_store(self.folder, self.clock)
+
+
+class ProgressLine:
+    """Says how far a long command is, on one line of the terminal; silent where nobody looks."""
+
+    def __init__(self, speech: Speech, key: str) -> None:
+        self._speech, self._key = speech, key
+        self._shown = sys.stderr.isatty()
+        self._last = 0.0
+        self._width = 0
+
+    def __call__(self, done: int, total: int) -> None:
+        """Report; meant to be called often."""
+        now = time.monotonic()
+        if not self._shown or now - self._last < _SECONDS_BETWEEN_REPORTS:
+            return
+        self._last = now
+        text = self._speech.say(f"progress.{self._key}", done=done, total=total)
+        self._width = max(self._width, len(text))
+        click.echo("\r" + text.ljust(self._width), nl=False, err=True)
+
+    def clear(self) -> None:
+        """Take the line away again."""
+        if self._width:
+            click.echo("\r" + " " * self._width + "\r", nl=False, err=True)
+
+
+def session_of(ctx: click.Context) -> Session:
+    """The session that a command runs in."""
+    session = ctx.find_root().obj
+    assert isinstance(session, Session)
+    return session
+
+
+def _shortened(cell: str) -> str:
+    return cell if len(cell) <= 40 else cell[:39] + "…"

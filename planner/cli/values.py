@@ -1,0 +1,110 @@
+"""The forms of the values that commands take: days, times, weekdays, whole numbers, words from a list."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+from pathlib import Path
+
+import click
+
+from planner.cli.command import BadValue
+from planner.domain.prospects.folding import fold
+
+_TIME = re.compile(r"(\d{1,2})(?:[:hH](\d{2})?)?")
+_WEEKDAYS = (
+    ("mon", "monday", "lun", "lundi"),
+    ("tue", "tuesday", "mar", "mardi"),
+    ("wed", "wednesday", "mer", "mercredi"),
+    ("thu", "thursday", "jeu", "jeudi"),
+    ("fri", "friday", "ven", "vendredi"),
+    ("sat", "saturday", "sam", "samedi"),
+    ("sun", "sunday", "dim", "dimanche"),
+)
+_WEEKDAY_BY_NAME = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
+
+
+class Day(click.ParamType[date]):
+    """A day as YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        text = str(value).strip()
+        try:
+            if len(text) == 10:
+                return date.fromisoformat(text)
+        except ValueError:
+            pass
+        raise BadValue("bad_day", text, param, ctx)
+
+
+class TimeOfDay(click.ParamType[time]):
+    """A time of day as 09:00, 9h30 or 14h."""
+
+    name = "HH:MM"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> time:
+        if isinstance(value, time):
+            return value
+        match = _TIME.fullmatch(str(value).strip())
+        if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
+            return time(int(match[1]), int(match[2] or 0))
+        raise BadValue("bad_time", value, param, ctx)
+
+
+class Weekdays(click.ParamType[frozenset[int]]):
+    """Weekdays with commas between them, by their English or French names: tue,thu or mar,jeu."""
+
+    name = "DAYS"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> "frozenset[int]":
+        if isinstance(value, frozenset):
+            return value
+        names = [fold(name).strip(" .") for name in str(value).split(",")]
+        unknown = [name for name in names if name not in _WEEKDAY_BY_NAME]
+        if unknown:
+            raise BadValue("bad_weekday", ", ".join(unknown) or value, param, ctx)
+        return frozenset(_WEEKDAY_BY_NAME[name] for name in names)
+
+
+class Whole(click.ParamType[int]):
+    """A whole number of one or more."""
+
+    name = "N"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        text = str(value).strip()
+        if text.isascii() and text.isdigit() and len(text) < 9 and int(text) >= 1:
+            return int(text)
+        raise BadValue("bad_whole", value, param, ctx)
+
+
+class Word(click.ParamType[str]):
+    """One word of a list, in any case, with - or _."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = [word.replace("_", "-") for word in words]
+        self.name = "|".join(self._words)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 - click's signature
+        return f"[{self.name}]" if isinstance(param, click.Option) else f"{{{self.name}}}"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        word = str(value).strip().casefold().replace("_", "-")
+        if word not in self._words:
+            raise BadValue("bad_word", value, param, ctx, words=", ".join(self._words))
+        return word.replace("-", "_")
+
+
+class FilePath(click.ParamType[Path]):
+    """The path of a file, whether it exists or not; `~` is the home folder."""
+
+    name = "FILE"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        text = str(value)
+        if not text.strip() or "\0" in text:
+            raise BadValue("bad_path", value, param, ctx)
+        return Path(text).expanduser().absolute()

@@ -1,0 +1,94 @@
+"""Filling a store with the example business."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from planner.actions.names import ActionName
+from planner.actions.prospects import insert_prospect
+from planner.actions.settings import write_settings
+from planner.changes import ChangeSet, Kind
+from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
+from planner.demo.goals import example_goals
+from planner.demo.prospects import example_prospects
+from planner.demo.texts import example_texts
+from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.series import BlockSeries
+from planner.domain.goals.goal import Goal
+from planner.domain.prospects.list_query import ListFilter
+from planner.domain.prospects.prospect import ProspectClass
+from planner.domain.settings import Pattern
+from planner.storage.journal import Change
+from planner.storage.queries.lists import filter_to_text
+from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
+from planner.storage.store import Store
+
+_TABLES = (
+    *("contact_points", "persons", "prospects", "saved_lists"),
+    *("occurrence_changes", "attendance", "series", "rewards", "goals", "pictures"),
+)
+
+
+def load_example(store: Store, language: str) -> ChangeSet:
+    """Put the example business in place of whatever the store holds, as of today; settings of the screen stay.
+
+    The caller makes sure that nothing of the owner's own is in the store. The calendar events already exported stay
+    known, so that their revisions go on.
+    """
+    texts = example_texts(language)
+    now = store.clock.now_in(ZONE)
+    today = now.date()
+    with store.change(ActionName.LOAD_EXAMPLE, undoable=False) as change:
+        _clear(change)
+        prospects = example_prospects(today, texts)
+        for prospect in prospects:
+            insert_prospect(store, change, prospect)
+        series = example_series(today, texts.if_then)
+        history = example_history(series, now, holiday_lookup(language))
+        _write_blocks(change, series, history)
+        added_days = [prospect.created_on for prospect in prospects]
+        _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
+        boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
+        change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": filter_to_text(boilers)})
+        _write_settings(change, today, language)
+        change.note(Kind.SAVED_LIST)
+    return store.last_change
+
+
+def _clear(change: Change) -> None:
+    for table in _TABLES:
+        for row in change.rows_where(table, "1 = 1", ()):
+            change.delete(table, row["id"])
+
+
+def _write_blocks(change: Change, series: Sequence[BlockSeries], history: BlockHistory) -> None:
+    for one in series:
+        change.insert("series", {"id": one.id, **series_to_row(one), "removed_at": ""})
+    change_rows = [change_to_row(each, None) for each in history.changes]
+    mark_rows = [attendance_to_row(mark, held_on) for mark, held_on in history.attendance]
+    for table, rows in (("occurrence_changes", change_rows), ("attendance", mark_rows)):
+        first = change.next_id(table)
+        values = ((number, *row.values()) for number, row in enumerate(rows, first))
+        change.insert_many(table, ("id", *rows[0]), values)
+    change.note(Kind.SERIES)
+    change.note(Kind.OCCURRENCE)
+
+
+def _write_goals(store: Store, change: Change, goals: Sequence[Goal]) -> None:
+    now = store.clock.now_utc().isoformat()
+    for goal in goals:
+        goal_id = change.insert("goals", {**goal_to_row(goal), "created_at": now, "updated_at": now})
+        if goal.reward is not None:
+            change.insert("rewards", {"goal_id": goal_id, **reward_to_row(goal.reward)})
+    change.note(Kind.GOAL)
+
+
+def _write_settings(change: Change, today: date, language: str) -> None:
+    write_settings(
+        change,
+        zone=ZONE,
+        holiday_calendar=HOLIDAYS,
+        pattern=Pattern.NO_SYSTEM,
+        first_run_done=True,
+        is_demo=True,
+        example_made=f"{today.isoformat()} {language}",
+    )
