@@ -20,7 +20,8 @@ from ui.kit import Button, Dialog, boxed, hbox, label, vbox
 from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
 
-_WIDTH = 900
+_WIDTH = 960
+_PREVIEW_WIDTH = 304
 
 
 class GoalDialog(Dialog):
@@ -93,8 +94,9 @@ class GoalDialog(Dialog):
             left.addWidget(self._idea_row(ideas))
         left.addStretch(1)
         row = hbox(spacing=28)
-        row.addLayout(left, 56)
-        row.addLayout(vbox(self.preview, None), 36)
+        row.addLayout(left, 1)
+        row.addLayout(vbox(self.preview, None))
+        self.preview.setFixedWidth(_PREVIEW_WIDTH)
         self.body.addLayout(row)
         cancel = Button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)

@@ -1,0 +1,5 @@
+"""Today: what to do now."""
+
+from ui.today.page import TodayPage
+
+__all__ = ["TodayPage"]

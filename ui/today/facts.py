@@ -1,0 +1,115 @@
+"""Everything Today shows, read once per reload."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from planner.changes import Kind
+from planner.clock import monday_of
+from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
+from planner.domain.blocks.summary import WeekSummary, week_summary
+from planner.domain.defaults import FIRST_RUN_PEOPLE
+from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure
+from planner.domain.prospects.list_query import ListName
+from planner.domain.settings import Settings
+from planner.storage.queries.blocks import all_series, exported_events, occurrences_between
+from planner.storage.queries.goals import all_progress, progress
+from planner.storage.queries.prospects import DueStep, due_steps, list_counts
+from ui.bridge.bridge import Bridge
+
+ROWS = 6
+_LOOK_AHEAD_DAYS = 28
+_LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
+CARES_ABOUT = frozenset({Kind.PROSPECT, Kind.SERIES, Kind.OCCURRENCE, Kind.GOAL, Kind.SETTING, Kind.EXPORT})
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """What is due, what is next, and how the week and the goal stand. Times are naive local ones.
+
+    `unmarked` are blocks of the last seven days without a word on what became of them, oldest first, except the one of
+    the hero.
+    """
+
+    now: datetime
+    week: WeekSummary
+    current: Occurrence | None
+    just_over: Occurrence | None
+    next_block: Occurrence | None
+    unmarked: tuple[Occurrence, ...]
+    due: tuple[DueStep, ...]
+    due_count: int
+    prospect_count: int
+    goal: GoalProgress | None
+    last_goal: GoalProgress | None
+    settings: Settings
+    has_series: bool
+    has_goal: bool
+    has_exported: bool
+    has_kept: bool
+
+    @property
+    def hero_block(self) -> Occurrence | None:
+        """The block to say something about now: the one that is on, or has just ended."""
+        return self.current or self.just_over
+
+    @property
+    def next_this_week(self) -> bool:
+        """Whether a block is still to come before Monday."""
+        return self.next_block is not None and monday_of(self.next_block.start.date()) == monday_of(self.now.date())
+
+    @property
+    def first_steps(self) -> tuple[bool, ...]:
+        """The checklist of the first week: rhythm, goal, five people, export, first block kept."""
+        return (
+            self.has_series and not self.settings.rhythm_skipped,
+            self.has_goal and not self.settings.goal_skipped,
+            self.prospect_count >= FIRST_RUN_PEOPLE,
+            self.has_exported,
+            self.has_kept,
+        )
+
+
+def read_facts(bridge: Bridge) -> TodayFacts:
+    """Read the store for Today."""
+    store, today, now = bridge.store, bridge.today, bridge.now
+    monday = monday_of(today)
+    begin, end = today - timedelta(days=_LOOK_BACK_DAYS), today + timedelta(days=_LOOK_AHEAD_DAYS)
+    found = occurrences_between(store, min(monday, begin), end, bridge.holidays)
+    this_week = [each for each in found if monday_of(each.start.date()) == monday]
+    open_blocks = [each for each in found if each.state is OccurrenceState.PLANNED and each.start.date() >= begin]
+    current = next((each for each in open_blocks if each.start <= now < each.end), None)
+    over = [each for each in open_blocks if each.end <= now]
+    just_over = over[-1] if over and over[-1].start.date() == today else None
+    hero = current or just_over
+    counts = list_counts(store, today)
+    goals = all_progress(store, today)
+    running = [each for each in goals if each.goal.status is GoalStatus.RUNNING]
+    reached = [each for each in goals if each.goal.status is GoalStatus.REACHED]
+    return TodayFacts(
+        now=now,
+        week=week_summary(this_week),
+        current=current,
+        just_over=just_over if current is None else None,
+        next_block=next((each for each in open_blocks if each.start > now), None),
+        unmarked=tuple(each for each in over if hero is None or each.key != hero.key),
+        due=tuple(due_steps(store, today, ROWS)),
+        due_count=counts[ListName.DUE],
+        prospect_count=counts[ListName.ALL],
+        goal=min(running, key=_urgency, default=None),
+        last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),
+        settings=bridge.settings,
+        has_series=bool(all_series(store)),
+        has_goal=bool(goals),
+        has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
+        has_kept=progress(store, _ever(today), today).done > 0,
+    )
+
+
+def _urgency(progress: GoalProgress) -> tuple[bool, object]:
+    """A missed goal waits for an answer; otherwise the one that ends first."""
+    return not progress.is_missed, progress.goal.ends_on
+
+
+def _ever(today: date) -> Goal:
+    """A goal over all days, to ask whether any block was ever kept."""
+    return Goal(GoalId(0), Measure.BLOCKS_KEPT, 1, date.min, today)

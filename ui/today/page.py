@@ -1,0 +1,193 @@
+"""The Today page: the next action first, then who is due, the goal, and the first week."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from planner.actions.blocks import mark_block
+from planner.actions.settings import change_settings
+from planner.domain.blocks.attendance import Outcome
+from planner.domain.blocks.occurrences import Occurrence
+from planner.domain.prospects.list_query import ListFilter, ListName
+from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Command, Navigator, Section
+from ui.bridge.page import Page
+from ui.bridge.pictures import reward_picture
+from ui.kit import Card, PageScroll, boxed, clear_layout, vbox
+from ui.today.checklist import Checklist, FirstStep
+from ui.today.due_card import DueCard, NobodyDueCard
+from ui.today.facts import CARES_ABOUT, TodayFacts, read_facts
+from ui.today.goal_today import NextGoalCard, RunningGoalCard
+from ui.today.hero import Hero, HeroAction
+from ui.today.past_blocks import PastBlocksCard
+
+_COMPACT_BELOW = 1200  # width of the window
+_SHORT_BELOW = 720  # height of the window
+_WIDEST = 1440
+
+
+class TodayPage(Page):
+    """What to do now. The words count the minutes while the page can be seen."""
+
+    cares_about = CARES_ABOUT
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._navigator = navigator
+        self.facts: TodayFacts | None = None
+        self.hero = Hero()
+        self.due_card: Card | None = None
+        self.goal_card: Card | None = None
+        self.checklist: Checklist | None = None
+        self.past_card: PastBlocksCard | None = None
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left = vbox(spacing=16)
+        self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._on_minute)
+        self._build()
+
+    def reload(self) -> None:
+        facts = self.facts = read_facts(self.bridge)
+        self.hero.show_facts(facts)
+        clear_layout(self._left)
+        clear_layout(self._right)
+        self._fill_left(facts)
+        self._fill_right(facts)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fresh = self._stale
+        super().showEvent(event)
+        if not fresh:
+            self._on_minute()
+        self._wait_for_minute()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if self.facts is not None:
+            self.hero.say(self.facts)
+
+    def _build(self) -> None:
+        self.hero.wanted.connect(self._on_hero_action)
+        self.hero.marked.connect(self._on_marked)
+        self._columns.setSpacing(16)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(16)
+        self._columns.addLayout(self._left, 9)
+        self._columns.addLayout(self._right, 5)
+        page = vbox(self.hero, 20, self._columns, None, spacing=0, margins=(24, 24, 24, 24))
+        content = boxed(page)
+        content.setMaximumWidth(_WIDEST)
+        self.setLayout(vbox(PageScroll(content), spacing=0))
+
+    def _fill_left(self, facts: TodayFacts) -> None:
+        if facts.due:
+            due = DueCard(facts)
+            due.link_clicked.connect(self._on_all_due)
+            due.prospect_wanted.connect(self._navigator.open_prospect)
+            self.due_card = due
+        else:
+            self.due_card = NobodyDueCard(facts, self._navigator.run, self._see_prospects)
+        self._left.addWidget(self.due_card)
+        self.past_card = None
+        if facts.unmarked:
+            self.past_card = PastBlocksCard(facts.unmarked)
+            self.past_card.marked.connect(self._on_marked)
+            self._left.addWidget(self.past_card)
+        self._left.addStretch(1)
+
+    def _fill_right(self, facts: TodayFacts) -> None:
+        self.checklist = None
+        if not all(facts.first_steps):
+            self.checklist = Checklist(facts.first_steps)
+            self.checklist.wanted.connect(self._on_first_step)
+            self._right.addWidget(self.checklist, 1)
+        self.goal_card = self._goal_card(facts)
+        self._right.addWidget(self.goal_card, 1)
+        self._right.addStretch(1)
+
+    def _goal_card(self, facts: TodayFacts) -> Card:
+        height = 96 if self.window().height() < _SHORT_BELOW else 136
+        if facts.goal is not None:
+            picture = reward_picture(self.bridge, facts.goal.goal.reward)
+            running = RunningGoalCard(facts.goal, picture, height)
+            running.opened.connect(self._on_goal_opened)
+            return running
+        last = facts.last_goal
+        asked_on = last.goal.asked_next_on if last is not None else None
+        asks = asked_on is None or asked_on <= facts.now.date()
+        picture = reward_picture(self.bridge, last.goal.reward) if last is not None else None
+        card = NextGoalCard(last, picture, height, asks=asks)
+        card.next_wanted.connect(self._on_next_goal)
+        return card
+
+    def _arrange(self) -> None:
+        """Two columns; in a compact window the right one goes under the left one, its cards side by side."""
+        compact = self.window().width() < _COMPACT_BELOW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        outer, inner = (down, across) if compact else (across, down)
+        if self._columns.direction() != outer:
+            self._columns.setDirection(outer)
+            self._right.setDirection(inner)
+
+    def _wait_for_minute(self) -> None:
+        self._minute.start((60 - self.bridge.now.second) * 1000)
+
+    def _on_minute(self) -> None:
+        old, new = self.facts, read_facts(self.bridge)
+        if old is not None and replace(new, now=old.now) == old and new.now.date() == old.now.date():
+            self.facts = new
+            self.hero.say(new)
+        else:
+            self.refresh()
+        self._wait_for_minute()
+
+    def _on_marked(self, block: Occurrence, outcome: Outcome) -> None:
+        self.bridge.perform(mark_block, series_id=block.series.id, slot=block.slot, outcome=outcome)
+
+    def _on_hero_action(self, action: HeroAction) -> None:
+        if action is HeroAction.ADD_PEOPLE:
+            self._navigator.run(Command.NEW_PROSPECT)
+        elif action is HeroAction.NEW_SERIES:
+            self._navigator.run(Command.NEW_SERIES)
+        else:
+            self._navigator.go_to(Section.WEEK)
+
+    def _on_first_step(self, step: FirstStep) -> None:
+        if step is FirstStep.RHYTHM:
+            self._open_skipped("rhythm_skipped", Section.WEEK)
+        elif step is FirstStep.GOAL:
+            self._open_skipped("goal_skipped", Section.GOALS)
+        elif step is FirstStep.PEOPLE:
+            self._navigator.run(Command.NEW_PROSPECT)
+        elif step is FirstStep.EXPORT:
+            self._navigator.run(Command.EXPORT_CALENDAR)
+        else:
+            self._navigator.go_to(Section.WEEK)
+
+    def _open_skipped(self, name: str, section: Section) -> None:
+        """Who looks at what was proposed has chosen it; the step is then done when there is something to see."""
+        if getattr(self.bridge.settings, name):
+            self.bridge.perform(change_settings, **{name: False})
+        self._navigator.go_to(section)
+
+    def _on_all_due(self) -> None:
+        self._navigator.open_list(ListFilter(ListName.DUE))
+
+    def _see_prospects(self) -> None:
+        self._navigator.open_list(ListFilter(ListName.ALL))
+
+    def _on_goal_opened(self) -> None:
+        self._navigator.go_to(Section.GOALS)
+
+    def _on_next_goal(self) -> None:
+        self._navigator.run(Command.NEW_GOAL)
