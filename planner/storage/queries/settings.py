@@ -22,6 +22,6 @@ def settings(store: Store) -> Settings:
 
 def _like(default: object, value: object) -> object:
     if isinstance(default, Enum):
-        known = {member.value for member in type(default)}
+        known = [member.value for member in type(default)]
         return type(default)(value) if value in known else default
     return value if type(value) is type(default) else default
