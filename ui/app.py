@@ -38,8 +38,8 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(data_dir: Path, *, language: str | None = None, clock: Clock | None = None) -> int:
-    """Open the window on a data folder and return the exit code when it closes."""
+def run(data_dir: Path, *, demo: bool = False, language: str | None = None, clock: Clock | None = None) -> int:
+    """Open the window on a data folder and return the exit code when it closes; `demo` fills it with the example."""
     app = make_application(sys.argv[:1])
     instance = SingleInstance(data_dir)
     if instance.raise_other():
@@ -47,7 +47,7 @@ def run(data_dir: Path, *, language: str | None = None, clock: Clock | None = No
     translators, theme = Translators(), ThemeController()
     translators.install(language_code(Language(language) if language else Language.SYSTEM))
     try:
-        store = open_store(data_dir, clock or Clock())
+        store = _open(data_dir, clock or Clock(), demo=demo, language=language)
     except KnownError as error:
         return _show_problem(app, theme, error)
     _write_log_to(data_dir)
@@ -64,13 +64,21 @@ def build_window(
     app: QApplication, store: Store, theme: ThemeController, translators: Translators, language: str | None = None
 ) -> MainWindow:
     """The window on an open store, dressed as the settings say; `language` overrides them for this start."""
-    bridge = Bridge(store)
+    bridge = Bridge(store, language=language)
     chosen = bridge.settings
-    translators.install(language or language_code(chosen.language))
+    translators.install(bridge.language)
     set_animation_enabled(chosen.animation)
     theme.apply(app, chosen.appearance.value, chosen.text_percent / 100)
     install_focus_ring(app)
     return MainWindow(bridge, theme, translators)
+
+
+def _open(data_dir: Path, clock: Clock, *, demo: bool, language: str | None) -> Store:
+    if not demo:
+        return open_store(data_dir, clock)
+    from planner.demo.opening import open_example
+
+    return open_example(data_dir, clock, wanted=language, usual=language_code(Language.SYSTEM))
 
 
 def _show_problem(app: QApplication, theme: ThemeController, error: KnownError) -> int:

@@ -27,10 +27,13 @@ class Bridge(QObject):
     done_again = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None, language: str | None = None) -> None:
+        """`language` ("fr", "en") holds for this start, until another one is chosen in the settings."""
         super().__init__(parent)
         self.store = store
         self._settings: Settings | None = None
+        self._wished = language
+        self._set_at_start = self.settings.language
 
     def perform(self, action: Callable[..., ChangeSet], **arguments: object) -> ChangeSet | None:
         """Run an action; None when it was refused, which `failed` has then told."""
@@ -69,6 +72,12 @@ class Bridge(QObject):
         return self._settings
 
     @property
+    def language(self) -> str:
+        """The language of the screen, "fr" or "en"."""
+        chosen = self.settings.language
+        return self._wished if self._wished and chosen is self._set_at_start else language_code(chosen)
+
+    @property
     def today(self) -> date:
         """The current day where the owner works."""
         return self.store.clock.today(self.settings.zone)
@@ -81,7 +90,7 @@ class Bridge(QObject):
     @property
     def holidays(self) -> HolidayLookup:
         """Names of holidays in the language of the screen."""
-        return holiday_lookup(language_code(self.settings.language))
+        return holiday_lookup(self.language)
 
     def _tell(self, change: ChangeSet) -> None:
         if change.touches(Kind.SETTING):

@@ -8,16 +8,18 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from planner.actions.backing_up import back_up
+from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter
+from planner.domain.settings import Language
 from planner.errors import KnownError
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
-from ui.bridge.language import Translators, language_code
+from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
 from ui.exporting.export_flow import ExportFlow
-from ui.first_run.first_run import FirstRun
+from ui.first_run.window import FirstRun
 from ui.goals.celebration import celebrate
 from ui.goals.goal_dialog import GoalDialog
 from ui.importing.dialog import ImportDialog
@@ -149,6 +151,7 @@ class MainWindow(QWidget):
         self._layout.addWidget(self._first_run)
         self._layout.setCurrentWidget(self._first_run)
         self._first_run.finished.connect(self._on_first_run_finished)
+        self._first_run.language_chosen.connect(self._on_language_chosen)
 
     def _fit(self) -> None:
         if self.content is not None:
@@ -166,6 +169,9 @@ class MainWindow(QWidget):
     def _on_first_run_finished(self) -> None:
         # The first run is still in the call stack: let it return before it is taken away.
         QTimer.singleShot(0, self.rebuild)
+
+    def _on_language_chosen(self, code: str) -> None:
+        self.bridge.perform(change_settings, language=Language(code))
 
     def _on_section(self, section: Section) -> None:
         if self.content is not None:
@@ -192,7 +198,7 @@ class MainWindow(QWidget):
         chosen = self.bridge.settings
         set_animation_enabled(chosen.animation)
         self._theme.set_wishes(chosen.appearance.value, chosen.text_percent / 100)
-        switched = self._translators.install(language_code(chosen.language)) and self._first_run is None
+        switched = self._translators.install(self.bridge.language) and self._first_run is None
         runs_first = self._first_run is not None
         if switched or chosen.first_run_done == runs_first:
             QTimer.singleShot(0, self.rebuild)

@@ -16,7 +16,6 @@ from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries import blocks as queries
 from planner.storage.queries.prospects import list_counts
 from ui.bridge.bridge import Bridge
-from ui.bridge.language import language_code
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.kit import vbox
@@ -167,7 +166,7 @@ class WeekPage(Page):
         return list_counts(self.bridge.store, self.bridge.today)[ListName.DUE]
 
     def _show_export(self) -> None:
-        state = export_state(self.bridge.store, language=language_code(self.bridge.settings.language))
+        state = export_state(self.bridge.store, language=self.bridge.language)
         has_plan = state.exported_before or bool(queries.all_series(self.bridge.store))
         self.header.show_export(state, has_plan=has_plan)
 

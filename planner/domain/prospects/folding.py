@@ -16,6 +16,7 @@ _SPELT_OUT = {
     "’": "'",
     "‘": "'",
 }
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")  # translating every letter of a long note takes three times as long
 _WORD = re.compile(r"[^\W_]+")
 _ABBREVIATION_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 # fmt: off
@@ -46,7 +47,11 @@ _FOLDED = _FoldedSigns()
 
 def fold(text: str) -> str:
     """The text without accents and case, ligatures spelt out: "Lefèvre Œuvres" becomes "lefevre oeuvres"."""
-    return text.lower() if text.isascii() else text.translate(_FOLDED)
+    return text.lower() if text.isascii() else _BEYOND_ASCII.sub(_folded_sign, text).lower()
+
+
+def _folded_sign(found: re.Match[str]) -> str:
+    return _FOLDED[ord(found.group())]
 
 
 def search_terms(text: str) -> list[str]:
