@@ -11,7 +11,6 @@ from planner.errors import KnownError
 from planner.storage.queries.blocks import exported_events
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
-from ui.bridge.language import language_code
 from ui.bridge.navigation import Command, Navigator
 from ui.exporting.how_to_dialog import HowToDialog
 from ui.exporting.problem_dialog import ProblemDialog
@@ -63,7 +62,7 @@ class ExportFlow(QObject):
 
     def _export(self, path: Path) -> None:
         is_first = not exported_events(self._bridge.store)
-        language = language_code(self._bridge.settings.language)
+        language = self._bridge.language
         try:
             change = export_calendar(self._bridge.store, path=path, language=language)
         except KnownError as error:

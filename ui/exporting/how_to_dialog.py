@@ -15,7 +15,6 @@ from ui.kit import (
     Segmented,
     TextField,
     boxed,
-    clear_layout,
     draw_circle,
     draw_text,
     hbox,
@@ -38,7 +37,7 @@ class HowToDialog(Dialog):
         self.set_title(self.tr("Bring the file into your calendar"))
         self._path = path
         self.programs = Segmented([(each.value, PROGRAM_NAMES[each]) for each in Program])
-        self._steps = vbox(spacing=10)
+        self._steps = {each: _steps(each) for each in Program}
         self.later = Callout("repeat", self.tr("After each later export"), " ", tone="mute", compact=True)
         self.address = TextField(text=path.as_uri() if path else "")
         self.address.setReadOnly(True)
@@ -51,7 +50,8 @@ class HowToDialog(Dialog):
             where = self.tr("Your file: {path}").format(path=self._path)
             self.body.addWidget(label(where, "body", "text2", wrap=True, selectable=True))
         self.body.addWidget(self.programs)
-        self.body.addWidget(boxed(self._steps))
+        for steps in self._steps.values():
+            self.body.addWidget(steps)
         self.copy_button = Button(self.tr("Copy"), icon="copy")
         row = hbox(FieldRow(self.tr("Address"), self.address), spacing=8)
         row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -71,10 +71,10 @@ class HowToDialog(Dialog):
         self.done_button.clicked.connect(self.accept)
 
     def _show_program(self) -> None:
-        words = how_to(Program(self.programs.value()))
-        clear_layout(self._steps)
-        for number, step in enumerate(words.steps, start=1):
-            self._steps.addWidget(_Step(number, step))
+        program = Program(self.programs.value())
+        words = how_to(program)
+        for each, steps in self._steps.items():
+            steps.setVisible(each is program)
         self._address_row.setVisible(words.needs_address and self._path is not None)
         self.later.set_words(self.tr("After each later export"), words.later)
         if self.isVisible():
@@ -87,6 +87,11 @@ class HowToDialog(Dialog):
     def _on_show(self) -> None:
         if self._path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+def _steps(program: Program) -> QWidget:
+    numbered = enumerate(how_to(program).steps, start=1)
+    return boxed(vbox(*(_Step(number, words) for number, words in numbered), spacing=10))
 
 
 class _Step(QWidget):

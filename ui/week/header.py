@@ -48,6 +48,8 @@ class WeekHeader(QWidget):
             self.export.set_icon_name("check")
             self.export.set_words(self.tr("All exported"))
         self._fit()
+        # The button grows with its words in the same moment, so that no half of a sentence is ever painted.
+        self._row.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,7 +73,9 @@ class WeekHeader(QWidget):
         self.export = Button(self.tr("Export to calendar"), "primary", icon="export")
         self.export.setToolTip(self.tr("Write the calendar file (Ctrl+E)"))
         self.more = IconButton("more", self.tr("More about the calendar file"))
-        row = hbox(self.steps, 8, self._title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0))
+        self._row = row = hbox(
+            self.steps, 8, self._title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0)
+        )
         row.setStretchFactor(self._title, 1)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,9 +5,29 @@
     <name>BlockPanel</name>
     <message numerus="yes">
         <source>%n people are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is due</numerusform>
+            <numerusform>%n people are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndsField</name>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +35,23 @@
     <name>SeriesWords</name>
     <message numerus="yes">
         <source>%n times in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in all</numerusform>
+            <numerusform>%n times in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the coming year fall on a holiday and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date of the coming year falls on a holiday and is left out</numerusform>
+            <numerusform>%n dates of the coming year fall on a holiday and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +59,9 @@
     <name>WeekHeader</name>
     <message numerus="yes">
         <source>%n change(s) not exported yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not exported yet</numerusform>
+            <numerusform>%n changes not exported yet</numerusform>
         </translation>
     </message>
 </context>

@@ -5,458 +5,608 @@
     <name>BlockPanel</name>
     <message>
         <source>Selected block</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau choisi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter celui-ci</translation>
     </message>
     <message>
         <source>Leave out this date, the series goes on (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter cette date, la série continue (S)</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Back to where the series has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la série le prévoit</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Choose another day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre jour et une autre heure</translation>
     </message>
     <message>
         <source>Edit series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série</translation>
     </message>
     <message>
         <source>Edit series (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série (E)</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Take it off the week (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de la semaine (Suppr)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n people are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne à relancer</numerusform>
+            <numerusform>%n personnes à relancer</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, heure de {zone}</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore exporté</translation>
     </message>
     <message>
         <source>Skipped. The series goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté. La série continue.</translation>
     </message>
     <message>
         <source>Left out: {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté&#x202f;: {holiday}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Moved from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé, prévu {day}</translation>
     </message>
     <message>
         <source>It left its week and counts as missed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a quitté sa semaine et y compte comme manqué.</translation>
     </message>
 </context>
 <context>
     <name>EndsField</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour précis</translation>
     </message>
     <message>
         <source>After a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un nombre de fois</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>fois</numerusform>
+            <numerusform>fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois</translation>
     </message>
 </context>
 <context>
     <name>HolidayField</name>
     <message>
         <source>Leave out public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les jours fériés</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas exporté</translation>
     </message>
     <message>
         <source>Drag a block to move only that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez un créneau pour ne déplacer que ce jour</translation>
     </message>
 </context>
 <context>
     <name>MarkBox</name>
     <message>
+        <source>When it is done</source>
+        <translation>Une fois terminé</translation>
+    </message>
+    <message>
         <source>{name} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (touche {key})</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes travaillées</translation>
     </message>
     <message>
         <source>What got in the way? You may leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a gêné&#x202f;? La réponse est facultative.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Only this one moves. The series stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce créneau bouge. La série reste telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>MoveForm</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>This is another week</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre semaine</translation>
     </message>
     <message>
         <source>The block counts as missed in its own week, and as done once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau compte comme manqué dans sa semaine, et comme fait dès qu’il est tenu.</translation>
     </message>
     <message>
         <source>What got in the way? You may leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a gêné&#x202f;? La réponse est facultative.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Retirer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{day} is left out, and the series goes on. You can put it back at any time.</source>
+        <translation>{day} est sauté et la série continue. Vous pouvez le remettre à tout moment.</translation>
+    </message>
+    <message>
+        <source>No more blocks from {day} on. What you kept before stays counted.</source>
+        <translation>Plus de créneaux à partir du {day}. Ce que vous avez tenu avant reste compté.</translation>
+    </message>
+    <message>
+        <source>The whole series leaves your week. What you kept stays counted.</source>
+        <translation>Toute la série quitte votre semaine. Ce que vous avez tenu reste compté.</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Sauter celui-ci</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Edit block series</source>
+        <translation>Modifier la série de créneaux</translation>
+    </message>
+    <message>
+        <source>New block series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Ajouter la série</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>For example: calls to architects</source>
+        <translation>Par exemple&#x202f;: appels aux architectes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation>
+            <numerusform>semaine</numerusform>
+            <numerusform>semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>Own title, if you like</source>
+        <translation>Titre à vous, si utile</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{length} before</source>
+        <translation>{length} avant</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
     </message>
 </context>
 <context>
     <name>SeriesWords</name>
     <message>
         <source>Takes place once</source>
-        <translation type="unfinished"></translation>
+        <translation>A lieu une seule fois</translation>
     </message>
     <message>
         <source>Repeats every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient chaque {days}</translation>
     </message>
     <message>
         <source>Repeats every {n} weeks: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient toutes les {n} semaines&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n times in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois en tout</numerusform>
+            <numerusform>%n fois en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Every {days}, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {days}, {times}.</translation>
     </message>
     <message>
         <source>Every {n} weeks on {days}, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les {n} semaines ({days}), {times}.</translation>
     </message>
     <message>
         <source>{day} ({holiday})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({holiday})</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the coming year fall on a holiday and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date des douze prochains mois tombe un jour férié et est sautée</numerusform>
+            <numerusform>%n dates des douze prochains mois tombent un jour férié et sont sautées</numerusform>
         </translation>
     </message>
     <message>
         <source>{counted}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No date is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune date.</translation>
     </message>
     <message>
         <source>Next: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain&#x202f;: {day}.</translation>
     </message>
 </context>
 <context>
     <name>WeekBody</name>
     <message>
         <source>New block series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série</translation>
     </message>
     <message>
         <source>Two short ones are enough to keep going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux courts suffisent pour garder le rythme.</translation>
     </message>
     <message>
         <source>No blocks this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau cette semaine</translation>
     </message>
 </context>
 <context>
     <name>WeekHeader</name>
     <message>
         <source>Export to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers l’agenda</translation>
     </message>
     <message>
         <source>All exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est exporté</translation>
     </message>
     <message>
         <source>New block series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série</translation>
     </message>
     <message>
         <source>New block series (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série de créneaux (N)</translation>
     </message>
     <message>
         <source>Write the calendar file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier d’agenda (Ctrl+E)</translation>
     </message>
     <message>
         <source>More about the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur le fichier d’agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not exported yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement à exporter</numerusform>
+            <numerusform>%n changements à exporter</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter sous…</translation>
     </message>
     <message>
         <source>How to bring it into your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’ajouter à votre agenda</translation>
     </message>
 </context>
 <context>
     <name>WeekTitle</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>WeekWords</name>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>férié</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>{length} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de travail</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {day}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé à {time}</translation>
     </message>
     <message>
         <source>moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé au {day}</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}: {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}, {times}&#x202f;: {moved}.</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}. Left out: {holiday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}, {times}. Sauté&#x202f;: {holiday}.</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}. {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}, {times}. {state}.</translation>
     </message>
     <message>
         <source>{sentence} Not exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pas encore exporté.</translation>
     </message>
 </context>
 <context>
     <name>_WeekSteps</name>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This week (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine (T)</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine suivante</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 </TS>
