@@ -112,7 +112,9 @@ class ProspectDetail(QWidget):
         self._added = label("", "small", "text3")
         self._build_fields()
         content = vbox(spacing=0, margins=(0, 16, 0, 20))
-        content.addLayout(vbox(self.head, self.trashed, self.next_step, spacing=12, margins=(_SIDES, 0, _SIDES - 8, 16)))
+        content.addLayout(
+            vbox(self.head, self.trashed, self.next_step, spacing=12, margins=(_SIDES, 0, _SIDES - 8, 16))
+        )
         self._add_section(content, self.tr("Details"), *self._lines)
         self._add_section(content, self.tr("People"), self.people, outdent=_OUTDENT)
         self._add_section(content, self.tr("Company line"), self.company_contacts, outdent=_OUTDENT)

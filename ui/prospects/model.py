@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 CHUNK = 64  # rows fetched at once: a few screens
 _CHUNKS_KEPT = 40
+_CELLS_KEPT = 2_000
 _IDLE_MS = 120  # a pause in typing after which the rest of a long list is read
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -39,7 +40,8 @@ class ProspectTableModel(QAbstractTableModel):
         self._today = bridge.today
         self._ids: array[int] = array("q")
         self._is_complete = True
-        self._chunks: OrderedDict[int, dict[int, tuple[ProspectRow, list[Cell]]]] = OrderedDict()
+        self._chunks: OrderedDict[int, dict[int, ProspectRow]] = OrderedDict()
+        self._cells: dict[int, list[Cell]] = {}
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self.complete)
 
@@ -86,7 +88,7 @@ class ProspectTableModel(QAbstractTableModel):
         self._today = self._bridge.today
         self._is_complete = True
         ids = self._all_ids()
-        self._chunks.clear()
+        self._forget()
         if ids == self._ids and ids:
             last = self.index(len(ids) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -116,8 +118,12 @@ class ProspectTableModel(QAbstractTableModel):
 
     def prospect_row(self, row: int) -> ProspectRow | None:
         """What is known of a row; None when the prospect is gone."""
-        found = self._found(row)
-        return found[0] if found else None
+        if not 0 <= row < len(self._ids):
+            return None
+        chunk = self._chunks.get(row // CHUNK)
+        if chunk is None:
+            chunk = self._fetch(row // CHUNK)
+        return chunk.get(self._ids[row])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
@@ -126,18 +132,18 @@ class ProspectTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        found = self._found(index.row()) if index.isValid() else None
-        if found is None:
+        cells = self._cells_of(index.row()) if index.isValid() else None
+        if cells is None:
             return None
-        row, cells = found
         value = cells[index.column()].get(role)
         if value is not None:
             return value
         if role == _ALIGNMENT:
             return _RIGHT if COLUMNS[index.column()].at_right else None
-        if role == _SENTENCE:
-            return row_sentence(row, self._today)
-        return row if role == _ITEM else None
+        if role not in (_SENTENCE, _ITEM):
+            return None
+        row = self.prospect_row(index.row())
+        return row_sentence(row, self._today) if row is not None and role == _SENTENCE else row
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation is not _HORIZONTAL or not 0 <= section < len(COLUMNS):
@@ -163,26 +169,31 @@ class ProspectTableModel(QAbstractTableModel):
     def _replace(self, ids: "array[int]") -> None:
         self.beginResetModel()
         self._ids = ids
-        self._chunks.clear()
+        self._forget()
         self.endResetModel()
 
-    def _found(self, row: int) -> tuple[ProspectRow, list[Cell]] | None:
+    def _forget(self) -> None:
+        self._chunks.clear()
+        self._cells.clear()
+
+    def _cells_of(self, row: int) -> list[Cell] | None:
+        """What the cells of a row show; made once for a row that comes into sight."""
         if not 0 <= row < len(self._ids):
             return None
-        number = row // CHUNK
-        chunk = self._chunks.get(number)
-        if chunk is None:
-            chunk = self._fetch(number)
-        else:
-            self._chunks.move_to_end(number)
-        return chunk.get(self._ids[row])
+        cells = self._cells.get(self._ids[row])
+        if cells is not None:
+            return cells
+        found = self.prospect_row(row)
+        if found is None:
+            return None
+        if len(self._cells) > _CELLS_KEPT:
+            self._cells.clear()
+        cells = self._cells[found.id] = [column.cell(found, self._today) for column in COLUMNS]
+        return cells
 
-    def _fetch(self, number: int) -> dict[int, tuple[ProspectRow, list[Cell]]]:
+    def _fetch(self, number: int) -> dict[int, ProspectRow]:
         ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
-        chunk: dict[int, tuple[ProspectRow, list[Cell]]] = {
-            row.id: (row, [column.cell(row, self._today) for column in COLUMNS])
-            for row in prospect_rows(self._bridge.store, ids)
-        }
+        chunk: dict[int, ProspectRow] = {row.id: row for row in prospect_rows(self._bridge.store, ids)}
         self._chunks[number] = chunk
         if len(self._chunks) > _CHUNKS_KEPT:
             self._chunks.popitem(last=False)

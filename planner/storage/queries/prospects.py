@@ -184,6 +184,23 @@ def match_pairs(store: Store) -> Iterator[tuple[str, ProspectId]]:
     )
 
 
+def find_match(store: Store, keys: Sequence[str]) -> ProspectRow | None:
+    """The oldest prospect outside the trash that has the most telling of these keys (see `matching.keys_of`)."""
+    for key in keys:
+        found = store.db.execute(
+            """
+            SELECT min(id) FROM (
+                SELECT id FROM prospects WHERE match_key = :key AND trashed_at = ''
+                UNION ALL SELECT id FROM prospects WHERE siren = :key AND trashed_at = '' AND length(:key) = 9
+                UNION ALL SELECT c.prospect_id FROM contact_points c JOIN prospects p ON p.id = c.prospect_id
+                    WHERE c.normalised = :key AND p.trashed_at = '')""",
+            {"key": key},
+        ).fetchone()[0]
+        if found is not None:
+            return prospect_rows(store, [found])[0]
+    return None
+
+
 def _searched(wanted: ListFilter, today: date) -> _Where:
     """The conditions of a list with its search. The search is looked up once, then the list is read in its order:
     the plus keeps SQLite from fetching the hits one by one and sorting them.
