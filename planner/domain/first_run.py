@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
@@ -53,9 +53,12 @@ def weekly_minutes(cells: Iterable[Cell], *, short: bool) -> int:
 
 
 def rhythm_fields(
-    cells: Iterable[Cell], *, short: bool, first_day: date, zone: str, holiday_calendar: str, alarm_minutes: int
+    cells: Iterable[Cell], *, short: bool, now: datetime, zone: str, holiday_calendar: str, alarm_minutes: int
 ) -> tuple[SeriesFields, ...]:
-    """One series for each time of day that was chosen, on all its weekdays."""
+    """One series for each time of day that was chosen, on all its weekdays, from the first start after `now`.
+
+    `now` is naive local time in `zone`.
+    """
     by_slot: dict[int, set[int]] = {}
     for cell in sorted(cells):
         by_slot.setdefault(cell.slot, set()).add(cell.weekday)
@@ -65,7 +68,7 @@ def rhythm_fields(
             weekdays=frozenset(weekdays),
             start=SLOTS[slot].start,
             minutes=_minutes(slot, short),
-            first_day=first_day,
+            first_day=now.date() + timedelta(days=int(SLOTS[slot].start <= now.time())),
             zone=zone,
             alarm_minutes=alarm_minutes,
             holiday_calendar=holiday_calendar,

@@ -204,7 +204,7 @@ class FirstRun(QWidget):
         rhythm = rhythm_fields(
             answers.cells,
             short=answers.short,
-            first_day=answers.today,
+            now=self._bridge.now,
             zone=settings.zone,
             holiday_calendar=answers.holiday_calendar,
             alarm_minutes=settings.alarm_minutes,

@@ -135,7 +135,7 @@ class Hero(QWidget):
             return self.tr("Two short ones are enough to keep going.")
         if not facts.next_this_week:
             day = relative_day(block.start.date(), facts.now.date())
-            return self.tr("The next one is on {day} at {time}.").format(day=day, time=clock(block.start))
+            return self.tr("The next one: {day}, {time}.").format(day=day, time=clock(block.start))
         minutes = -((facts.now - block.start) // timedelta(minutes=1))
         if minutes <= _SOON_MINUTES:
             return self.tr("The block starts in %n minute(s).", "", minutes)

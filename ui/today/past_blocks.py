@@ -31,7 +31,7 @@ class PastBlocksCard(Card):
         when = self.tr("{day}, {hours}").format(day=day, hours=clock_range(block.start, block.end))
         row = hbox(spacing=8, margins=(16, 8, 12, 8))
         row.addWidget(ElidedLabel(when, "body_strong"))
-        row.addWidget(ElidedLabel(block.series.title or label_of(block.series.purpose), "body", "text2"), 1)
+        row.addWidget(ElidedLabel(block.series.title or label_of(block.series.purpose, long=True), "body", "text2"), 1)
         for outcome, words, kind in (
             (Outcome.KEPT, self.tr("Kept"), "tinted"),
             (Outcome.SHORTENED, self.tr("Shortened"), "secondary"),

@@ -5,58 +5,58 @@
     <name>Goals</name>
     <message numerus="yes">
         <source>Keep %n block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Keep %n block</numerusform>
+            <numerusform>Keep %n blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Add %n prospect</numerusform>
+            <numerusform>Add %n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n more block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Keep %n more block</numerusform>
+            <numerusform>Keep %n more blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n more prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Add %n more prospect</numerusform>
+            <numerusform>Add %n more prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You kept %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>You kept %n block.</numerusform>
+            <numerusform>You kept %n blocks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You added %n prospect(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>You added %n prospect.</numerusform>
+            <numerusform>You added %n prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,9 +68,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nothing for %n day</numerusform>
+            <numerusform>Nothing for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -5,16 +5,16 @@
     <name>RhythmStep</name>
     <message numerus="yes">
         <source>%n block(s), {length} a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block, {length} a week</numerusform>
+            <numerusform>%n blocks, {length} a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enough for about %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enough for about %n person.</numerusform>
+            <numerusform>Enough for about %n people.</numerusform>
         </translation>
     </message>
 </context>

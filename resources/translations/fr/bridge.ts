@@ -20,125 +20,125 @@
     <name>Goals</name>
     <message>
         <source>blocks</source>
-        <translation type="unfinished" />
+        <translation>créneaux</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished" />
+        <translation>minutes</translation>
     </message>
     <message>
         <source>prospects</source>
-        <translation type="unfinished" />
+        <translation>prospects</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Tenir %n créneau</numerusform>
+            <numerusform>Tenir %n créneaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Prospect for {length}</source>
-        <translation type="unfinished" />
+        <translation>Prospecter pendant {length}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ajouter %n prospect</numerusform>
+            <numerusform>Ajouter %n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n more block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Encore %n créneau à tenir</numerusform>
+            <numerusform>Encore %n créneaux à tenir</numerusform>
         </translation>
     </message>
     <message>
         <source>Prospect {length} more</source>
-        <translation type="unfinished" />
+        <translation>Encore {length} de prospection</translation>
     </message>
     <message numerus="yes">
         <source>Add %n more prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Encore %n prospect à ajouter</numerusform>
+            <numerusform>Encore %n prospects à ajouter</numerusform>
         </translation>
     </message>
     <message>
         <source>{aim}. {done} added, {left} to go.</source>
-        <translation type="unfinished" />
+        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{aim}. {done} kept, {left} to go.</source>
-        <translation type="unfinished" />
+        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You kept %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vous avez tenu %n créneau.</numerusform>
+            <numerusform>Vous avez tenu %n créneaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>You prospected for {length}.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez prospecté pendant {length}.</translation>
     </message>
     <message numerus="yes">
         <source>You added %n prospect(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vous avez ajouté %n prospect.</numerusform>
+            <numerusform>Vous avez ajouté %n prospects.</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} ahead of pace</source>
-        <translation type="unfinished" />
+        <translation>En avance de {amount}</translation>
     </message>
     <message>
         <source>{amount} behind</source>
-        <translation type="unfinished" />
+        <translation>{amount} à rattraper</translation>
     </message>
     <message>
         <source>On pace</source>
-        <translation type="unfinished" />
+        <translation>Au rythme prévu</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{pace}, or {days}</source>
-        <translation type="unfinished" />
+        <translation>{pace}, soit {days}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien depuis %n jour</numerusform>
+            <numerusform>Rien depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation type="unfinished" />
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré : {name}.</translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée : {name}.</translation>
+        <translation>Liste enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -536,15 +536,19 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté : {day}. La série continue.</translation>
+        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place : {day}.</translation>
+        <translation>Remis en place&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
         <translation>La marque est retirée.</translation>
+    </message>
+    <message>
+        <source>The calendar file is up to date: {path}</source>
+        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -560,15 +564,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère : {title}.</translation>
+        <translation>Sur votre étagère&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré : {title}.</translation>
+        <translation>Savouré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté : {title}.</translation>
+        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -600,11 +604,11 @@
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé : {name}.</translation>
+        <translation>Annulé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli : {name}.</translation>
+        <translation>Rétabli&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>

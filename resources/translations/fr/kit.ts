@@ -16,110 +16,110 @@
     <name>GoalForm</name>
     <message>
         <source>The end comes before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin vient avant le début.</translation>
     </message>
     <message>
         <source>For example: a weekend by the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: je lave le fourgon chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>What will you give yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vous offrirez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>About how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ combien</translation>
     </message>
     <message>
         <source>And if you miss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si c’est manqué</translation>
     </message>
     <message>
         <source>For example: fewer empty weeks in February</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
     </message>
     <message>
         <source>Why it matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela compte pour vous</translation>
     </message>
 </context>
 <context>
     <name>GoalPreview</name>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’image</translation>
     </message>
     <message>
         <source>This is not a picture Assidu can show. A JPEG or PNG file works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assidu ne peut pas afficher cette image. Un fichier JPEG ou PNG convient.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Drawing: bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: vélo</translation>
     </message>
     <message>
         <source>Drawing: coffee machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: machine à café</translation>
     </message>
     <message>
         <source>Drawing: dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: dîner</translation>
     </message>
     <message>
         <source>Drawing: lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: lac</translation>
     </message>
     <message>
         <source>Drawing: concert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: concert</translation>
     </message>
     <message>
         <source>Drawing: tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: outils</translation>
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#x202f;: fourgon</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CelebrationDialog</name>
+    <message numerus="yes">
+        <source>Goal reached, %n day(s) early</source>
+        <translation>
+            <numerusform>Goal reached, %n day early</numerusform>
+            <numerusform>Goal reached, %n days early</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message numerus="yes">
+        <source>You have kept {kept} of %n block(s) this week.</source>
+        <translation>
+            <numerusform>You have kept {kept} of %n block this week.</numerusform>
+            <numerusform>You have kept {kept} of %n blocks this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your block is on: {hours}, %n people to call.</source>
+        <translation>
+            <numerusform>Your block is on: {hours}, %n person to call.</numerusform>
+            <numerusform>Your block is on: {hours}, %n people to call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next block: {day}, {hours}, %n people to call.</source>
+        <translation>
+            <numerusform>Next block: {day}, {hours}, %n person to call.</numerusform>
+            <numerusform>Next block: {day}, {hours}, %n people to call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block starts in %n minute(s).</source>
+        <translation>
+            <numerusform>The block starts in %n minute.</numerusform>
+            <numerusform>The block starts in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

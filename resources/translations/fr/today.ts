@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Your first week</source>
+        <translation>Votre première semaine</translation>
+    </message>
+    <message>
+        <source>Choose your weekly rhythm</source>
+        <translation>Choisir votre rythme de la semaine</translation>
+    </message>
+    <message>
+        <source>Choose a goal and a reward</source>
+        <translation>Choisir un objectif et une récompense</translation>
+    </message>
+    <message>
+        <source>Add five people</source>
+        <translation>Ajouter cinq personnes</translation>
+    </message>
+    <message>
+        <source>Export your blocks to your calendar</source>
+        <translation>Exporter vos créneaux vers votre agenda</translation>
+    </message>
+    <message>
+        <source>Keep your first block</source>
+        <translation>Tenir votre premier créneau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due follow-ups</source>
+        <translation>Relances à faire</translation>
+    </message>
+    <message>
+        <source>See all in Prospects</source>
+        <translation>Tout voir dans Prospects</translation>
+    </message>
+    <message>
+        <source>{kind}, agreed on {day}</source>
+        <translation>{kind}, convenu le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Your first week starts here.</source>
+        <translation>Votre première semaine commence ici.</translation>
+    </message>
+    <message>
+        <source>No blocks this week.</source>
+        <translation>Aucun créneau cette semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have kept {kept} of %n block(s) this week.</source>
+        <translation>
+            <numerusform>Vous avez tenu {kept} créneau sur %n cette semaine.</numerusform>
+            <numerusform>Créneaux tenus cette semaine&#x202f;: {kept} sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your block is on: {hours}.</source>
+        <translation>Votre créneau est en cours&#x202f;: {hours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your block is on: {hours}, %n people to call.</source>
+        <translation>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personne à appeler.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personnes à appeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your block is over: {hours}. How did it go?</source>
+        <translation>Votre créneau est terminé&#x202f;: {hours}. Qu’en est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No block is left this week.</source>
+        <translation>Plus aucun créneau cette semaine.</translation>
+    </message>
+    <message>
+        <source>No blocks are planned yet.</source>
+        <translation>Aucun créneau n’est encore prévu.</translation>
+    </message>
+    <message>
+        <source>Next block: {day}, {hours}. Add five people to call.</source>
+        <translation>Prochain créneau&#x202f;: {day}, {hours}. Ajoutez cinq personnes à appeler.</translation>
+    </message>
+    <message>
+        <source>Next block: {day}, {hours}.</source>
+        <translation>Prochain créneau&#x202f;: {day}, {hours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next block: {day}, {hours}, %n people to call.</source>
+        <translation>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personne à appeler.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personnes à appeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short block counts too.</source>
+        <translation>Un créneau écourté compte aussi.</translation>
+    </message>
+    <message>
+        <source>Five is enough for a first block. Past clients and people who once asked for a price are good places to look.</source>
+        <translation>Cinq suffisent pour un premier créneau. Pensez à vos anciens clients et à ceux qui ont demandé un prix un jour.</translation>
+    </message>
+    <message>
+        <source>{first} {starts}</source>
+        <translation>{first} {starts}</translation>
+    </message>
+    <message>
+        <source>Nobody is due. A good time to add a few new names.</source>
+        <translation>Personne à relancer. C’est le moment d’ajouter quelques noms.</translation>
+    </message>
+    <message>
+        <source>First on the list: {person}, {company}.</source>
+        <translation>Au début de la liste&#x202f;: {person}, {company}.</translation>
+    </message>
+    <message>
+        <source>First on the list: {name}.</source>
+        <translation>Au début de la liste&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>Two short ones are enough to keep going.</source>
+        <translation>Deux créneaux courts suffisent pour garder le rythme.</translation>
+    </message>
+    <message>
+        <source>The next one: {day}, {time}.</source>
+        <translation>Le prochain&#x202f;: {day}, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block starts in %n minute(s).</source>
+        <translation>
+            <numerusform>Le créneau commence dans %n minute.</numerusform>
+            <numerusform>Le créneau commence dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Marquer comme tenu</translation>
+    </message>
+    <message>
+        <source>New block series</source>
+        <translation>Nouvelle série de créneaux</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Planifier la semaine</translation>
+    </message>
+    <message>
+        <source>See the week</source>
+        <translation>Voir la semaine</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Écourté</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+</context>
+<context>
+    <name>NextGoalCard</name>
+    <message>
+        <source>Reached on {day}</source>
+        <translation>Atteint le {day}</translation>
+    </message>
+    <message>
+        <source>What would you like to aim at next?</source>
+        <translation>Que voulez-vous viser maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Pas encore d’objectif</translation>
+    </message>
+    <message>
+        <source>What would make this quarter worth it? Choose a goal and a treat.</source>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;? Choisissez un objectif et un plaisir.</translation>
+    </message>
+    <message>
+        <source>Set the next goal</source>
+        <translation>Fixer le prochain objectif</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Fixer un objectif</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDueCard</name>
+    <message>
+        <source>See all prospects</source>
+        <translation>Voir tous les prospects</translation>
+    </message>
+    <message>
+        <source>Nobody is due, and that is fine</source>
+        <translation>Personne à relancer, et c’est très bien</translation>
+    </message>
+    <message>
+        <source>Use the next block for new names, or for somebody you have not spoken to for a while.</source>
+        <translation>Profitez du prochain créneau pour de nouveaux noms, ou pour quelqu’un à qui vous n’avez pas parlé depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Add a prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Type names one by one, or bring in a spreadsheet. You can qualify them later.</source>
+        <translation>Saisissez les noms un par un, ou importez un tableau. Vous les qualifierez plus tard.</translation>
+    </message>
+    <message>
+        <source>No one to call yet</source>
+        <translation>Personne à appeler pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>PastBlocksCard</name>
+    <message>
+        <source>What became of these blocks?</source>
+        <translation>Que sont devenus ces créneaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Écourté</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+</context>
+<context>
+    <name>RunningGoalCard</name>
+    <message>
+        <source>Goal, by {day}</source>
+        <translation>Objectif pour le {day}</translation>
+    </message>
+    <message>
+        <source>Goal: {name}</source>
+        <translation>Objectif&#x202f;: {name}</translation>
+    </message>
+</context>
+</TS>
