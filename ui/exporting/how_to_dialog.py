@@ -11,6 +11,7 @@ from ui.kit import (
     Button,
     Callout,
     Dialog,
+    ElidedLabel,
     FieldRow,
     Segmented,
     TextField,
@@ -48,7 +49,7 @@ class HowToDialog(Dialog):
     def _fill_body(self) -> None:
         if self._path is not None:
             where = self.tr("Your file: {path}").format(path=self._path)
-            self.body.addWidget(label(where, "body", "text2", wrap=True, selectable=True))
+            self.body.addWidget(ElidedLabel(where, "body", "text2"))
         self.body.addWidget(self.programs)
         for steps in self._steps.values():
             self.body.addWidget(steps)

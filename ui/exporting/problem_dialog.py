@@ -9,8 +9,8 @@ class ProblemDialog(Dialog):
     """`accepted` means that the person takes the way out."""
 
     def __init__(self, title: str, sentence: str, way_out: str, parent: QWidget) -> None:
-        super().__init__(parent, title, 460)
-        self.sentence = label(sentence, "body", "text2", wrap=True, selectable=True)
+        super().__init__(parent, title, 500)
+        self.sentence = label(sentence, "body", "text2", wrap=True)
         self.body.addWidget(self.sentence)
         self.close_words = Button(self.tr("Close"), "quiet")
         self.way_out = Button(way_out, "primary")

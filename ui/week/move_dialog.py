@@ -1,5 +1,7 @@
 """Moving one block to any day and time."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.blocks import move_block
@@ -22,7 +24,6 @@ class MoveDialog(Dialog):
         self._block = block
         self.form = MoveForm(block)
         self.move_button = Button(self.tr("Move"), "primary")
-        self.move_button.setDefault(True)
         cancel = Button(self.tr("Cancel"), "quiet")
         self.body.addWidget(label(self.tr("Only this one moves. The series stays as it is."), "body", "text2"))
         self.body.addWidget(self.form)
@@ -32,6 +33,12 @@ class MoveDialog(Dialog):
         self.move_button.clicked.connect(self._on_move)
         self.form.changed.connect(self._on_changed)
         self._on_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.move_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _on_changed(self) -> None:
         self.move_button.setEnabled(self.form.is_change())

@@ -26,7 +26,7 @@ from ui.week.fact_row import FactRow
 from ui.week.mark_box import MarkBox
 from ui.week.plan import WeekBlock, slot_shown
 from ui.week.series_words import ends_sentence, repeat_sentence
-from ui.week.words import block_title, moved_to, weekday_and_number
+from ui.week.words import block_title, weekday_and_number, went_to
 
 _GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY})
 
@@ -147,7 +147,7 @@ class BlockPanel(QWidget):
         elif state is OccurrenceState.HOLIDAY:
             rows.append(FactRow("flag", self.tr("Left out: {holiday}").format(holiday=occurrence.holiday or "")))
         elif state is OccurrenceState.MOVED_AWAY:
-            rows.append(FactRow("move", capital(moved_to(block))))
+            rows.append(FactRow("move", went_to(block)))
         elif state is OccurrenceState.PAUSED:
             rows.append(FactRow("pause", self.tr("Paused")))
         elif occurrence.start != occurrence.slot:

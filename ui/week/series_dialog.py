@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.blocks import add_series, edit_following, edit_series
@@ -38,6 +40,12 @@ class SeriesDialog(Dialog):
         self._connect()
         self._on_scope()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def chosen_scope(self) -> Scope:
         """What the change is for; a new series is always whole."""
         return Scope(self.scope.value()) if self.scope is not None else Scope.ALL
@@ -50,7 +58,6 @@ class SeriesDialog(Dialog):
         self.body.addWidget(self.form)
         words = self.tr("Save") if self._block else self.tr("Add series")
         self.save_button = Button(words, "primary")
-        self.save_button.setDefault(True)
         self._cancel = Button(self.tr("Cancel"), "quiet")
         self.add_footer_left(self._cancel)
         self.add_footer_right(self.save_button)

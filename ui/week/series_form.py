@@ -112,6 +112,7 @@ class SeriesForm(QWidget):
         row = FieldRow
         self.setLayout(
             vbox(
+                self.sentence,
                 _side_by_side(
                     row(self.tr("What for"), self.purpose), row(self.tr("Own title, if you like"), self.title)
                 ),
@@ -124,7 +125,6 @@ class SeriesForm(QWidget):
                 _side_by_side(row(self.tr("From"), self.first_day), row(self.tr("Reminder"), self.alarm)),
                 _side_by_side(row(self.tr("Ends"), self.ends), row(self.tr("Time zone"), self.zone), shares=(3, 2)),
                 self.holidays,
-                self.sentence,
                 spacing=14,
             )
         )

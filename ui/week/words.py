@@ -1,11 +1,11 @@
 """The words on blocks: what is painted in them, and the sentence a screen reader says."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.blocks.occurrences import OccurrenceState
-from ui.bridge.formats import clock, clock_range, day_long, length, weekday_short
+from ui.bridge.formats import NARROW, NO_BREAK, clock, clock_range, day_long, length, weekday_short
 from ui.bridge.labels import label_of
 from ui.kit import BlockState, WeekBlockSpec
 from ui.week.plan import WeekBlock, shown_time, slot_shown
@@ -43,7 +43,11 @@ def block_title(block: WeekBlock, *, long: bool = False) -> str:
 
 
 def block_lines(block: WeekBlock) -> tuple[str, ...]:
-    """The facts under the title, the most telling first: narrow or short blocks show only that."""
+    """The facts under the title, the most telling first, with narrow spaces: blocks have little room."""
+    return tuple(line.replace(NO_BREAK, NARROW) for line in _facts(block))
+
+
+def _facts(block: WeekBlock) -> tuple[str, ...]:
     times = clock_range(block.start, block.end)
     state = block.occurrence.state
     if state is OccurrenceState.MISSED:
@@ -74,14 +78,24 @@ def worked_minutes(block: WeekBlock) -> int | None:
 
 
 def moved_to(block: WeekBlock) -> str:
-    """Where a block went: "moved to Tue 10", or "moved to 14:00" within its day."""
-    change = block.occurrence.change
-    if change is None:
-        return translate("WeekWords", "moved")
-    target = shown_time(change.start, block.occurrence.series.zone, block.zone)
+    """Where a block went, in little room: "moved to Tue 10", or "moved to 14:00" within its day."""
+    target = _target(block)
     if target.date() == block.start.date():
         return translate("WeekWords", "moved to {time}").format(time=clock(target))
     return translate("WeekWords", "moved to {day}").format(day=weekday_and_number(target.date()))
+
+
+def went_to(block: WeekBlock) -> str:
+    """Where a block went: "Moved to Tuesday 10 November, 14:00"."""
+    target = _target(block)
+    words = translate("WeekWords", "Moved to {day}, {time}")
+    return words.format(day=day_long(target.date()), time=clock(target))
+
+
+def _target(block: WeekBlock) -> datetime:
+    change = block.occurrence.change
+    start = change.start if change is not None else block.occurrence.start
+    return shown_time(start, block.occurrence.series.zone, block.zone)
 
 
 def weekday_and_number(day: date) -> str:

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>New block series</source>
-        <translation>Nouvelle série</translation>
+        <translation>Nouvelle série de créneaux</translation>
     </message>
 </context>
 <context>

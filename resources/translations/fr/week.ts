@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>New block series</source>
-        <translation>Nouvelle série</translation>
+        <translation>Nouvelle série de créneaux</translation>
     </message>
     <message>
         <source>Save</source>
@@ -467,7 +467,7 @@
     <name>WeekBody</name>
     <message>
         <source>New block series</source>
-        <translation>Nouvelle série</translation>
+        <translation>Nouvelle série de créneaux</translation>
     </message>
     <message>
         <source>Two short ones are enough to keep going.</source>
@@ -554,16 +554,16 @@
         <translation>prévu {day}</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>moved to {time}</source>
         <translation>déplacé à {time}</translation>
     </message>
     <message>
         <source>moved to {day}</source>
-        <translation>déplacé au {day}</translation>
+        <translation>déplacé {day}</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, {time}</source>
+        <translation>Déplacé au {day}, {time}</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}: {moved}.</source>
