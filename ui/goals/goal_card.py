@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from planner.domain.goals.advice import FlagKind
 from planner.domain.goals.goal import GoalProgress
-from ui.bridge.formats import day_full, day_long, money, percent
+from ui.bridge.formats import capital, day_full, day_long, money, percent
 from ui.bridge.goal_words import missed_question, pace, promise, standing, stopped
 from ui.goals.pace_line import PaceLine
 from ui.kit import (
@@ -124,7 +124,7 @@ class GoalCard(Card):
     def _facts(self) -> QWidget:
         goal = self.progress.goal
         same_year = goal.ends_on.year == self.progress.today.year
-        facts = [(self.tr("Deadline"), day_long(goal.ends_on) if same_year else day_full(goal.ends_on))]
+        facts = [(self.tr("Deadline"), capital(day_long(goal.ends_on) if same_year else day_full(goal.ends_on)))]
         if goal.reward is not None and goal.reward.cost_cents is not None:
             facts.append((self.tr("Cost"), money(goal.reward.cost_cents, goal.reward.currency)))
         if goal.consequence:
@@ -138,7 +138,7 @@ class GoalCard(Card):
         for row, (name, words) in enumerate(facts):
             grid.addWidget(label(name, "body", "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "body", wrap=True), row, 1)
-        grid.setColumnMinimumWidth(0, 80)
+        grid.setColumnMinimumWidth(0, 100)
         grid.setColumnStretch(1, 1)
         more = IconButton("more", self.tr("More for this goal: {name}").format(name=self._name))
         more.clicked.connect(self._on_more)

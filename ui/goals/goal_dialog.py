@@ -17,6 +17,7 @@ from ui.bridge.formats import currency_symbol, day_month, is_french, percent
 from ui.bridge.goal_words import aim, goal_from_form, measure_options
 from ui.bridge.pictures import reward_picture
 from ui.kit import Button, Dialog, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
 from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
 
@@ -106,13 +107,13 @@ class GoalDialog(Dialog):
         self.add_footer_right(self.save_button)
 
     def _idea_row(self, ideas: Sequence[str]) -> QWidget:
-        row = hbox(label(self.tr("Once more?"), "small", "text2"), spacing=8)
+        flow = FlowLayout(spacing=8)
+        flow.addWidget(label(self.tr("Once more?"), "small", "text2"))
         for idea in ideas:
             button = Button(idea, "secondary", "gift", "small")
             button.clicked.connect(partial(self._on_idea, idea))
-            row.addWidget(button)
-        row.addStretch(1)
-        return boxed(row)
+            flow.addWidget(button)
+        return boxed(flow)
 
     def _on_idea(self, idea: str) -> None:
         self.form.fill({"reward": idea})

@@ -111,7 +111,7 @@ class ShelfItem(QWidget):
         self.enjoyed.emit(self.goal_id)
 
     def _state(self, progress: GoalProgress) -> str:
-        reward, goal = progress.goal.reward, progress.goal
+        reward = progress.goal.reward
         if reward is None:
             return ""
         if reward.enjoyed_on is not None:
@@ -119,7 +119,7 @@ class ShelfItem(QWidget):
             return day_short(reward.enjoyed_on) if same_year else day_month_year(reward.enjoyed_on)
         if reward.enjoy_on is not None and reward.enjoy_on >= progress.today:
             return self.tr("Yours on {day}").format(day=weekday_day_short(reward.enjoy_on))
-        return self.tr("Yours to enjoy, since {day}").format(day=day_short(goal.reached_on or goal.ends_on))
+        return self.tr("Yours to enjoy")
 
 
 class _Framed(QWidget):

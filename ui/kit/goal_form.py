@@ -116,16 +116,14 @@ class GoalForm(QWidget):
         count = FieldRow(self.tr("How many"), self.target)
         box = vbox(spacing=16)
         box.addLayout(vbox(label(self.tr("What do you want to reach?"), "body_medium"), chips, spacing=5))
-        if self._full:
-            box.addLayout(_side_by_side(count, FieldRow(self.tr("From"), self.starts_on), self.ends_row))
-        else:
-            box.addLayout(_side_by_side(count, self.ends_row))
+        box.addLayout(_side_by_side(count, self.ends_row))
         box.addWidget(FieldRow(self.tr("What will you give yourself?"), self.reward))
         cost = FieldRow(self.tr("About how much"), self.cost)
         box.addLayout(_side_by_side(cost, FieldRow(self.tr("And if you miss it"), self.consequence)))
         if self._full:
             self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
-            box.addWidget(FieldRow(self.tr("Why it matters to you"), self.why))
+            why = FieldRow(self.tr("Why it matters to you"), self.why)
+            box.addLayout(_side_by_side(why, FieldRow(self.tr("Counted from"), self.starts_on)))
         else:
             self.starts_on.setParent(self)
             self.why.setParent(self)

@@ -280,8 +280,8 @@
         <translation>À vous le {day}</translation>
     </message>
     <message>
-        <source>Yours to enjoy, since {day}</source>
-        <translation>À vous depuis le {day}</translation>
+        <source>Yours to enjoy</source>
+        <translation>À vous d’en profiter</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@
         <translation>Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>À partir du</translation>
+        <source>Counted from</source>
+        <translation>Compté à partir du</translation>
     </message>
     <message>
         <source>What will you give yourself?</source>

@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>Next block: {day}, {hours}, %n people to call.</source>
         <translation>
-            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personne à appeler.</numerusform>
-            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personnes à appeler.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personne.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personnes.</numerusform>
         </translation>
     </message>
     <message>
