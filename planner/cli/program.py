@@ -80,7 +80,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         session.remark(session.speech.problem(error))
         return FAILED
     except (Cancelled, click.Abort, KeyboardInterrupt):
-        session.remark(session.speech.say("said.stopped"))
+        if not session.wants_window:
+            session.remark(session.speech.say("said.stopped"))
         return FAILED
     except Exception as error:
         return _tell_crash(session, error)
@@ -94,6 +95,10 @@ def _open(session: Session, open_window: OpenWindow) -> int:
         return WRONG_USAGE
     missing = missing_x11_library(sys.platform, os.environ)
     if not missing:
+        if session.demo and not session.gallery:
+            from planner.demo.opening import prepare_example
+
+            prepare_example(session.folder, session.clock, wanted=session.language, usual=speech.language)
         try:
             return open_window(session)
         except ImportError as error:

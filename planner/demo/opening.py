@@ -37,6 +37,15 @@ def open_example(folder: Path, clock: Clock, *, wanted: str | None, usual: str) 
     return store
 
 
+def prepare_example(folder: Path, clock: Clock, *, wanted: str | None, usual: str) -> None:
+    """Make the folder ready for a window that opens it by itself; nothing is done while another one has it open."""
+    try:
+        open_example(folder, clock, wanted=wanted, usual=usual).close()
+    except StoreError as error:
+        if error.code != "in_use":
+            raise
+
+
 def _is_empty(store: Store) -> bool:
     """Whether nobody has begun to use the store."""
     counts = list_counts(store, store.clock.today(ZONE))
