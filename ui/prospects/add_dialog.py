@@ -32,7 +32,7 @@ _LONGEST = 60
 class AddProspectDialog(Dialog):
     """Enter adds and stays for the next person; Esc closes."""
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget, text: str = "") -> None:
         super().__init__(parent, self.tr("Add people"), 560)
         self._bridge, self._navigator = bridge, navigator
         self._parsed = parse_line("")
@@ -40,6 +40,7 @@ class AddProspectDialog(Dialog):
         self._fill_body()
         self._connect()
         self._show_parts()
+        self.line.setText(text)
 
     def add(self) -> None:
         """Add who was typed, and be ready for the next one."""

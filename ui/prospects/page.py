@@ -182,8 +182,6 @@ class ProspectsPage(Page):
         self.list.table.row_opened.connect(self._on_row_opened)
         self._detail_timer.timeout.connect(self._show_chosen)
         self.detail.back_wanted.connect(self._show_table)
-        self._navigator.list_requested.connect(self.show_list)
-        self._navigator.prospect_requested.connect(self.open_prospect)
 
     def _add_keys(self) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
