@@ -1,6 +1,6 @@
 """Opening the data file so that nothing is lost: refusals, pragmas, versions, checks, migrations.
 
-Order: lock (by the caller) → look at the header → open → pragmas read back → version → quick check →
+Order: lock (by the caller) → look at the header → open → pragmas read back → version → check →
 backup if a migration is due → migrate → foreign keys. A file that is refused keeps every byte.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from planner.errors import BugError, StoreError
-from planner.storage import backup, failures
+from planner.storage import backup, failures, search
 from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 _MAGIC = b"SQLite format 3\x00"
@@ -50,8 +50,12 @@ class Connection(Database):
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
 
-def open_database(path: Path) -> Database:
-    """Open or create the data file at `path` at the current schema, or raise StoreError and leave it untouched."""
+def open_database(path: Path, *, looks_long: bool = False) -> Database:
+    """Open or create the data file at `path` at the current schema, or raise StoreError and leave it untouched.
+
+    Every start looks at the structure of the pages; a long look also at their content, the references and the search
+    index. An index that is torn is written again, since it holds nothing of its own.
+    """
     if path.is_symlink() and not path.exists():
         raise StoreError("cannot_open", path=str(path), detail="dangling link")
     if not path.exists():
@@ -64,8 +68,10 @@ def open_database(path: Path) -> Database:
         raise _as_store_error(error, path) from error
     try:
         _apply_pragmas(db)
-        _check(db, path)
+        _check(db, path, looks_long=looks_long)
         _migrate(db, path)
+        if looks_long:
+            _mend_search(db)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         db.close()
         raise _as_store_error(error, path) from error
@@ -141,10 +147,27 @@ def _refuse_read_only(path: Path) -> None:
         raise StoreError("folder_read_only", path=str(path.parent))
 
 
-def _check(db: Database, path: Path) -> None:
-    result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+def _check(db: Database, path: Path, *, looks_long: bool) -> None:
+    result = db.execute(f"PRAGMA {'integrity_check' if looks_long else 'quick_check'}(1)").fetchone()[0]
     if result != "ok":
         raise StoreError("damaged", path=str(path), detail=result)
+    if looks_long:
+        _refuse_broken_references(db, path)
+
+
+def _refuse_broken_references(db: Database, path: Path) -> None:
+    broken = db.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise StoreError("damaged", path=str(path), detail=f"{len(broken)} broken references")
+
+
+def _mend_search(db: Database) -> None:
+    try:
+        with db.atomic():
+            db.execute("INSERT INTO prospect_search(prospect_search) VALUES ('integrity-check')")
+    except sqlite3.DatabaseError:
+        with db.atomic():
+            search.rebuild(db)
 
 
 def _migrate(db: Database, path: Path) -> None:
@@ -159,9 +182,7 @@ def _bring_up_to_date(db: Database, path: Path) -> None:
     with db.atomic():
         migrations.apply(db)
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        broken = db.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise StoreError("damaged", path=str(path), detail=f"{len(broken)} broken references")
+        _refuse_broken_references(db, path)
 
 
 def _as_store_error(error: Exception, path: Path) -> StoreError:

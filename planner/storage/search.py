@@ -44,7 +44,8 @@ def refresh(db: Database, touched: Touched) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Write the whole index again."""
+    """Write the whole index again, also when it is torn."""
+    db.execute("INSERT INTO prospect_search(prospect_search) VALUES ('rebuild')")  # a torn index cannot be emptied
     db.execute("DELETE FROM prospect_search")
     _write(db, _TEXT)
 

@@ -17,6 +17,7 @@ from planner.storage import failures, journal, search
 from planner.storage.database import open_database
 from planner.storage.journal import Change, Operation
 from planner.storage.lock import FolderLock
+from planner.storage.long_look import LongLook
 
 UNDO_DEPTH = 500
 
@@ -32,13 +33,14 @@ class _Done:
 class Store:
     """Everything Assidu knows, in one SQLite file inside one locked folder."""
 
-    def __init__(self, db: Database, folder: Path, clock: Clock, lock: FolderLock) -> None:
+    def __init__(self, db: Database, folder: Path, clock: Clock, lock: FolderLock, look: LongLook) -> None:
         self.db = db
         self.folder = folder
         self.clock = clock
 
         self.changed_since_open = False
         self._folder_lock = lock
+        self._look = look
         self._writer = threading.Lock()
         self._done: list[_Done] = []
         self._undone: list[_Done] = []
@@ -51,14 +53,19 @@ class Store:
         lock = FolderLock(folder)
         lock.acquire()
         try:
-            return cls(open_database(folder / DATABASE_NAME), folder, clock, lock)
+            look = LongLook(folder, clock.now_utc().date())
+            is_due = look.is_due
+            db = open_database(folder / DATABASE_NAME, looks_long=is_due)
         except BaseException:
             lock.release()
             raise
+        look.begin(looked=is_due)
+        return cls(db, folder, clock, lock, look)
 
     def close(self) -> None:
         """Close the connection and give the folder back."""
         self.db.close()
+        self._look.end()
         self._folder_lock.release()
 
     @contextmanager

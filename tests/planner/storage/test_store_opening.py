@@ -102,7 +102,12 @@ def test_only_the_owner_can_read_the_files(store: Store) -> None:
 
 
 def test_creation_leaves_only_the_finished_file(store: Store) -> None:
-    assert {path.name for path in store.folder.iterdir()} <= {"assidu.db", "assidu.lock"}
+    assert {path.name for path in store.folder.iterdir()} <= {
+        "assidu.db",
+        "assidu.lock",
+        "assidu.open",
+        "assidu.looked",
+    }
 
 
 def test_what_was_written_is_there_after_reopening(closed_file: Path, clock: FrozenClock) -> None:
