@@ -9,9 +9,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 # The names are put together here so that this file does not hold them itself.
-REGISTRY_HOSTS = re.compile(
-    "|".join((r"py" r"pi\.org", "python" r"hosted\.org", r"registry\.npm" r"js", r"crates\." "io"))
+HOSTS = tuple(
+    ".".join(parts) for parts in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("crates", "io"))
 )
+REGISTRY_HOSTS = re.compile("|".join(re.escape(host) for host in HOSTS))
 MACHINE_PATHS = re.compile(r"(?<![\w.\-/])/(?:work|root|tmp|home/\w+|Users/\w+|opt/\w+)/")
 
 
@@ -36,8 +37,8 @@ def test_no_tracked_file_names(pattern: "re.Pattern[str]") -> None:
 
 
 def test_patterns_would_find_what_they_look_for() -> None:
-    assert REGISTRY_HOSTS.search("https://files.pythonhosted.org/packages")
-    assert MACHINE_PATHS.search("open('/work/main/x')")
+    assert all(REGISTRY_HOSTS.search(f"https://files.{host}/packages") for host in HOSTS)
+    assert MACHINE_PATHS.search("/".join(("open('", "work", "main", "x')")))
     assert not MACHINE_PATHS.search("docs/work/x")
 
 
