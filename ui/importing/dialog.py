@@ -216,7 +216,7 @@ class ImportDialog(Dialog):
         if self._imported is None or self._read is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        suggestion = folder / f"{self._read.path.stem}-{self.tr('refused')}.csv"
+        suggestion = folder / self.tr("{name}-refused.csv").format(name=self._read.path.stem)
         path = ask_where(self, self.tr("Save refused rows"), suggestion, self.tr("Tables with columns (*.csv)"))
         if path is None:
             return

@@ -66,8 +66,7 @@ class ListHeader(QWidget):
         menu = Menu(self)
         counts = list_counts(self._bridge.store, self._bridge.today)
         for name in ListName:
-            text = self.tr("{list}   {count}").format(list=label_of(name), count=number(counts[name]))
-            menu.add_entry(text, ListFilter(name))
+            menu.add_entry(f"{label_of(name)}   {number(counts[name])}", ListFilter(name))
         own = saved_lists(self._bridge.store)
         if own:
             menu.addSeparator()

@@ -5,9 +5,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filter by tag or class (%n on)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter by tag or class (%n on)</numerusform>
+            <numerusform>Filter by tag or class (%n on)</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>TagDialog</name>
     <message numerus="yes">
         <source>Tag %n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n prospect</numerusform>
+            <numerusform>Tag %n prospects</numerusform>
         </translation>
     </message>
 </context>
