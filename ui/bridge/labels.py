@@ -101,7 +101,7 @@ _MEASURES: dict[Any, Any] = {
 STEP_ICONS = {
     NextStepKind.CALL: "phone",
     NextStepKind.EMAIL: "mail",
-    NextStepKind.VISIT: "pin",
+    NextStepKind.VISIT: "visit",
     NextStepKind.MESSAGE: "message",
     NextStepKind.OTHER: "clock",
 }

@@ -34,6 +34,8 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"], QAbstractSpinBox[error="t
 QLineEdit[error="true"] { padding: 0 8px; }
 QAbstractSpinBox[error="true"] { padding: 0 9px; }
 QPlainTextEdit[error="true"] { padding: 4px 5px; }
+QLineEdit[edge="none"], QLineEdit[edge="none"]:focus, QLineEdit[edge="none"]:hover {
+    border: 0; padding: 0; background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { background: $sunken; color: $disabled;
     border: 1px solid $hairline; }
 QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover, QAbstractSpinBox QLineEdit:disabled {

@@ -12,6 +12,7 @@ from ui.bridge.navigation import Command, Navigator, Section
 from ui.kit import (
     SHADOW_MARGIN,
     KeyCap,
+    Separator,
     TextField,
     boxed,
     color,
@@ -62,7 +63,9 @@ class CommandPalette(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not a shortcut's focus: that would select the first letters, and the next key would replace them.
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.end(False)
 
     def close_palette(self) -> None:
         """Hide it and give the focus back."""
@@ -114,12 +117,14 @@ class CommandPalette(QWidget):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.setViewportMargins(0, 6, 0, 6)
         self._list.setAccessibleName(self.tr("Found"))
         self._nothing = label("", "body", "text2", wrap=True)
         self._new = label("", "small", "text2")
         self._new_key = KeyCap(self.tr("Ctrl N"))
         choose = label(self.tr("choose"), "small", "text2")
         only = label(self.tr("Type > for actions only"), "small", "text2")
+        self._line = Separator()
         self._foot = _Foot(
             hbox(
                 KeyCap("↑"),
@@ -136,7 +141,7 @@ class CommandPalette(QWidget):
         )
         nothing_box = boxed(hbox(self._nothing, margins=(20, 14, 20, 14)))
         self._nothing_box = nothing_box
-        self._panel.setLayout(vbox(head, nothing_box, self._list, self._foot, spacing=0, margins=1))
+        self._panel.setLayout(vbox(head, self._line, nothing_box, self._list, self._foot, spacing=0, margins=1))
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_text)

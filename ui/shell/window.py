@@ -22,7 +22,6 @@ from ui.exporting.export_flow import ExportFlow
 from ui.first_run.window import FirstRun
 from ui.goals.celebration import celebrate
 from ui.goals.goal_dialog import GoalDialog
-from ui.importing.dialog import ImportDialog
 from ui.kit import ThemeController, ToastHost, color, painting, set_animation_enabled
 from ui.prospects.add_dialog import AddProspectDialog
 from ui.prospects.page import ProspectsPage
@@ -49,9 +48,9 @@ class MainWindow(QWidget):
         self._layout = QStackedLayout(self)
         self.toasts = ToastHost(self)
         self.content: Content | None = None
-        self._first_run: FirstRun | None = None
+        self.first_run: FirstRun | None = None
         self._actions: WindowActions | None = None
-        self._palette: CommandPalette | None = None
+        self.palette_panel: CommandPalette | None = None
         self._commands: dict[Command, Callable[[], object]] = {
             Command.NEW_PROSPECT: self.add_prospect,
             Command.IMPORT_PROSPECTS: self._import,
@@ -119,7 +118,7 @@ class MainWindow(QWidget):
         return Section(value) if value in set(Section) else Section.TODAY
 
     def _clear(self) -> None:
-        for widget in (self.content, self._first_run, self._palette):
+        for widget in (self.content, self.first_run, self.palette_panel):
             if widget is not None:
                 widget.hide()
                 widget.setParent(None)
@@ -128,18 +127,18 @@ class MainWindow(QWidget):
             for action in self.actions():
                 self.removeAction(action)
             self._actions.deleteLater()
-        self.content = self._first_run = self._palette = self._actions = None
+        self.content = self.first_run = self.palette_panel = self._actions = None
 
     def _build_content(self, section: Section) -> None:
         self._actions = WindowActions(self.bridge, self.navigator, self)
         self.content = Content(self.bridge, self.navigator, self._actions, self)
         self._layout.addWidget(self.content)
         self._layout.setCurrentWidget(self.content)
-        self._palette = CommandPalette(self.bridge, self.navigator, self)
-        self._palette.new_prospect_requested.connect(self.add_prospect)
-        self.content.top_bar.palette_requested.connect(self._palette.open)
-        self._actions.add("Ctrl+K", self._palette.open)
-        self._actions.add("/", self._palette.open)
+        self.palette_panel = CommandPalette(self.bridge, self.navigator, self)
+        self.palette_panel.new_prospect_requested.connect(self.add_prospect)
+        self.content.top_bar.palette_requested.connect(self.palette_panel.open)
+        self._actions.add("Ctrl+K", self.palette_panel.open)
+        self._actions.add("/", self.palette_panel.open)
         self._actions.add("F6", self._on_next_pane)
         self._actions.add("Shift+F6", self._on_previous_pane)
         self._actions.add("F10", self.content.top_bar.open_menu)
@@ -147,11 +146,11 @@ class MainWindow(QWidget):
         self.content.show_section(section)
 
     def _build_first_run(self) -> None:
-        self._first_run = FirstRun(self.bridge, self.navigator, self)
-        self._layout.addWidget(self._first_run)
-        self._layout.setCurrentWidget(self._first_run)
-        self._first_run.finished.connect(self._on_first_run_finished)
-        self._first_run.language_chosen.connect(self._on_language_chosen)
+        self.first_run = FirstRun(self.bridge, self.navigator, self)
+        self._layout.addWidget(self.first_run)
+        self._layout.setCurrentWidget(self.first_run)
+        self.first_run.finished.connect(self._on_first_run_finished)
+        self.first_run.language_chosen.connect(self._on_language_chosen)
 
     def _fit(self) -> None:
         if self.content is not None:
@@ -198,8 +197,8 @@ class MainWindow(QWidget):
         chosen = self.bridge.settings
         set_animation_enabled(chosen.animation)
         self._theme.set_wishes(chosen.appearance.value, chosen.text_percent / 100)
-        switched = self._translators.install(self.bridge.language) and self._first_run is None
-        runs_first = self._first_run is not None
+        switched = self._translators.install(self.bridge.language) and self.first_run is None
+        runs_first = self.first_run is not None
         if switched or chosen.first_run_done == runs_first:
             QTimer.singleShot(0, self.rebuild)
 
@@ -228,6 +227,8 @@ class MainWindow(QWidget):
         self.toasts.show_toast(error_sentence(error), icon="alert")
 
     def _import(self) -> None:
+        from ui.importing.dialog import ImportDialog
+
         ImportDialog(self.bridge, self.navigator, self).open()
 
     def _export_prospects(self) -> None:
