@@ -95,6 +95,8 @@ def _change(
     random: Random, series: BlockSeries, slot: datetime, choice: float, this_monday: date
 ) -> OccurrenceChange | None:
     """Now and then a date is moved within its week or skipped; of those to come, one of each."""
+    if _is_summer_gap(slot.date()):
+        return None
     kind, moved_to = None, None
     weeks_ahead = (monday_of(slot.date()) - this_monday).days // 7
     is_thursday_call = series.purpose is Purpose.CALLS and slot.weekday() == 3
