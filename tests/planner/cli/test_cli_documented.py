@@ -1,0 +1,54 @@
+"""What docs/command-line.md says is what the commands do."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from planner.cli.program import program
+from tests.planner.cli.cli_samples import Call
+
+ROOT = Path(__file__).resolve().parents[3]
+TEXT = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+
+
+def commands(group: click.Group, *path: str) -> Iterator[tuple[str, click.Command]]:
+    """Every command with the words that call it."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, *path, name)
+        else:
+            yield " ".join((*path, name)), command
+
+
+def documented_keys(name: str) -> set[str]:
+    """The keys in the table under "Keys of `name --json`"."""
+    table = TEXT.partition(f"Keys of `{name} --json`:")[2].partition("\n\n")[2].partition("\n\n")[0]
+    return {key for row in table.splitlines() for key in re.findall(r"`(\w+)`", row.split("|")[1])}
+
+
+@pytest.mark.parametrize("name", ["prospects list", "blocks list", "goals list"])
+def test_every_json_key_is_documented(call: Call, name: str) -> None:
+    found = json.loads(call("--demo", *name.split(), "--json").out)
+    assert {key for each in found for key in each} == documented_keys(name)
+    assert len({tuple(each) for each in found}) == 1
+
+
+def test_every_command_and_option_is_documented() -> None:
+    for name, command in commands(program):
+        usage = TEXT.partition(f"\n{name} ")[2].partition("```")[0]
+        assert usage, name
+        for option in (each for each in command.params if isinstance(each, click.Option)):
+            assert option.opts[0] in usage, f"{name} {option.opts[0]}"
+    for each in program.params:
+        assert f"`{each.opts[0]}" in TEXT
+
+
+def test_readme_shows_commands_that_exist() -> None:
+    shown = re.findall(r"uv run main\.py ([a-z]+(?: [a-z]+)?)", (ROOT / "README.md").read_text("utf-8"))
+    names = {name for name, _ in commands(program)}
+    assert len(shown) > 5
+    assert all(each in names or each.split()[0] in names for each in shown)
