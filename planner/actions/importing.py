@@ -68,7 +68,7 @@ def apply_import(store: Store, *, plan: ImportPlan, progress: Progress, cancelle
             report.step()
             existing = queries.prospect(store, prospect_id)
             save_prospect(store, change, replace(existing, **fields))  # type: ignore[arg-type]
-        change.note(Kind.PROSPECT)
+        change.note_many(Kind.PROSPECT)
         change.facts.update(added=len(plan.to_add), changed=len(plan.to_change), unchanged=plan.unchanged)
         goals.note_reached(store, change)
         if cancelled():

@@ -41,7 +41,8 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
     """Give a prospect its one next step, or take it away."""
     with store.change(ActionName.SET_NEXT_STEP) as change:
         _require_there(store, [prospect_id])
-        change.update("prospects", prospect_id, {**next_step_to_row(step), "updated_at": _now(store)})
+        if change.update("prospects", prospect_id, next_step_to_row(step)):
+            change.update("prospects", prospect_id, {"updated_at": _now(store)})
         change.note(Kind.PROSPECT, prospect_id)
     return store.last_change
 

@@ -74,6 +74,7 @@ class Change:
         self._db = db
         self.operations: list[Operation] = []
         self.kinds: dict[Kind, set[int]] = {}
+        self._many: set[Kind] = set()
         self.touched = Touched()
         self.created: int | None = None
         self.facts: dict[str, Any] = {}
@@ -81,6 +82,11 @@ class Change:
     def note(self, kind: Kind, *ids: int) -> None:
         """Say that things of a kind changed, for the pages that show them."""
         self.kinds.setdefault(kind, set()).update(ids)
+
+    def note_many(self, kind: Kind) -> None:
+        """Say that more things of a kind changed than are worth listing: the pages reload all of them."""
+        self.kinds.setdefault(kind, set())
+        self._many.add(kind)
 
     def insert(self, table: str, row: Row) -> int:
         """Add one row and return its id."""
@@ -149,7 +155,7 @@ class Change:
 
     def change_set(self, action: str, *, undoable: bool) -> ChangeSet:
         """What the pages need to know; what changed nothing needs no undo."""
-        ids = {kind: frozenset(members) for kind, members in self.kinds.items()}
+        ids = {kind: frozenset(() if kind in self._many else members) for kind, members in self.kinds.items()}
         return ChangeSet(action, ids, self.created, self.facts, undoable=undoable and bool(self.operations))
 
     def _touch(self, table: str, row: Row) -> None:
