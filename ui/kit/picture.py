@@ -12,7 +12,6 @@ from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_pat
 from ui.kit.resources import resource_path
 
 _REWARD = "reward-"
-_WIDER = 1.45  # how much wider than the drawing a place may be before the drawing would lose too much
 
 
 @cache
@@ -27,25 +26,6 @@ def draw_art(painter: QPainter, rect: QRectF, name: str, *, cover: bool = True) 
     renderer = _art(name)
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
     renderer.render(painter, _fitted(renderer.viewBoxF().size().toSize(), rect, mode))
-
-
-def _draw_scene(painter: QPainter, rect: QRectF, name: str) -> None:
-    """A scene that fills its place; in a much wider one it stays whole and its left and right edges go on."""
-    natural = _art(name).viewBoxF()
-    if rect.width() / rect.height() <= _WIDER * natural.width() / natural.height():
-        draw_art(painter, rect, name)
-        return
-    middle = _fitted(natural.size().toSize(), rect, Qt.AspectRatioMode.KeepAspectRatio)
-    rendered = QPixmap(middle.size().toSize())
-    rendered.fill(Qt.GlobalColor.transparent)
-    with painting(rendered) as inside:
-        draw_art(inside, QRectF(rendered.rect()), name)
-    edge = QRectF(2, 0, 1, rendered.height())
-    painter.drawPixmap(QRectF(rect.x(), rect.y(), middle.x() - rect.x() + 2, rect.height()), rendered, edge)
-    edge.moveLeft(rendered.width() - 3)
-    right = QRectF(middle.right() - 2, rect.y(), rect.right() - middle.right() + 2, rect.height())
-    painter.drawPixmap(right, rendered, edge)
-    draw_art(painter, middle, name)
 
 
 @cache
@@ -99,7 +79,7 @@ class Picture(QWidget):
             if isinstance(self._source, str) and self._source in art_names():
                 with kept(painter):
                     painter.setClipPath(rounded_path(rect, 6))
-                    _draw_scene(painter, rect, _REWARD + self._source)
+                    draw_art(painter, rect, _REWARD + self._source)
             elif isinstance(self._source, QPixmap) and not self._source.isNull():
                 self._paint_pixmap(painter, rect, self._source)
             else:

@@ -1,6 +1,6 @@
 """Ctrl+K: find anyone and anything by a few letters."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -52,7 +52,6 @@ class CommandPalette(QWidget):
         self.hide()
         self._build()
         self._connect()
-        window.installEventFilter(self)
 
     def open(self, text: str = "") -> None:
         """Show the palette with a first text."""
@@ -91,17 +90,15 @@ class CommandPalette(QWidget):
             return True
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+    def fit(self) -> None:
+        """Fit to the window after it changed its size."""
+        if self.isVisible():
             self.setGeometry(self._window.rect())
             self._place()
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
-        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         self._panel = _Panel(self)
-        self._field = TextField(self.tr("Search or run a command"))
+        self._field = _PaletteField(self.tr("Search or run a command"))
         self._field.setObjectName("paletteField")
         self._field.setProperty("edge", "none")
         self._field.setFrame(False)
@@ -145,7 +142,7 @@ class CommandPalette(QWidget):
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_text)
-        self._field.installEventFilter(self)
+        self._field.pressed.connect(self._on_key)
         self._list.clicked.connect(self._on_clicked)
 
     def _on_text(self, text: str) -> None:
@@ -161,28 +158,24 @@ class CommandPalette(QWidget):
         if self.isVisible():
             self._place()
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        match event.key():
+    def _on_key(self, key: int, control: bool) -> None:
+        match key:
             case Qt.Key.Key_Escape:
                 self.close_palette()
             case Qt.Key.Key_Down:
                 self._step(1)
             case Qt.Key.Key_Up:
                 self._step(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if control:
+                self._call()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._call() if control else self._choose()
-            case Qt.Key.Key_N if control:
+                self._choose()
+            case Qt.Key.Key_N:
                 text = self._field.text().strip()
                 self.close_palette()
                 self.new_prospect_requested.emit(text)
-            case Qt.Key.Key_K if control:
+            case Qt.Key.Key_K:
                 self.close_palette()
-            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
-                pass
-            case _:
-                return False
-        return True
 
     def _step(self, by: int) -> None:
         row = self._list.currentIndex().row() + by
@@ -231,6 +224,25 @@ class CommandPalette(QWidget):
         height = self._panel.sizeHint().height()
         self._panel.setGeometry((self.width() - width) // 2, min(_TOP, self.height() // 8), width, height)
         self.update()
+
+
+class _PaletteField(TextField):
+    """A field that leaves the keys of the palette to the palette."""
+
+    pressed = Signal(int, bool)
+    _OWN = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+    _WITH_CONTROL = frozenset({Qt.Key.Key_N, Qt.Key.Key_K})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in self._OWN or (control and event.key() in self._WITH_CONTROL):
+            self.pressed.emit(event.key(), control)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002
+        """Tab stays: there is nothing else to reach in the palette."""
+        return True
 
 
 class _Panel(QFrame):

@@ -153,6 +153,8 @@ class MainWindow(QWidget):
         self.first_run.language_chosen.connect(self._on_language_chosen)
 
     def _fit(self) -> None:
+        if self.palette_panel is not None:
+            self.palette_panel.fit()
         if self.content is not None:
             self.content.set_width(self.width())
             self.toasts.set_left_offset(self.content.sidebar.width())
