@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>An assumption of ours: two weeks without effort, however large the margin.</source>
-        <translation>Une hypothèse de notre part : deux semaines sans effort, même avec une grande avance.</translation>
+        <translation>Une hypothèse de notre part&#x202f;: deux semaines sans effort, même avec une grande avance.</translation>
     </message>
     <message>
         <source>An unclaimed reward is mentioned after</source>

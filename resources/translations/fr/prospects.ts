@@ -112,6 +112,10 @@
         <translation>Étiqueter</translation>
     </message>
     <message>
+        <source>Put a tag on ({keys})</source>
+        <translation>Poser une étiquette ({keys})</translation>
+    </message>
+    <message>
         <source>Untag</source>
         <translation>Retirer l’étiquette</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move to the trash ({keys})</source>
+        <translation>Mettre à la corbeille ({keys})</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect « {text} »</translation>
+        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié : {path}</translation>
+        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler : {name}</translation>
+        <translation>Annuler&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir : {name}</translation>
+        <translation>Rétablir&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
