@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,12 +29,13 @@ class BlockWidget(WeekBlockWidget):
     dropped = Signal()
     drag_cancelled = Signal()
     opened = Signal(object)
+    # Also there when Qt asks a widget whose Python half is already gone.
+    _dragging = False
 
     def __init__(self, block: WeekBlock, parent: QWidget) -> None:
         super().__init__(block_spec(block, selected=False), block_sentence(block), parent)
         self.block = block
         self._pressed_at: QPointF | None = None
-        self._dragging = False
         self.setMouseTracking(True)
 
     def show_block(self, block: WeekBlock, *, selected: bool) -> None:
@@ -79,6 +80,13 @@ class BlockWidget(WeekBlockWidget):
         self._dragging = False
         self.setDown(False)
         self.dropped.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # While a block is on its way, Esc is for the drag and not for the page.
+        if event.type() == QEvent.Type.ShortcutOverride and self._dragging:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._dragging:

@@ -1,6 +1,6 @@
 """Grid and panel: side by side in a wide window, the panel as a drawer over the grid in a narrow one."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,11 +29,12 @@ class WeekBody(QWidget):
         self.legend = Legend()
         self._scroll = PageScroll(self.grid)
         self._main = boxed(vbox(self.days, self._scroll, self.legend, spacing=0), self)
-        self._empty = self._build_empty()
+        self.empty = self._build_empty()
         self.panel = BlockPanel(self)
         self.panel.hide()
         self.setMinimumHeight(300)
-        self.grid.installEventFilter(self)
+        # The columns of the header follow those of the grid, which a scroll bar makes narrower.
+        self.grid.size_changed.connect(self.days.update)
 
     def is_drawer(self) -> bool:
         """Whether the panel lies over the grid."""
@@ -48,18 +49,12 @@ class WeekBody(QWidget):
 
     def set_empty(self, is_empty: bool) -> None:
         """Say that the week has no blocks."""
-        self._empty.setVisible(is_empty)
+        self.empty.setVisible(is_empty)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The columns of the header follow those of the grid, which a scroll bar makes narrower."""
-        if watched is self.grid and event.type() == QEvent.Type.Resize:
-            self.days.update()
-        return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         panel = _WIDE_PANEL if self.window().width() >= _WIDE_FROM else _PANEL
@@ -70,9 +65,9 @@ class WeekBody(QWidget):
         self.panel.set_drawer(not beside, at_left=at_left)
         self.panel.setGeometry(0 if at_left else self.width() - panel, 0, panel, self.height())
         self.panel.raise_()
-        size = self._empty.sizeHint()
+        size = self.empty.sizeHint()
         left = self.grid.frame().gutter
-        self._empty.setGeometry(
+        self.empty.setGeometry(
             (width + left - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple()
         )
 

@@ -38,6 +38,7 @@ class WeekGrid(QWidget):
     opened = Signal(object)
     moved = Signal(object, object)
     resized = Signal(object, int)
+    size_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class WeekGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_all()
+        self.size_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

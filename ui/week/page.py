@@ -53,8 +53,8 @@ class WeekPage(Page):
         """Show the week anew; the selected block stays selected when it is still there."""
         self._plan = load_week(self.bridge, self._monday)
         self._today = self.bridge.today
-        if self._plan.find(self._key) is None:
-            self._key = self._first_choice()
+        stays = self._plan.find_or_twin(self._key)
+        self._key = stays.key if stays is not None else self._first_choice()
         settings = self.bridge.settings
         hours = (settings.work_from_hour, settings.work_to_hour)
         self.header.show_week(self._monday)

@@ -72,6 +72,13 @@ class WeekPlan:
         """The block of a key, None when the week has none."""
         return next((block for block in self.blocks if block.key == key), None)
 
+    def find_or_twin(self, key: BlockKey | None) -> WeekBlock | None:
+        """The block of a key, or what is left of it here: the ghost of one that moved away, or the other way round."""
+        if key is None:
+            return None
+        series_id, slot, is_ghost = key
+        return self.find(key) or self.find((series_id, slot, not is_ghost))
+
 
 def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     """Read one week from the store."""
