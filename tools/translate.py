@@ -1,4 +1,4 @@
-"""Keep the translations: `update` reads the texts of ui/, `release` writes the files the program loads, `check` tests both.
+"""Keep the translations: `update` reads the texts of ui/, `release` writes what the program loads, `check` tests both.
 
 One .ts file a folder of ui/ and language, so that a feature's words live together; one .qm file a language.
 English needs entries only for plurals. Run: `uv run python tools/translate.py update|release|check`.
