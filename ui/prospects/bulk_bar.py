@@ -44,10 +44,12 @@ class BulkBar(QWidget):
 
     def _build(self) -> None:
         self._count = Label("", "heading", tabular_digits=True)
-        self.tag_button = Button(self.tr("Tag"), "secondary", "plus", "small", key_hint="T")
-        self.untag_button = Button(self.tr("Untag"), "secondary", "minus", "small")
-        self.move_button = Button(self.tr("Move to"), "secondary", "move", "small")
-        self.trash_button = Button(self.tr("Delete"), "secondary", "x", "small", key_hint=native_key("Del"))
+        self.tag_button = Button(self.tr("Tag"), size="small")
+        self.tag_button.setToolTip(self.tr("Put a tag on ({keys})").format(keys="T"))
+        self.untag_button = Button(self.tr("Untag"), size="small")
+        self.move_button = Button(self.tr("Move to"), size="small")
+        self.trash_button = Button(self.tr("Delete"), size="small")
+        self.trash_button.setToolTip(self.tr("Move to the trash ({keys})").format(keys=native_key("Del")))
         self.restore_button = Button(self.tr("Restore"), "primary", "undo", "small")
         self.close_button = IconButton("x", self.tr("Select only one"), native_key("Esc"))
         buttons = (self.tag_button, self.untag_button, self.move_button, self.trash_button, self.restore_button)

@@ -133,7 +133,7 @@ COLUMNS = (
     Column(SortColumn.COMPANY, _COMPANY, 216, _company),
     Column(SortColumn.TOWN, _TOWN, 116, _town),
     Column(SortColumn.STATE, _STATE, 128, _state),
-    Column(SortColumn.KLASS, _CLASS, 66, _klass),
+    Column(SortColumn.KLASS, _CLASS, 90, _klass),
     Column(SortColumn.NEXT_STEP, _NEXT, 158, _next_step),
     Column(SortColumn.TAGS, _TAGS, 130, _tags),
     Column(SortColumn.VALUE, _VALUE, 84, _value, at_right=True),
