@@ -1,5 +1,6 @@
 """Assidu. With a command this is the command line; without one the window opens."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,11 @@ def main() -> int:
     try:
         from planner.cli.program import run
     except ModuleNotFoundError as error:
-        sys.stderr.write(f"The package {error.name} is missing. Start Assidu with: python3 -m uv run main.py\n")
-        return 1
+        from planner.cli.speech import Speech, language_of_arguments
+
+        speech = Speech(language_of_arguments(sys.argv[1:], os.environ))
+        sys.stderr.write(speech.say("window.no_package", name=error.name) + "\n")
+        return 2
     return run(sys.argv[1:], open_window)
 
 

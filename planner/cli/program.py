@@ -101,6 +101,11 @@ def _open(session: Session, open_window: OpenWindow) -> int:
             prepare_example(session.folder, session.clock, wanted=session.language, usual=speech.language)
         try:
             return open_window(session)
+        except ModuleNotFoundError as error:
+            if error.name not in ("PySide6", "shiboken6"):
+                raise
+            session.remark(speech.say("window.no_package", name=error.name))
+            return WRONG_USAGE
         except ImportError as error:
             missing = missing_library(error)
             if not missing:

@@ -115,7 +115,8 @@ class ProgressLine:
         if not self._shown or now - self._last < _SECONDS_BETWEEN_REPORTS:
             return
         self._last = now
-        text = self._speech.say(f"progress.{self._key}", done=done, total=total)
+        counted = {"done": self._speech.number(done), "total": self._speech.number(total)}
+        text = self._speech.say(f"progress.{self._key}", **counted)
         self._width = max(self._width, len(text))
         click.echo("\r" + text.ljust(self._width), nl=False, err=True)
 

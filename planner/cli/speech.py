@@ -21,8 +21,11 @@ class Speech:
     def count(self, key: str, number: int, **facts: object) -> str:
         """A sentence about a number of things: the text of `key_one` or `key_many`, with `{count}`."""
         is_one = number <= 1 if self.language == "fr" else number == 1
-        grouped = f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
-        return self.say(f"{key}_{'one' if is_one else 'many'}", count=grouped, **facts)
+        return self.say(f"{key}_{'one' if is_one else 'many'}", count=self.number(number), **facts)
+
+    def number(self, number: int) -> str:
+        """A whole number with its thousands apart."""
+        return f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
 
     def words_for(self, key: str) -> Mapping[str, str]:
         """A whole group of words, such as the states of a block."""

@@ -70,3 +70,17 @@ def test_reader_that_stops_early_causes_no_traceback(tmp_path: Path) -> None:
         process.stdout.close()
         said = process.stderr.read()
     assert b"Traceback" not in said
+
+
+def test_interpreter_without_the_packages_gets_a_sentence() -> None:
+    done = subprocess.run(
+        [sys.executable, "-S", str(ROOT / "main.py"), "check"],
+        cwd=ROOT,
+        env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "", "PYTHONPATH": ""},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "uv run main.py" in done.stderr
