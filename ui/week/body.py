@@ -9,6 +9,7 @@ from ui.week.day_header import DayHeader
 from ui.week.grid import WeekGrid
 from ui.week.legend import Legend
 from ui.week.panel import BlockPanel
+from ui.week.plan import BlockKey
 
 DRAWER_BELOW = 1200
 _WIDE_FROM = 1600
@@ -51,6 +52,16 @@ class WeekBody(QWidget):
         """Say that the week has no blocks."""
         self.empty.setVisible(is_empty)
         self._place()
+
+    def scroll_to(self, minutes: int) -> None:
+        """Bring a time of day to the top, where the grid is higher than its room."""
+        self._scroll.verticalScrollBar().setValue(round(self.grid.frame().y_of(minutes)))
+
+    def reveal(self, key: BlockKey) -> None:
+        """Scroll until a block can be seen."""
+        widget = self.grid.widget_of(key)
+        if widget is not None:
+            self._scroll.ensureWidgetVisible(widget, 0, 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -57,8 +57,11 @@ class DayHeader(QWidget):
         is_today = day == self._today
         name_font = role_font("body_strong" if is_today else "body")
         number_font = tabular(role_font("body_strong"))
-        name_wide, number_wide = text_width(name, name_font), text_width(number, number_font)
         gap, pad = (6, 7) if is_today else (6, 0)
+        number_wide = text_width(number, number_font)
+        if text_width(name, name_font) + gap + number_wide + 2 * pad > column.width() - 8:
+            name, gap = name[:2], 4
+        name_wide = text_width(name, name_font)
         total = name_wide + gap + number_wide + 2 * pad
         high = float(line_height("body"))
         x, top = column.center().x() - total / 2, 12.0

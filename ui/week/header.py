@@ -11,6 +11,9 @@ from ui.kit import Button, ElidedLabel, IconButton, hbox, painting, radius, roun
 from ui.kit.paint import hairline
 from ui.week.week_title import week_title
 
+_GAP = 8
+_SIDES = 52
+
 
 class WeekHeader(QWidget):
     """Says which week is shown and what can be done with all of it."""
@@ -91,15 +94,25 @@ class WeekHeader(QWidget):
         self.more.clicked.connect(self._on_more)
 
     def _fit(self) -> None:
-        """The whole sentence where there is room for it, else the number alone."""
-        if not self._pending:
+        """The whole sentence where there is room for it, else the number alone, and in a small window icons."""
+        self._say_new_series(self.tr("New block series"))
+        if self._pending:
+            self.export.set_second_part(self.tr("%n change(s) not exported yet", "", self._pending))
+        else:
             self.export.set_second_part(None)
-            return
-        self.export.set_second_part(self.tr("%n change(s) not exported yet", "", self._pending))
-        fixed = (self.steps, self.new_series, self.export, self.more)
-        needed = sum(widget.sizeHint().width() for widget in fixed) + self._title.sizeHint().width() + 84
-        if needed > self.width():
+        if self._pending and self._is_crowded():
             self.export.set_second_part(str(self._pending))
+        if self._is_crowded():
+            self._say_new_series("")
+
+    def _say_new_series(self, words: str) -> None:
+        self.new_series.set_words(words)
+        self.new_series.setAccessibleName(self.tr("New block series"))
+
+    def _is_crowded(self) -> bool:
+        shown = [each for each in (self.steps, self.new_series, self.export, self.more) if not each.isHidden()]
+        fixed = sum(each.sizeHint().width() + _GAP for each in shown)
+        return fixed + self._title.sizeHint().width() + _SIDES > self.width()
 
     def _on_more(self) -> None:
         menu = QMenu(self)

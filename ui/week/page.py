@@ -42,6 +42,7 @@ class WeekPage(Page):
         self._monday = monday_of(bridge.today)
         self._plan = WeekPlan(self._monday, (), {})
         self._today = bridge.today
+        self._is_turned = True
         self._key: BlockKey | None = None
         self._wants_panel = True
         self._commands = BlockCommands(bridge, self)
@@ -64,7 +65,7 @@ class WeekPage(Page):
         with_dot = any(block.not_exported for block in self._plan.blocks)
         self.body.legend.show_for(self.body.grid.frame().gutter, with_dot=with_dot)
         self._show_panel()
-        self._export_timer.start()
+        self._settle_timer.start()
 
     def monday(self) -> date:
         """The Monday of the week on show."""
@@ -79,6 +80,7 @@ class WeekPage(Page):
         if monday_of(day) == self._monday:
             return
         self._monday = monday_of(day)
+        self._is_turned = True
         self._key = None
         self.refresh()
 
@@ -92,7 +94,7 @@ class WeekPage(Page):
         layout = vbox(self.header, self.body, spacing=0)
         layout.setStretchFactor(self.body, 1)
         self.setLayout(layout)
-        self._export_timer = QTimer(self, singleShot=True, interval=0)
+        self._settle_timer = QTimer(self, singleShot=True, interval=0)
         self._minute_timer = QTimer(self, interval=_MINUTE_MS)
         self._minute_timer.start()
 
@@ -119,7 +121,7 @@ class WeekPage(Page):
         panel.due_asked.connect(self._on_due)
         panel.marks.marked.connect(self._on_marked)
         panel.marks.unmarked.connect(self._on_unmarked)
-        self._export_timer.timeout.connect(self._show_export)
+        self._settle_timer.timeout.connect(self._on_settled)
         self._minute_timer.timeout.connect(self._on_minute)
 
     def _add_shortcuts(self) -> None:
@@ -165,6 +167,13 @@ class WeekPage(Page):
             return 0
         return list_counts(self.bridge.store, self.bridge.today)[ListName.DUE]
 
+    def _on_settled(self) -> None:
+        """What may come a moment after the week itself."""
+        if self._is_turned:
+            self._is_turned = False
+            self.body.scroll_to((self.bridge.settings.work_from_hour - 1) * 60)
+        self._show_export()
+
     def _show_export(self) -> None:
         state = export_state(self.bridge.store, language=self.bridge.language)
         has_plan = state.exported_before or bool(queries.all_series(self.bridge.store))
@@ -174,6 +183,8 @@ class WeekPage(Page):
         self._key = block.key if block else None
         self.body.grid.select(self._key)
         self._show_panel()
+        if self._key is not None:
+            self.body.reveal(self._key)
 
     def _on_selected(self, block: WeekBlock | None) -> None:
         if block is None and not self.body.is_drawer():

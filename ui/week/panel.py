@@ -130,9 +130,10 @@ class BlockPanel(QWidget):
         if block.is_elsewhere:
             there = self.tr("{time} in {zone}").format(time=clock(occurrence.start), zone=zone_words(series.zone))
             rows.append(FactRow("compass", there))
-        rows.append(
-            FactRow("repeat", ". ".join(part for part in (repeat_sentence(series), ends_sentence(series)) if part))
-        )
+        rows.append(FactRow("repeat", repeat_sentence(series)))
+        ends = ends_sentence(series)
+        if ends:
+            rows.append(FactRow("flag", ends))
         rows.extend(self._change_rows(block))
         if block.not_exported:
             rows.append(FactRow("export", self.tr("Not exported yet"), tone="warn_text"))
