@@ -1,7 +1,7 @@
 """What is done with everyone who is chosen, each as one action with one undo."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.prospects import add_tag, remove_tag, restore_prospects, set_state, trash_prospects
@@ -9,6 +9,7 @@ from planner.domain.prospects.list_query import ListName
 from planner.domain.prospects.prospect import State
 from planner.storage.queries.prospects import all_tags, prospect_rows
 from ui.bridge.bridge import Bridge
+from ui.kit.keys import local_key
 from ui.kit.menu import Menu
 from ui.prospects.dialogs import TagDialog
 from ui.prospects.list_pane import ListPane
@@ -30,10 +31,8 @@ class BulkActions(QObject):
         bar.restore_wanted.connect(self.restore)
         bar.closed.connect(self.choose_one)
         table = pane.table
-        on_table = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.trash, context=on_table)
-        QShortcut(QKeySequence("T"), table, self.ask_for_tag, context=on_table)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), table, self.choose_one, context=on_table)
+        for keys, slot in (("Del", self.trash), ("T", self.ask_for_tag), ("Esc", self.choose_one)):
+            local_key(keys, table, slot, with_children=False)
 
     def ask_for_tag(self) -> None:
         """Ask which tag to put on."""

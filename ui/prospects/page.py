@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.lists import remove_list, save_list
@@ -18,6 +18,7 @@ from ui.bridge.labels import label_of
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.kit import hbox
+from ui.kit.keys import local_key
 from ui.kit.menu import Menu
 from ui.prospects.bulk_actions import BulkActions
 from ui.prospects.detail import ProspectDetail
@@ -184,10 +185,8 @@ class ProspectsPage(Page):
         self.detail.back_wanted.connect(self._show_table)
 
     def _add_keys(self) -> None:
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+F"), self, self.focus_filter, context=inside)
-        for button, keys in ((self.list.header.filter_button, "Ctrl+Shift+F"),):
-            QShortcut(QKeySequence(keys), self, button.click, context=inside)
+        local_key("Ctrl+F", self, self.focus_filter)
+        local_key("Ctrl+Return", self, self.detail.call)
 
     def _show(self) -> None:
         self.list.show_list(self.wanted, self.list.model.sort_order)

@@ -1,0 +1,305 @@
+"""The page: lists, search, filter, several at once, trash, saved lists."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.actions.prospects import trash_prospects
+from planner.changes import ChangeSet
+from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
+from planner.domain.prospects.prospect import ProspectClass, State
+from planner.storage.queries.lists import saved_lists
+from planner.storage.queries.prospects import prospects
+from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Command, Navigator
+from ui.kit import Button, EmptyState, Label
+from ui.prospects import exporting
+from ui.prospects.dialogs import SaveListDialog, TagDialog
+from ui.prospects.page import ProspectsPage
+
+
+def names(page: ProspectsPage) -> list[str]:
+    model = page.list.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def texts(page: ProspectsPage) -> list[str]:
+    return [label.text() for label in page.list.findChildren(Label) if label.isVisible()]
+
+
+def choose(page: ProspectsPage, count: int) -> None:
+    table = page.list.table
+    table.clearSelection()
+    for row in range(count):
+        table.selectionModel().select(
+            page.list.model.index(row, 0),
+            table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows,
+        )
+
+
+def test_shows_everyone_and_the_first_one_whole(page: ProspectsPage) -> None:
+    assert names(page)[0] == "Régie Belvauze"
+    assert page.detail.prospect is not None
+    assert page.detail.prospect.company == "Régie Belvauze"
+    assert "6 prospect(s)" in texts(page) or "6 prospects" in texts(page)
+
+
+def test_show_list_tells_the_sidebar(page: ProspectsPage, qtbot: QtBot) -> None:
+    wanted = ListFilter(ListName.TO_QUALIFY)
+    with qtbot.waitSignal(page.list_shown, check_params_cb=lambda shown: shown == wanted):
+        page.show_list(wanted)
+    assert names(page) == ["Garage Pontrambel", "Odile Prunevaux"]
+    assert page.list.title() == "New to qualify"
+
+
+def test_typing_filters_the_list_at_once(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.focus_filter()
+    qtbot.keyClicks(page.list.header.search, "lef")
+    assert names(page) == ["Menuiserie Lefèvre"]
+    qtbot.waitUntil(lambda: "1 of 6 shown" in texts(page))
+    qtbot.keyClick(page.list.header.search, Qt.Key.Key_Escape)
+    assert len(names(page)) == 6
+
+
+def test_ctrl_f_leads_to_the_filter_field(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is page.list.header.search
+
+
+def test_nobody_found_offers_to_add_them(page: ProspectsPage, navigator: Navigator, qtbot: QtBot) -> None:
+    page.set_search("clos")
+    assert "No one called “clos”." in texts(page)
+    button = next(each for each in page.list.findChildren(Button) if each.words() == "Add someone")
+    with qtbot.waitSignal(navigator.command_requested, check_params_cb=lambda sent: sent is Command.NEW_PROSPECT):
+        button.click()
+
+
+@pytest.mark.parametrize("name", [ListName.NURTURE, ListName.WAITING, ListName.CLIENTS, ListName.TRASH])
+def test_empty_lists_say_what_they_are_for(page: ProspectsPage, name: ListName) -> None:
+    page.show_list(ListFilter(name))
+    states = [state for state in page.list.findChildren(EmptyState) if state.isVisible()]
+    assert len(states) == 1
+    assert page.detail.isVisible()
+
+
+def test_chosen_one_stays_chosen_when_the_list_changes(page: ProspectsPage) -> None:
+    page.open_prospect(3)
+    assert page.selected_ids() == [3]
+    page._on_sort_chosen(Sort(SortColumn.COMPANY))
+    assert page.selected_ids() == [3]
+    page.set_search("sorlane")
+    assert page.selected_ids() == [3]
+
+
+def test_search_without_the_chosen_one_starts_at_the_top(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.open_prospect(3)
+    page.set_search("hotel")
+    assert page.selected_ids() == [2]
+    qtbot.waitUntil(lambda: page.detail.prospect is not None and page.detail.prospect.id == 2)
+
+
+def test_open_prospect_goes_to_the_list_that_holds_them(page: ProspectsPage) -> None:
+    page.show_list(ListFilter(ListName.TO_QUALIFY))
+    page.open_prospect(1)
+    assert page.list.model.wanted.name is ListName.ACTIVE
+    assert page.selected_ids() == [1]
+
+
+def test_open_prospect_that_is_gone_says_so(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.failed):
+        page.open_prospect(999)
+
+
+def test_header_click_sorts_and_turns_round(page: ProspectsPage) -> None:
+    header = page.list.table.horizontalHeader()
+    header.sectionClicked.emit(0)
+    assert page.list.model.sort_order == Sort(SortColumn.COMPANY)
+    assert names(page)[0] == "Cabinet dentaire Sorlane"
+    header.sectionClicked.emit(0)
+    assert page.list.model.sort_order == Sort(SortColumn.COMPANY, descending=True)
+    assert names(page)[0] == "Régie Belvauze"
+
+
+def test_sort_menu_turns_the_present_order_round(page: ProspectsPage) -> None:
+    menu = page.list.header.sort_menu()
+    entry = next(action for action in menu.actions() if action.isChecked())
+    assert entry.text() == "Next step first"
+    menu.triggered.emit(entry)
+    assert page.list.model.sort_order == Sort(SortColumn.NEXT_STEP, descending=True)
+
+
+def test_filter_by_tag_and_class(page: ProspectsPage) -> None:
+    menu = page.filter_menu()
+    tag = next(action for action in menu.actions() if action.text() == "syndic")
+    menu.triggered.emit(tag)
+    assert names(page) == ["Régie Belvauze"]
+    chip = next(each for each in page.list.filter_bar.findChildren(Button) if each.words() == "syndic")
+    chip.click()
+    assert len(names(page)) == 6
+    klass = next(action for action in page.filter_menu().actions() if action.text() == "Class A")
+    page.filter_menu().triggered.emit(klass)
+    assert page.wanted.classes in ((), (ProspectClass.A,))
+
+
+def test_bulk_tag_is_one_action_with_one_undo(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    choose(page, 3)
+    qtbot.waitUntil(page.list.bulk_bar.isVisible)
+    ids = page.selected_ids()
+    page.list.bulk_bar.tag_button.click()
+    dialog = page.window().findChild(TagDialog)
+    dialog.field.setText("vip")
+    with qtbot.waitSignal(bridge.performed):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert all("vip" in found.tags for found in prospects(bridge.store, ids))
+    assert page.selected_ids() == ids
+    bridge.undo()
+    assert not any("vip" in found.tags for found in prospects(bridge.store, ids))
+
+
+def test_tag_dialog_wants_a_word(page: ProspectsPage, qtbot: QtBot) -> None:
+    dialog = TagDialog(page, 2, ["syndic"])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.field.property("error")
+    dialog.reject()
+
+
+def test_bulk_untag_and_move(page: ProspectsPage, bridge: Bridge) -> None:
+    choose(page, 3)
+    menu = page._bulk.untag_menu()
+    assert [action.text() for action in menu.actions()] == ["santé", "syndic"]
+    menu.triggered.emit(menu.actions()[1])
+    assert prospects(bridge.store, [1])[0].tags == ()
+    choose(page, 2)
+    states = page.list.bulk_bar.states_menu()
+    nurture = next(action for action in states.actions() if action.text() == "Nurture")
+    states.triggered.emit(nurture)
+    assert [found.state for found in prospects(bridge.store, [1, 2])] == [State.NURTURE] * 2
+
+
+def test_delete_key_moves_to_the_trash_and_undo_brings_back(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.list.table.setFocus()
+    page.open_prospect(2)
+    with qtbot.waitSignal(bridge.performed):
+        qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    assert "Hôtel du Quai Morel" not in names(page)
+    assert page.selected_ids() == [3]
+    bridge.undo()
+    assert "Hôtel du Quai Morel" in names(page)
+
+
+def test_trash_can_be_restored(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.perform(trash_prospects, prospect_ids=[1, 2])
+    page.show_list(ListFilter(ListName.TRASH))
+    page.list.table.selectAll()
+    qtbot.waitUntil(page.list.bulk_bar.restore_button.isVisible)
+    assert not page.list.bulk_bar.tag_button.isVisible()
+    page.list.bulk_bar.restore_button.click()
+    assert names(page) == []
+    assert [found.trashed_on for found in prospects(bridge.store, [1, 2])] == [None, None]
+
+
+def test_select_all_and_back_to_one(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.open_prospect(3)
+    qtbot.keyClick(page.list.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.selected_ids()) == 6
+    page._bulk.choose_one()
+    assert page.selected_ids() == [3]
+
+
+def test_save_and_remove_a_list(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page._on_condition_toggled(("tag", "syndic"))
+    page.ask_to_save_list()
+    dialog = page.window().findChild(SaveListDialog)
+    dialog.field.clear()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.field.setText("Syndics")
+    with qtbot.waitSignal(page.list_shown):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    (saved,) = saved_lists(bridge.store)
+    assert saved.wanted == ListFilter(tags=("syndic",))
+    page.show_list(saved.wanted)
+    assert page.list.title() == "Syndics"
+    page.remove_saved_list()
+    assert saved_lists(bridge.store) == []
+    assert page.list.title() == "All prospects"
+
+
+def test_more_menu_runs_commands(page: ProspectsPage, navigator: Navigator, qtbot: QtBot) -> None:
+    menu = page.more_menu()
+    entry = next(action for action in menu.actions() if action.text() == "Import a file…")
+    with qtbot.waitSignal(navigator.command_requested, check_params_cb=lambda sent: sent is Command.IMPORT_PROSPECTS):
+        menu.triggered.emit(entry)
+
+
+def test_lists_menu_has_counts(page: ProspectsPage, qtbot: QtBot) -> None:
+    menu = page.list.header.lists_menu()
+    active = next(action for action in menu.actions() if action.text().startswith("Active"))
+    assert active.text().endswith(" 4")
+    menu.triggered.emit(active)
+    assert len(names(page)) == 4
+
+
+def test_export_writes_the_people_shown(
+    page: ProspectsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "list.csv"
+    monkeypatch.setattr(exporting, "ask_where", lambda *_: target)
+    page.set_search("sorlane")
+    with qtbot.waitSignal(page._exporter.exported) as waiter:
+        page.export_list()
+    assert waiter.args == [target, 1]
+    assert "Cabinet dentaire Sorlane" in target.read_text("utf-8-sig")
+    assert "Belvauze" not in target.read_text("utf-8-sig")
+
+
+def test_export_to_a_missing_folder_says_so(
+    page: ProspectsPage, bridge: Bridge, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "ask_where", lambda *_: tmp_path / "nowhere" / "list.csv")
+    with qtbot.waitSignal(bridge.failed) as waiter:
+        page.export_list()
+    assert waiter.args[0].code == "target_missing_folder"
+
+
+def test_small_window_shows_one_pane_at_a_time(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.window().resize(860, 520)
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    page.list.table.row_opened.emit(page.list.model.index(0, 0))
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.detail.head.back_button.click()
+    assert page.list.isVisible()
+    page.window().resize(1280, 800)
+    qtbot.waitUntil(lambda: page.detail.isVisible() and page.list.isVisible())
+
+
+def test_hidden_page_fills_itself_when_it_is_shown(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.hide()
+    change = bridge.perform(trash_prospects, prospect_ids=[1])
+    assert isinstance(change, ChangeSet)
+    assert len(names(page)) == 6
+    page.show()
+    assert len(names(page)) == 5
+
+
+def test_letters_in_the_filter_field_are_only_letters(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.focus_filter()
+    qtbot.keyClicks(page.list.header.search, "t")
+    assert page.list.header.search.text() == "t"
+    assert page.window().findChild(TagDialog) is None
+
+
+def test_t_on_the_table_asks_for_a_tag(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_T)
+    dialog = page.window().findChild(TagDialog)
+    assert dialog is not None
+    dialog.reject()
