@@ -47,7 +47,7 @@ def export_calendar(
         plan = calendar_plan(store, language=language, until=until)
         pending = pending_changes(plan, today)
         file = build_calendar(plan, today)
-        _remember_events(change, file)
+        remember_events(change, file)
         if remember:
             write_settings(change, calendar_file=str(path))
         change.note(Kind.EXPORT)
@@ -88,7 +88,8 @@ def _give_guid(store: Store, change: Change) -> None:
         write_settings(change, calendar_guid=str(uuid.uuid4()))
 
 
-def _remember_events(change: Change, file: CalendarFile) -> None:
+def remember_events(change: Change, file: CalendarFile) -> None:
+    """Inside a running change: keep what a calendar file holds, so that the next one goes on from there."""
     known = {row["uid"]: row["id"] for row in change.rows_where("exported_events", "1 = 1", ())}
     for event in file.events:
         row = exported_to_row(event)

@@ -1,16 +1,20 @@
 """Filling a store with the example business."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
+from planner.actions.exporting import calendar_plan, remember_events
 from planner.actions.names import ActionName
 from planner.actions.prospects import insert_prospect
 from planner.actions.settings import write_settings
+from planner.calendar.export import build_calendar
 from planner.changes import ChangeSet, Kind
+from planner.clock import monday_of
 from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
 from planner.demo.goals import example_goals
 from planner.demo.prospects import example_prospects
 from planner.demo.texts import example_texts
+from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.series import BlockSeries
 from planner.domain.goals.goal import Goal
@@ -19,9 +23,11 @@ from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
 from planner.storage.journal import Change
 from planner.storage.queries.lists import filter_to_text
+from planner.storage.queries.settings import settings
 from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
 from planner.storage.store import Store
 
+_CALENDAR_GUID = "6f2b8c1e-5d0a-4c37-9a4e-2f7d1b90c3a8"
 _TABLES = (
     *("contact_points", "persons", "prospects", "saved_lists"),
     *("occurrence_changes", "attendance", "series", "rewards", "goals", "pictures"),
@@ -44,7 +50,11 @@ def load_example(store: Store, language: str) -> ChangeSet:
             insert_prospect(store, change, prospect)
         series = example_series(today, texts.if_then)
         history = example_history(series, now, holiday_lookup(language))
+        next_monday = monday_of(today) + timedelta(days=7)
         _write_blocks(change, series, history)
+        _write_changes(change, (each for each in history.changes if each.slot.date() < next_monday))
+        _remember_export(store, change, today, language)
+        _write_changes(change, (each for each in history.changes if each.slot.date() >= next_monday))
         added_days = [prospect.created_on for prospect in prospects]
         _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
@@ -63,14 +73,25 @@ def _clear(change: Change) -> None:
 def _write_blocks(change: Change, series: Sequence[BlockSeries], history: BlockHistory) -> None:
     for one in series:
         change.insert("series", {"id": one.id, **series_to_row(one), "removed_at": ""})
-    change_rows = [change_to_row(each, None) for each in history.changes]
-    mark_rows = [attendance_to_row(mark, held_on) for mark, held_on in history.attendance]
-    for table, rows in (("occurrence_changes", change_rows), ("attendance", mark_rows)):
-        first = change.next_id(table)
-        values = ((number, *row.values()) for number, row in enumerate(rows, first))
-        change.insert_many(table, ("id", *rows[0]), values)
+    rows = [attendance_to_row(mark, held_on) for mark, held_on in history.attendance]
+    first = change.next_id("attendance")
+    values = ((number, *row.values()) for number, row in enumerate(rows, first))
+    change.insert_many("attendance", ("id", *rows[0]), values)
     change.note(Kind.SERIES)
     change.note(Kind.OCCURRENCE)
+
+
+def _write_changes(change: Change, changes: Iterable[OccurrenceChange]) -> None:
+    for each in changes:
+        change.insert("occurrence_changes", change_to_row(each, None))
+
+
+def _remember_export(store: Store, change: Change, today: date, language: str) -> None:
+    """As if the owner had written the calendar file before planning the last changes."""
+    if not settings(store).calendar_guid:
+        write_settings(change, calendar_guid=_CALENDAR_GUID)
+    remember_events(change, build_calendar(calendar_plan(store, language=language), today))
+    change.note(Kind.EXPORT)
 
 
 def _write_goals(store: Store, change: Change, goals: Sequence[Goal]) -> None:

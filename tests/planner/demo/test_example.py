@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.actions.exporting import export_state
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
 from planner.actions.settings import change_settings
@@ -119,6 +120,11 @@ def test_goals_are_on_the_way_and_the_shelf_is_filled(example: Store) -> None:
     shelf = goals.shelf(example, TODAY).items
     assert [each.goal.reward.art for each in shelf if each.goal.reward] == ["coffee", "dinner", "stage", "bike"]
     assert all(each.goal.status is GoalStatus.REACHED and each.done == each.goal.target for each in shelf)
+
+
+def test_calendar_file_lacks_only_the_latest_changes(example: Store) -> None:
+    state = export_state(example, language="en")
+    assert (state.exported_before, state.pending) == (True, 2)
 
 
 def test_store_is_whole(example: Store) -> None:
