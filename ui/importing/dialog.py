@@ -135,7 +135,14 @@ class ImportDialog(Dialog):
             self._primary.set_words(self.tr("Show them") if self._added() else self.tr("Close"))
         elif step == _COLUMNS and self._read is not None:
             self._primary.set_words(self.tr("Import %n row(s)", "", len(self._read.table.rows)))
+        self._way_on(step).setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
+
+    def _way_on(self, step: int) -> Button:
+        """The button that Enter presses; the one before it has just been hidden."""
+        if step == _FILE:
+            return self.file_step.choose_button
+        return self._cancel if step == _PROGRESS else self._primary
 
     def _fit(self) -> None:
         self.relayout()
