@@ -12,6 +12,8 @@ from ui.bridge.formats import capital, clock_range, weekday_name, weekday_short
 from ui.kit import ElidedLabel, draw_icon, draw_text, label, painting, role_font, rounded, state_of, text_width, vbox
 
 _DAYS = range(5)
+_SQUARE = 58
+_LOW_SQUARE = 42
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -47,6 +49,11 @@ class RhythmGrid(QWidget):
                 day = capital(weekday_name(weekday))
                 words = self.tr("{day}, {part_of_day}, {hours}").format(day=day, part_of_day=names[index], hours=said)
                 self._squares[Cell(weekday, index)].setAccessibleName(words)
+
+    def set_low(self, low: bool) -> None:
+        """Make the squares lower, for a window that is not high."""
+        for square in self._squares.values():
+            square.setFixedHeight(_LOW_SQUARE if low else _SQUARE)
 
     def focus_first(self) -> None:
         """Put the focus on the first square that is on."""
@@ -108,7 +115,7 @@ class _Square(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(112, 58)
+        return QSize(112, _SQUARE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         state = state_of(self)

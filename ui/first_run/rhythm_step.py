@@ -1,7 +1,7 @@
 """Step 2: when the owner will prospect."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from planner.domain.defaults import PEOPLE_PER_HOUR
 from ui.bridge.formats import length
@@ -29,6 +29,7 @@ class RhythmStep(QWidget):
         self._change = Button(self.tr("Change"), "link")
         self.country = ComboBox()
         self.region = ComboBox()
+        self._gap = QSpacerItem(0, 20)
         self._build()
         self._connect()
         self._show_sum()
@@ -38,13 +39,23 @@ class RhythmStep(QWidget):
         """Put the focus into the grid."""
         self.grid.focus_first()
 
+    def set_low(self, low: bool) -> None:
+        """Take less room, in a window that is not high."""
+        self.grid.set_low(low)
+        self._gap.changeSize(0, 8 if low else 20)
+        self._box.invalidate()
+
     def _build(self) -> None:
         self.country.setAccessibleName(self.tr("Country of the public holidays"))
         self.region.setAccessibleName(self.tr("Region of the public holidays"))
         self._pick = boxed(hbox(None, self.country, self.region, None, spacing=8))
         self._pick.hide()
         line = hbox(None, self._holidays, self._change, None, spacing=8)
-        self.setLayout(vbox(self.grid, 24, self._sum, 14, boxed(line), self._pick, spacing=4))
+        self._box = vbox(self.grid, spacing=4)
+        self._box.addSpacerItem(self._gap)
+        for part in (self._sum, boxed(line), self._pick):
+            self._box.addWidget(part)
+        self.setLayout(self._box)
         self.setMaximumWidth(_WIDEST)
 
     def _connect(self) -> None:

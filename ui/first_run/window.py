@@ -1,7 +1,7 @@
 """The frame of the first run: language, place, back and on."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.first_run import finish_first_run
@@ -31,6 +31,7 @@ from ui.kit import (
 )
 
 PATTERN, RHYTHM, GOAL = range(3)
+_SHORT_BELOW = 720
 
 
 class FirstRun(QWidget):
@@ -48,6 +49,7 @@ class FirstRun(QWidget):
         self._navigator = navigator
         self.answers = Answers(bridge.today, bridge.settings.holiday_calendar)
         self.step = PATTERN
+        self._low = False
         self._content = vbox(spacing=0)
         self.setLayout(self._content)
         self._again = QTimer(self)
@@ -87,6 +89,11 @@ class FirstRun(QWidget):
             self.step -= 1
             self._build()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._low != (self.height() < _SHORT_BELOW):
+            self._again.start()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -112,12 +119,15 @@ class FirstRun(QWidget):
         clear_layout(self._content)
         self.body = self._step_widget()
         self._content.addWidget(self._header())
-        page = vbox(spacing=0, margins=(24, 40, 24, 24))
+        low = self._low = self.height() < _SHORT_BELOW
+        page = vbox(spacing=0, margins=(24, 10 if low else 40, 24, 16))
+        if isinstance(self.body, RhythmStep):
+            self.body.set_low(low)
         for words, role, token in self._titles():
             line = label(words, role, token, wrap=True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             page.addWidget(line)
-        page.addSpacing(28)
+        page.addSpacing(16 if low else 28)
         middle = hbox(None, spacing=0)
         middle.insertWidget(1, self.body, 100)
         middle.addStretch(1)
@@ -166,7 +176,7 @@ class FirstRun(QWidget):
         return boxed(row)
 
     def _footer(self) -> QWidget:
-        row = hbox(spacing=12, margins=(0, 16, 0, 24))
+        row = hbox(spacing=12, margins=(0, 12, 0, 12 if self._low else 24))
         if self.step == PATTERN:
             row.addWidget(label(self.tr("Everything stays on this computer."), "small", "text2"))
         else:

@@ -103,7 +103,8 @@ class CelebrationDialog(Dialog):
         words.addSpacing(16)
         buttons = hbox(None, self.day_button, self.next_button, None, spacing=8)
         words.addLayout(buttons)
-        self.day_button.setVisible(self._has_reward())
+        if not self._has_reward():
+            self.day_button.hide()
         words.addSpacing(8)
         words.addWidget(self._choice)
         words.addWidget(self.planned)

@@ -108,11 +108,13 @@ class GoalDialog(Dialog):
 
     def _idea_row(self, ideas: Sequence[str]) -> QWidget:
         flow = FlowLayout(spacing=8)
-        flow.addWidget(label(self.tr("Once more?"), "small", "text2"))
+        asked = label(self.tr("Once more?"), "small", "text2")
+        flow.addWidget(asked)
         for idea in ideas:
             button = Button(idea, "secondary", "gift", "small")
             button.clicked.connect(partial(self._on_idea, idea))
             flow.addWidget(button)
+            asked.setMinimumHeight(button.sizeHint().height())
         return boxed(flow)
 
     def _on_idea(self, idea: str) -> None:

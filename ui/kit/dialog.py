@@ -118,8 +118,12 @@ class Dialog(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        grown = event.type() == QEvent.Type.LayoutRequest and watched is self._content
-        if self.isVisible() and (grown or (event.type() == QEvent.Type.Resize and watched is self._over)):
+        # Events still come while Python takes the dialog apart, when its attributes are gone already.
+        content, over = getattr(self, "_content", None), getattr(self, "_over", None)
+        if content is None or over is None:
+            return False
+        grown = event.type() == QEvent.Type.LayoutRequest and watched is content
+        if self.isVisible() and (grown or (event.type() == QEvent.Type.Resize and watched is over)):
             self._place()
         return super().eventFilter(watched, event)
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 LONGEST_SIDE = 1600  # pixels; enough for a card on a screen of double density
-_JPEG_QUALITY = 88
+_QUALITY = 88
 
 
 def picture_from_file(path: Path) -> bytes:
@@ -37,10 +37,9 @@ def picture_from_image(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image.hasAlphaChannel():
-        image.save(buffer, b"PNG")
-    else:
-        image.save(buffer, b"JPEG", _JPEG_QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"PNG" if image.hasAlphaChannel() else b"JPEG"))
+    writer.setQuality(_QUALITY)
+    writer.write(image)
     buffer.close()
     return bytes(data.data())
 

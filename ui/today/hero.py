@@ -14,6 +14,7 @@ from ui.kit import Button, boxed, clear_layout, hbox, label, vbox
 from ui.today.facts import TodayFacts
 
 _SOON_MINUTES = 60
+_SHORT_BELOW = 720  # height of the window
 
 
 class HeroAction(StrEnum):
@@ -65,7 +66,7 @@ class Hero(QWidget):
         self.headline.setText(self._headline(facts))
         third = self._third(facts)
         self.third.setText(third)
-        self.third.setVisible(bool(third) and self.window().height() >= 700)
+        self.third.setVisible(bool(third) and self.window().height() >= _SHORT_BELOW)
 
     def _week_words(self, facts: TodayFacts) -> str:
         if not facts.has_kept and not facts.prospect_count:

@@ -110,9 +110,9 @@ class TodayPage(Page):
         if not all(facts.first_steps):
             self.checklist = Checklist(facts.first_steps)
             self.checklist.wanted.connect(self._on_first_step)
-            self._right.addWidget(self.checklist, 1)
+            self._right.addWidget(self.checklist)
         self.goal_card = self._goal_card(facts)
-        self._right.addWidget(self.goal_card, 1)
+        self._right.addWidget(self.goal_card)
         self._right.addStretch(1)
 
     def _goal_card(self, facts: TodayFacts) -> Card:
@@ -138,6 +138,9 @@ class TodayPage(Page):
         if self._columns.direction() != outer:
             self._columns.setDirection(outer)
             self._right.setDirection(inner)
+        last = self._right.count() - 1
+        for index in range(last + 1):
+            self._right.setStretch(index, int(compact == (index < last)))
 
     def _wait_for_minute(self) -> None:
         self._minute.start((60 - self.bridge.now.second) * 1000)

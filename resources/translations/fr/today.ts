@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>Your block is on: {hours}, %n people to call.</source>
         <translation>
-            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personne à appeler.</numerusform>
-            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personnes à appeler.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personne.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personnes.</numerusform>
         </translation>
     </message>
     <message>
