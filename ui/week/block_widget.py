@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit import WeekBlockWidget
@@ -29,6 +29,7 @@ class BlockWidget(WeekBlockWidget):
     dropped = Signal()
     drag_cancelled = Signal()
     opened = Signal(object)
+    reached = Signal(object)
     # Also there when Qt asks a widget whose Python half is already gone.
     _dragging = False
 
@@ -53,6 +54,10 @@ class BlockWidget(WeekBlockWidget):
         """The painted body in the grid."""
         ring = self.RING
         return self.geometry().adjusted(ring, ring, -ring, -ring)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit(self.block)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

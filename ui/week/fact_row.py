@@ -16,7 +16,8 @@ class FactRow(QWidget):
         super().__init__()
         words = label(text, "body", tone, wrap=not extra)
         row = hbox(spacing=10)
-        row.addWidget(_Icon(icon, "text2" if tone == "text" else tone), 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter if tail is not None else Qt.AlignmentFlag.AlignTop
+        row.addWidget(_Icon(icon, "text2" if tone == "text" else tone), 0, middle)
         row.addWidget(words, 0 if extra else 1)
         if extra:
             row.addWidget(label(extra, "small", "text3"), 1)

@@ -123,13 +123,13 @@ class WeekGrid(QWidget):
         if plan is None or now is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
-        current = self.focused_block() or plan.find(self._selected)
-        key = next_key(plan, current, Qt.Key(event.key()), now)
+        focused, selected = self.focused_block(), plan.find(self._selected)
+        key = next_key(plan, focused, Qt.Key(event.key()), now)
         if key is None:
             super().keyPressEvent(event)
             return
-        self.focus_block(key)
-        self.selected.emit(plan.find(key))
+        # The first arrow leads to what is selected already, the next ones on from there.
+        self.focus_block(key if focused or selected is None else selected.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         plan, now = self._plan, self._now
@@ -171,6 +171,7 @@ class WeekGrid(QWidget):
         widget = BlockWidget(block, self)
         widget.clicked.connect(self._on_clicked)
         widget.opened.connect(self.opened)
+        widget.reached.connect(self.selected)
         widget.drag_began.connect(self._on_drag_began)
         widget.dragged.connect(self._on_dragged)
         widget.dropped.connect(self._on_dropped)
@@ -190,7 +191,6 @@ class WeekGrid(QWidget):
         widget = self.sender()
         if isinstance(widget, BlockWidget):
             widget.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.selected.emit(widget.block)
             self.opened.emit(widget.block)
 
     def _on_drag_began(self, widget: BlockWidget, grip: str, at: QPointF) -> None:

@@ -94,6 +94,7 @@ class WeekPage(Page):
         layout = vbox(self.header, self.body, spacing=0)
         layout.setStretchFactor(self.body, 1)
         self.setLayout(layout)
+        self.setFocusProxy(self.body.grid)
         self._settle_timer = QTimer(self, singleShot=True, interval=0)
         self._minute_timer = QTimer(self, interval=_MINUTE_MS)
         self._minute_timer.start()

@@ -26,7 +26,7 @@ from ui.week.fact_row import FactRow
 from ui.week.mark_box import MarkBox
 from ui.week.plan import WeekBlock, slot_shown
 from ui.week.series_words import ends_sentence, repeat_sentence
-from ui.week.words import block_title, weekday_and_number, went_to
+from ui.week.words import block_title, went_to
 
 _GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY})
 
@@ -152,8 +152,9 @@ class BlockPanel(QWidget):
         elif state is OccurrenceState.PAUSED:
             rows.append(FactRow("pause", self.tr("Paused")))
         elif occurrence.start != occurrence.slot:
-            day = weekday_and_number(slot_shown(block).date())
-            rows.append(FactRow("move", self.tr("Moved from {day}").format(day=day)))
+            slot = slot_shown(block)
+            moved = self.tr("Moved from {day}, {time}").format(day=day_long(slot.date()), time=clock(slot))
+            rows.append(FactRow("move", moved))
         if occurrence.left_week:
             rows.append(FactRow("info", self.tr("It left its week and counts as missed there."), tone="warn_text"))
         return rows

@@ -91,7 +91,7 @@ def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     blocks = []
     for occurrence in around:
         start = shown_time(occurrence.start, occurrence.series.zone, zone)
-        if monday <= start.date() <= sunday:
+        if monday <= start.date() <= sunday and not _moved_within_its_day(occurrence, zone):
             blocks.append(WeekBlock(occurrence, start, zone, _is_not_exported(occurrence, stamps)))
     blocks.sort(key=lambda block: (block.start, block.occurrence.series.id, block.occurrence.is_ghost))
     return WeekPlan(monday, tuple(blocks), _holidays(bridge, monday))
@@ -100,6 +100,14 @@ def load_week(bridge: Bridge, monday: date) -> WeekPlan:
 def shown_time(moment: datetime, zone: str, screen_zone: str) -> datetime:
     """A wall-clock time of a series on the screen's clock."""
     return moment if zone == screen_zone else to_local(to_utc(moment, zone), screen_zone)
+
+
+def _moved_within_its_day(occurrence: Occurrence, zone: str) -> bool:
+    """Whether this is a ghost beside its own block, which says itself where it came from."""
+    if occurrence.state is not OccurrenceState.MOVED_AWAY or occurrence.change is None:
+        return False
+    there = shown_time(occurrence.change.start, occurrence.series.zone, zone)
+    return there.date() == shown_time(occurrence.slot, occurrence.series.zone, zone).date()
 
 
 def slot_shown(block: WeekBlock) -> datetime:

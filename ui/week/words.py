@@ -60,7 +60,7 @@ def _facts(block: WeekBlock) -> tuple[str, ...]:
         return (moved_to(block),)
     lines = [times]
     if block.occurrence.start != block.occurrence.slot:
-        lines.insert(0, translate("WeekWords", "from {day}").format(day=weekday_and_number(slot_shown(block).date())))
+        lines.insert(0, came_from(block))
     if state is OccurrenceState.PAUSED:
         lines.insert(0, translate("WeekWords", "paused"))
     worked = worked_minutes(block)
@@ -78,11 +78,16 @@ def worked_minutes(block: WeekBlock) -> int | None:
 
 
 def moved_to(block: WeekBlock) -> str:
-    """Where a block went, in little room: "moved to Tue 10", or "moved to 14:00" within its day."""
-    target = _target(block)
-    if target.date() == block.start.date():
-        return translate("WeekWords", "moved to {time}").format(time=clock(target))
-    return translate("WeekWords", "moved to {day}").format(day=weekday_and_number(target.date()))
+    """Where a block went, in little room: "moved to Tue 10"."""
+    return translate("WeekWords", "moved to {day}").format(day=weekday_and_number(_target(block).date()))
+
+
+def came_from(block: WeekBlock) -> str:
+    """Where the series has a moved block, in little room: "from Wed 11", or "from 14:00" within its day."""
+    slot = slot_shown(block)
+    if slot.date() == block.start.date():
+        return translate("WeekWords", "from {time}").format(time=clock(slot))
+    return translate("WeekWords", "from {day}").format(day=weekday_and_number(slot.date()))
 
 
 def went_to(block: WeekBlock) -> str:

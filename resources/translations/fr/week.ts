@@ -87,8 +87,8 @@
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Moved from {day}</source>
-        <translation>Déplacé, prévu {day}</translation>
+        <source>Moved from {day}, {time}</source>
+        <translation>Déplacé, prévu {day}, {time}</translation>
     </message>
     <message>
         <source>It left its week and counts as missed there.</source>
@@ -550,12 +550,12 @@
         <translation>{length} de travail</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>prévu {day}</translation>
+        <source>from {time}</source>
+        <translation>prévu à {time}</translation>
     </message>
     <message>
-        <source>moved to {time}</source>
-        <translation>déplacé à {time}</translation>
+        <source>from {day}</source>
+        <translation>prévu {day}</translation>
     </message>
     <message>
         <source>moved to {day}</source>

@@ -296,3 +296,37 @@ def test_widgets_are_kept_when_a_mark_changes(shown: Shown) -> None:
     shown.focus(TUESDAY)
     shown.press(Qt.Key.Key_K)
     assert shown.page.body.grid.block_widgets() == before
+
+
+def test_the_first_arrow_leads_to_the_selected_block(shown: Shown) -> None:
+    shown.page.setFocus()
+    shown.press(Qt.Key.Key_Right)
+    assert shown.widget(THURSDAY).hasFocus()
+    shown.press(Qt.Key.Key_Right)
+    assert shown.widget(FRIDAY).hasFocus()
+
+
+def test_keys_act_on_the_block_that_tab_reached(shown: Shown) -> None:
+    shown.widget(TUESDAY).setFocus(Qt.FocusReason.TabFocusReason)
+    shown.press(Qt.Key.Key_K)
+    assert shown.block(TUESDAY).occurrence.state is OccurrenceState.KEPT
+
+
+def test_a_move_within_the_day_leaves_no_ghost(shown: Shown) -> None:
+    shown.drag(THURSDAY, minutes=60)
+    on_thursday = [start for start in shown.starts() if start.date() == THURSDAY.date()]
+    assert on_thursday == [THURSDAY + timedelta(hours=1)]
+    widgets = shown.page.body.grid.block_widgets()
+    assert not [each for each in widgets if each.block.occurrence.state is OccurrenceState.MOVED_AWAY]
+    assert shown.widget(on_thursday[0]).spec().lines[0] == "from 09:00"
+
+
+def test_a_long_day_begins_at_the_working_hours(qtbot: QtBot, store: Store, english: Translators) -> None:
+    actions.add_series(store, fields=series_fields(Purpose.PRACTICE, {3}, time(4, 30), 45))
+    actions.add_series(store, fields=series_fields(Purpose.NURTURE, {3}, time(21), 90))
+    shown = show_week(qtbot, store, (1100, 700), 60)
+    grid = shown.page.body.grid
+    seven = grid.frame().y_of(7 * 60)
+    qtbot.waitUntil(lambda: abs(-grid.y() - seven) < 3)
+    shown.focus(datetime(2026, 11, 12, 4, 30))
+    assert -grid.y() < seven

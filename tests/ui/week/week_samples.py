@@ -83,9 +83,7 @@ class Shown:
 
     def focus(self, start: datetime) -> None:
         """Go to a block by keyboard."""
-        block = self.block(start)
-        self.page.body.grid.focus_block(block.key)
-        self.page.body.grid.selected.emit(block)
+        self.page.body.grid.focus_block(self.block(start).key)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
