@@ -158,8 +158,9 @@ class Toast(QWidget):
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _on_undo(self) -> None:
-        self.undone.emit()
+        # First away with this toast: what undoing has to say comes in its place.
         self.closed.emit()
+        self.undone.emit()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
