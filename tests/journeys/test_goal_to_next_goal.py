@@ -1,0 +1,58 @@
+"""The last block is kept, the reward is theirs, and the next goal runs."""
+
+from datetime import date
+
+from planner.domain.goals.goal import GoalStatus
+from planner.storage.queries.goals import goal as read_goal
+from planner.storage.queries.goals import goals
+from tests.journeys.test_block_by_keyboard import tab_to
+from tests.ui.desk import Desk
+from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
+from tests.ui.week.week_samples import THURSDAY
+from ui.goals import CelebrationDialog, GoalDialog, GoalsPage
+from ui.goals.shelf import Shelf
+
+
+def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
+    keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 9)
+    reached = set_goal(desk.store, target=10)
+    desk.press("Ctrl+2")
+    desk.settle()
+    tab_to(desk, THURSDAY)
+    desk.press("K")
+    celebration = desk.dialog(CelebrationDialog)
+    assert celebration.sentence() == "Weekend in Annecy: it is yours."
+
+    desk.press("Return")
+    following = desk.dialog(GoalDialog)
+    desk.qtbot.waitUntil(following.form.reward.hasFocus)
+    proposed = following.form.values()
+    assert proposed["measure"] == "blocks_kept"
+    assert proposed["target"] > 0
+    assert proposed["ends_on"] > date(2026, 11, 12)
+    desk.write("New bicycle")
+    desk.press("Return")
+    desk.wait_closed()
+
+    assert read_goal(desk.store, reached).status is GoalStatus.REACHED
+    running = [each for each in goals(desk.store) if each.status is GoalStatus.RUNNING]
+    assert [each.reward.title for each in running if each.reward] == ["New bicycle"]
+    page = desk.page(GoalsPage)
+    desk.settle()
+    shelf = page.findChild(Shelf)
+    assert shelf is not None
+    assert [item.goal_id for item in shelf.items()] == [reached]
+
+
+def test_a_goal_taken_back_is_not_reached(desk: Desk) -> None:
+    keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 9)
+    reached = set_goal(desk.store, target=10)
+    desk.press("Ctrl+2")
+    desk.settle()
+    tab_to(desk, THURSDAY)
+    desk.press("K")
+    desk.dialog(CelebrationDialog)
+    desk.press("Esc")
+    desk.wait_closed()
+    desk.press("Ctrl+Z")
+    assert read_goal(desk.store, reached).status is GoalStatus.RUNNING
