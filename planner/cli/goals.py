@@ -99,7 +99,7 @@ def _state(progress: GoalProgress) -> str:
 
 
 def _percent(progress: GoalProgress) -> int:
-    return 100 if progress.goal.status is GoalStatus.REACHED else min(99, round(progress.fraction * 100))
+    return 100 if progress.goal.status is GoalStatus.REACHED else int(progress.fraction * 100)
 
 
 def _as_object(progress: GoalProgress) -> dict[str, object]:
