@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from planner.errors import Cancelled, KnownError
 
@@ -53,5 +53,6 @@ def run_in_background(work: Work, parent: QObject) -> BackgroundTask:
     """Start work in the background; connect to the task's signals before returning to the event loop."""
     task = BackgroundTask(work, parent)
     task.finished.connect(task.deleteLater)
-    task.start()
+    # Work that is quick could end, unheard, before its signals are connected.
+    QTimer.singleShot(0, task, task.start)
     return task
