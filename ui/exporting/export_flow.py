@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.actions.exporting import export_calendar
 from planner.errors import KnownError
-from planner.storage.queries.blocks import exported_events
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.navigation import Command, Navigator
@@ -61,7 +60,7 @@ class ExportFlow(QObject):
         HowToDialog(Path(remembered) if remembered else None, self._window).open()
 
     def _export(self, path: Path) -> None:
-        is_first = not exported_events(self._bridge.store)
+        is_first = not self._bridge.settings.calendar_file
         language = self._bridge.language
         try:
             change = export_calendar(self._bridge.store, path=path, language=language)

@@ -59,16 +59,16 @@ class HowToDialog(Dialog):
         self._address_row = boxed(row)
         self.body.addWidget(self._address_row)
         self.body.addWidget(self.later)
-        self.show_button = Button(self.tr("Show the file"), "quiet")
-        self.show_button.setVisible(self._path is not None)
         self.done_button = Button(self.tr("Done"), "primary")
-        self.add_footer_left(self.show_button)
+        if self._path is not None:
+            show = Button(self.tr("Show the file"), "quiet")
+            show.clicked.connect(self._on_show)
+            self.add_footer_left(show)
         self.add_footer_right(self.done_button)
 
     def _connect(self) -> None:
         self.programs.chosen.connect(self._show_program)
         self.copy_button.clicked.connect(self._on_copy)
-        self.show_button.clicked.connect(self._on_show)
         self.done_button.clicked.connect(self.accept)
 
     def _show_program(self) -> None:

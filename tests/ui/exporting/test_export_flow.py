@@ -6,8 +6,9 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,18 @@ def test_the_first_export_asks_where_writes_and_shows_how_to_go_on(desk: Desk, t
     assert desk.suggestions[0].endswith(FILE_NAME)
     assert desk.bridge.settings.calendar_file == str(target)
     assert [type(each) for each in desk.dialogs()] == [HowToDialog]
+
+
+def test_escape_closes_the_how_to(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.flow.show_how_to()
+    dialog = desk.dialogs()[0]
+    focused = desk.window.focusWidget()
+    assert focused is not None and dialog.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not desk.dialogs()
+    assert desk.window.isActiveWindow()
 
 
 def test_the_second_export_is_one_click(desk: Desk, tmp_path: Path) -> None:
