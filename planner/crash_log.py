@@ -17,7 +17,7 @@ def log_crash(folder: Path, error: BaseException) -> Path | None:
     path = folder / LOG_NAME
     stamp = datetime.now(UTC).isoformat(timespec="seconds")
     head = f"{stamp} Assidu {VERSION}, Python {platform.python_version()}, {platform.platform()}\n"
-    text = head + "".join(traceback.format_exception(error)) + "\n"
+    text = f"{head}{_story(error)}\n"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         begin_anew = path.exists() and path.stat().st_size > _LARGEST_LOG
@@ -27,3 +27,10 @@ def log_crash(folder: Path, error: BaseException) -> Path | None:
     except OSError:
         return None
     return path
+
+
+def _story(error: BaseException) -> str:
+    """What kind of error and where in the code; its message stays out, for it may hold a name or a phone."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    return "\n".join([type(error).__qualname__, *lines]) + "\n"

@@ -1,30 +1,34 @@
-"""The composition root: the only place that builds store, bridge, theme and window."""
+"""The composition root: the only place that builds store, bridge, theme and window.
 
-import logging
+The window comes on screen first; what needs the planner is imported and opened behind it.
+"""
+
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from planner.actions.opening import open_store
-from planner.clock import Clock
-from planner.domain.settings import Language
-from planner.errors import KnownError
-from planner.locations import LOG_NAME
-from planner.storage.store import Store
-from ui.bridge.bridge import Bridge
-from ui.bridge.errors import error_sentence
-from ui.bridge.language import Translators, language_code
-from ui.kit import ThemeController, install_focus_ring, resource_path, set_animation_enabled
-from ui.shell.problem import ProblemWindow
-from ui.shell.single_instance import SingleInstance
-from ui.shell.window import MainWindow
+from ui.kit import ThemeController, install_focus_ring, resource_path
+from ui.shell.frame import Frame
 
-_log = logging.getLogger("assidu")
+if TYPE_CHECKING:
+    from planner.clock import Clock
+    from planner.errors import KnownError
+    from planner.storage.store import Store
+    from ui.bridge.language import Translators
+    from ui.shell.window import MainWindow
+
+
+def run(data_dir: Path, *, demo: bool = False, language: str | None = None, clock: "Clock | None" = None) -> int:
+    """Open the window on a data folder and return the exit code when it closes; `demo` fills it with the example."""
+    app = make_application(sys.argv[:1])
+    starter = Starter(app, data_dir, demo=demo, language=language, clock=clock)
+    starter.show_frame()
+    code = app.exec()
+    return starter.end() or code
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -38,80 +42,101 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(data_dir: Path, *, demo: bool = False, language: str | None = None, clock: Clock | None = None) -> int:
-    """Open the window on a data folder and return the exit code when it closes; `demo` fills it with the example."""
-    app = make_application(sys.argv[:1])
-    instance = SingleInstance(data_dir)
-    if instance.raise_other():
-        return 0
-    translators, theme = Translators(), ThemeController()
-    translators.install(language_code(Language(language) if language else Language.SYSTEM))
-    try:
-        store = _open(data_dir, clock or Clock(), demo=demo, language=language)
-    except KnownError as error:
-        return _show_problem(app, theme, error)
-    _write_log_to(data_dir)
-    try:
-        window = build_window(app, store, theme, translators, language)
-        instance.listen(window)
-        window.show()
-        return app.exec()
-    finally:
-        store.close()
-
-
 def build_window(
-    app: QApplication, store: Store, theme: ThemeController, translators: Translators, language: str | None = None
-) -> MainWindow:
-    """The window on an open store, dressed as the settings say; `language` overrides them for this start."""
+    app: QApplication,
+    store: "Store",
+    theme: ThemeController,
+    translators: "Translators",
+    language: str | None = None,
+    frame: Frame | None = None,
+) -> "MainWindow":
+    """The content on an open store, dressed as the settings say; `language` overrides them for this start."""
+    from ui.bridge.bridge import Bridge
+    from ui.kit import set_animation_enabled
+    from ui.shell.window import MainWindow
+
     bridge = Bridge(store, language=language)
     chosen = bridge.settings
     translators.install(bridge.language)
     set_animation_enabled(chosen.animation)
     theme.apply(app, chosen.appearance.value, chosen.text_percent / 100)
     install_focus_ring(app)
-    return MainWindow(bridge, theme, translators)
+    return MainWindow(bridge, theme, translators, frame)
 
 
-def _open(data_dir: Path, clock: Clock, *, demo: bool, language: str | None) -> Store:
-    if not demo:
-        return open_store(data_dir, clock)
-    from planner.demo.opening import open_example
+class Starter(QObject):
+    """One start of the program: the frame, then the store, then what fills the frame."""
 
-    return open_example(data_dir, clock, wanted=language, usual=language_code(Language.SYSTEM))
+    def __init__(
+        self, app: QApplication, folder: Path, *, demo: bool, language: str | None, clock: "Clock | None"
+    ) -> None:
+        super().__init__()
+        self._app, self._folder, self._demo = app, folder, demo
+        self._language, self._clock = language, clock
+        self._store: Store | None = None
+        self._problem: QObject | None = None
+        self._code = 0
+        self._theme = ThemeController()
+        self.frame = Frame(folder)
+        self.content: MainWindow | None = None
 
+    def show_frame(self) -> None:
+        """Put the empty window on screen; the rest follows its first painting."""
+        appearance = str(self.frame.state.value("appearance", "system"))
+        self._theme.apply(self._app, "dark" if appearance == "dark" else "light" if appearance == "light" else "system")
+        self.frame.shown.connect(self._on_shown)
+        self.frame.show()
 
-def _show_problem(app: QApplication, theme: ThemeController, error: KnownError) -> int:
-    """The store cannot be opened: say why in a small window and on the terminal."""
-    sentence = error_sentence(error)
-    sys.stderr.write(f"{sentence}\n")
-    theme.apply(app, "system", 1.0)
-    window = ProblemWindow(sentence)
-    window.show()
-    app.exec()
-    return 1
+    def end(self) -> int:
+        """Close the store; the exit code of the start."""
+        if self._store is not None:
+            self._store.close()
+        return self._code
 
+    def _on_shown(self) -> None:
+        from planner.clock import Clock
+        from planner.domain.settings import Language
+        from planner.errors import KnownError
+        from ui.bridge.language import Translators, language_code
+        from ui.shell.log import CrashLog
+        from ui.shell.single_instance import SingleInstance
 
-def _write_log_to(data_dir: Path) -> None:
-    """Errors go to a file beside the data; nothing of the prospects does."""
-    handler = RotatingFileHandler(data_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(logging.WARNING)
-    sys.excepthook = _log_exception
-    qInstallMessageHandler(_log_qt_message)
+        self._instance = SingleInstance(self._folder, self)
+        if self._instance.raise_other():
+            self.frame.close()
+            return
+        translators = Translators()
+        translators.install(language_code(Language(self._language) if self._language else Language.SYSTEM))
+        try:
+            self._store = self._open(self._clock or Clock())
+        except KnownError as error:
+            self._show_problem(error)
+            return
+        CrashLog(self._folder).install()
+        self.content = build_window(self._app, self._store, self._theme, translators, self._language, self.frame)
+        self.frame.fill(self.content)
+        self._instance.listen(self.frame)
 
+    def _open(self, clock: "Clock") -> "Store":
+        if self._demo:
+            from planner.demo.opening import open_example
+            from planner.domain.settings import Language
+            from ui.bridge.language import language_code
 
-def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A bug: kept in the log with where it happened; its message stays out, for it may hold a name."""
-    frames = []
-    while trace is not None:
-        frames.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    _log.error("%s at %s", kind.__name__, " < ".join(reversed(frames)))
-    sys.__excepthook__(kind, error, None)
+            return open_example(self._folder, clock, wanted=self._language, usual=language_code(Language.SYSTEM))
+        from planner.actions.opening import open_store
 
+        return open_store(self._folder, clock)
 
-def _log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
-    if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-        _log.warning("Qt: %s", message)
+    def _show_problem(self, error: "KnownError") -> None:
+        """The store cannot be opened: say why in a small window and on the terminal."""
+        from ui.bridge.errors import error_sentence
+        from ui.shell.problem import ProblemWindow
+
+        sentence = error_sentence(error)
+        sys.stderr.write(f"{sentence}\n")
+        window = ProblemWindow(sentence)
+        window.show()
+        self._problem = window
+        self._code = 1
+        self.frame.close()

@@ -1,5 +1,6 @@
 """A page: built once, filled by `reload`, and filled again only when something it shows has changed."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +11,11 @@ from ui.bridge.bridge import Bridge
 class Page(QWidget):
     """Base of the sections. A subclass says what it `cares_about` and fills itself in `reload`.
 
+    A page with lists of prospects tells by `list_shown` which ListFilter it shows.
     A hidden page is not filled: it is marked stale and filled when it is shown.
     """
 
+    list_shown = Signal(object)
     cares_about: frozenset[Kind] = frozenset(Kind)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:

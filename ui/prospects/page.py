@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.lists import remove_list, save_list
@@ -42,7 +42,6 @@ _TIGHT, _COMPACT, _WIDE = 960, 1200, 1600
 class ProspectsPage(Page):
     """List and detail. `list_shown` tells the sidebar which list it is, without what was typed in the filter."""
 
-    list_shown = Signal(object)
     cares_about = frozenset({Kind.PROSPECT, Kind.SAVED_LIST, Kind.SETTING})
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
@@ -150,6 +149,12 @@ class ProspectsPage(Page):
             menu.add_entry(self.tr("Save this list…"), "save", "plus")
         menu.triggered.connect(self._on_more_triggered)
         return menu
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._detail_timer.stop()
+        if self.list.model.pause():
+            self._stale = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

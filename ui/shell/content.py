@@ -1,7 +1,7 @@
 """What fills the window after the first run: sidebar, top bar and one page a section, built when first shown."""
 
-from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
@@ -11,30 +11,22 @@ from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
 from planner.domain.blocks.summary import week_summary
 from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.errors import BugError
 from planner.storage.queries import blocks, lists
 from planner.storage.queries import prospects as prospect_queries
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.page import Page
-from ui.goals.page import GoalsPage
 from ui.kit import color, hbox, painting, vbox
-from ui.preferences.page import PreferencesPage
-from ui.prospects.page import ProspectsPage
 from ui.shell.menu import WindowActions
+from ui.shell.pages import make_page
 from ui.shell.sidebar import Sidebar
 from ui.shell.top_bar import TopBar
-from ui.today.page import TodayPage
-from ui.week.page import WeekPage
+
+if TYPE_CHECKING:
+    from ui.prospects.page import ProspectsPage
 
 COMPACT_BELOW = 1200
-
-_PAGES: Mapping[Section, Callable[[Bridge, Navigator], Page]] = {
-    Section.TODAY: TodayPage,
-    Section.WEEK: WeekPage,
-    Section.PROSPECTS: ProspectsPage,
-    Section.GOALS: GoalsPage,
-    Section.SETTINGS: PreferencesPage,
-}
 
 
 class Content(QWidget):
@@ -69,11 +61,10 @@ class Content(QWidget):
     def page(self, section: Section) -> Page:
         """The page of a section, built now if it was not yet."""
         if section not in self._pages:
-            page = _PAGES[section](self._bridge, self._navigator)
+            page = make_page(section, self._bridge, self._navigator)
             self._pages[section] = page
             self._stack.addWidget(page)
-            if isinstance(page, ProspectsPage):
-                page.list_shown.connect(self.sidebar.show_list)
+            page.list_shown.connect(self.sidebar.show_list)
         return self._pages[section]
 
     def set_width(self, width: int) -> None:
@@ -112,17 +103,22 @@ class Content(QWidget):
             sentence = self.tr("{kept} of {total} kept").format(kept=summary.kept, total=summary.total)
             self.sidebar.set_week(summary, sentence)
 
+    def prospects(self) -> "ProspectsPage":
+        """The page of prospects, on screen."""
+        from ui.prospects.page import ProspectsPage
+
+        page = self.show_section(Section.PROSPECTS)
+        if not isinstance(page, ProspectsPage):
+            raise BugError("the section of prospects shows another page")
+        return page
+
     def open_list(self, wanted: ListFilter) -> None:
         """Show a list of prospects."""
-        page = self.show_section(Section.PROSPECTS)
-        if isinstance(page, ProspectsPage):
-            page.show_list(wanted)
+        self.prospects().show_list(wanted)
 
     def open_prospect(self, prospect_id: int) -> None:
         """Show one prospect."""
-        page = self.show_section(Section.PROSPECTS)
-        if isinstance(page, ProspectsPage):
-            page.open_prospect(prospect_id)
+        self.prospects().open_prospect(prospect_id)
 
 
 def _first_focusable(pane: QWidget) -> QWidget | None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
@@ -18,33 +19,28 @@ from ui.bridge.errors import error_sentence
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
-from ui.exporting.export_flow import ExportFlow
-from ui.first_run.window import FirstRun
-from ui.goals.celebration import celebrate
-from ui.goals.goal_dialog import GoalDialog
 from ui.kit import ThemeController, ToastHost, color, painting, set_animation_enabled
-from ui.prospects.add_dialog import AddProspectDialog
-from ui.prospects.page import ProspectsPage
 from ui.shell.content import Content
+from ui.shell.frame import open_state, restore_geometry
 from ui.shell.menu import WindowActions
 from ui.shell.palette import CommandPalette
-from ui.shell.shortcuts import ShortcutsDialog
-from ui.week.series_dialog import SeriesDialog
 
-_SMALLEST = (860, 520)
-_STATE_FILE = "window.ini"
+if TYPE_CHECKING:
+    from ui.exporting.export_flow import ExportFlow
+    from ui.first_run.window import FirstRun
 
 
 class MainWindow(QWidget):
-    """The one window of Assidu."""
+    """All that the one window of Assidu holds."""
 
-    def __init__(self, bridge: Bridge, theme: ThemeController, translators: Translators) -> None:
-        super().__init__()
-        self.setObjectName("window")
-        self.setMinimumSize(*_SMALLEST)
+    def __init__(
+        self, bridge: Bridge, theme: ThemeController, translators: Translators, frame: QWidget | None = None
+    ) -> None:
+        """`frame` is the window that this fills; without one it is a window of its own."""
+        super().__init__(frame)
         self.bridge, self._theme, self._translators = bridge, theme, translators
         self.navigator = Navigator(self)
-        self._state = QSettings(str(bridge.store.folder / _STATE_FILE), QSettings.Format.IniFormat)
+        self._state = open_state(bridge.store.folder)
         self._layout = QStackedLayout(self)
         self.toasts = ToastHost(self)
         self.content: Content | None = None
@@ -64,7 +60,8 @@ class MainWindow(QWidget):
             Command.SHOW_SHORTCUTS: self._show_shortcuts,
         }
         self._connect()
-        self._restore_state()
+        if frame is None:
+            restore_geometry(self, self._state)
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -72,7 +69,7 @@ class MainWindow(QWidget):
         section = self.content.section if self.content is not None else self._remembered_section()
         self._clear()
         demo = self.tr("Assidu, example business")
-        self.setWindowTitle(demo if self.bridge.settings.is_demo else self.tr("Assidu"))
+        self.window().setWindowTitle(demo if self.bridge.settings.is_demo else self.tr("Assidu"))
         if self.bridge.settings.first_run_done:
             self._build_content(section)
         else:
@@ -80,6 +77,8 @@ class MainWindow(QWidget):
 
     def add_prospect(self, text: str = "") -> None:
         """Ctrl+N: add someone by one line, with a first text."""
+        from ui.prospects.add_dialog import AddProspectDialog
+
         AddProspectDialog(self.bridge, self.navigator, self, text).open()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -91,7 +90,8 @@ class MainWindow(QWidget):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.setValue("geometry", self.saveGeometry())
+        self._state.setValue("geometry", self.window().saveGeometry())
+        self._state.setValue("appearance", self.bridge.settings.appearance.value)
         if self.content is not None:
             self._state.setValue("section", self.content.section.value)
         self._state.sync()
@@ -107,11 +107,6 @@ class MainWindow(QWidget):
         self.navigator.prospect_requested.connect(self._on_prospect)
         self.navigator.list_requested.connect(self._on_list)
         self.navigator.command_requested.connect(self._on_command)
-
-    def _restore_state(self) -> None:
-        geometry = self._state.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
 
     def _remembered_section(self) -> Section:
         value = str(self._state.value("section", ""))
@@ -146,6 +141,8 @@ class MainWindow(QWidget):
         self.content.show_section(section)
 
     def _build_first_run(self) -> None:
+        from ui.first_run.window import FirstRun
+
         self.first_run = FirstRun(self.bridge, self.navigator, self)
         self._layout.addWidget(self.first_run)
         self._layout.setCurrentWidget(self.first_run)
@@ -216,6 +213,8 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self._celebrate)
 
     def _celebrate(self) -> None:
+        from ui.goals.celebration import celebrate
+
         if self.content is not None:
             celebrate(self.bridge, self.navigator, self, self._reached)
 
@@ -234,25 +233,31 @@ class MainWindow(QWidget):
         ImportDialog(self.bridge, self.navigator, self).open()
 
     def _export_prospects(self) -> None:
-        if self.content is None:
-            return
-        page = self.content.show_section(Section.PROSPECTS)
-        if isinstance(page, ProspectsPage):
-            page.export_list()
+        if self.content is not None:
+            self.content.prospects().export_list()
 
     def _new_series(self) -> None:
+        from ui.week.series_dialog import SeriesDialog
+
         SeriesDialog(self.bridge, self).open()
 
+    def _export_flow(self) -> "ExportFlow":
+        from ui.exporting.export_flow import ExportFlow
+
+        return ExportFlow(self.bridge, self.navigator, self)
+
     def _export_calendar(self) -> None:
-        ExportFlow(self.bridge, self.navigator, self).start()
+        self._export_flow().start()
 
     def _export_calendar_as(self) -> None:
-        ExportFlow(self.bridge, self.navigator, self).start_as()
+        self._export_flow().start_as()
 
     def _show_calendar_how_to(self) -> None:
-        ExportFlow(self.bridge, self.navigator, self).show_how_to()
+        self._export_flow().show_how_to()
 
     def _new_goal(self) -> None:
+        from ui.goals.goal_dialog import GoalDialog
+
         GoalDialog(self.bridge, self).open()
 
     def _back_up(self) -> None:
@@ -263,4 +268,6 @@ class MainWindow(QWidget):
             self.toasts.show_toast(self.tr("Backed up and checked: {path}").format(path=path))
 
     def _show_shortcuts(self) -> None:
+        from ui.shell.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self).open()
