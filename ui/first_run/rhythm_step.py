@@ -26,7 +26,7 @@ class RhythmStep(QWidget):
         self._less = label("", "body", "text2")
         self._sum = Callout("calendar-check", "", "", [self._less, self.length_button])
         self._holidays = label("", "body", "text2")
-        self._change = Button(self.tr("Change"), "link")
+        self.change_button = Button(self.tr("Change"), "link")
         self.country = ComboBox()
         self.region = ComboBox()
         self._gap = QSpacerItem(0, 20)
@@ -50,7 +50,7 @@ class RhythmStep(QWidget):
         self.region.setAccessibleName(self.tr("Region of the public holidays"))
         self._pick = boxed(hbox(None, self.country, self.region, None, spacing=8))
         self._pick.hide()
-        line = hbox(None, self._holidays, self._change, None, spacing=8)
+        line = hbox(None, self._holidays, self.change_button, None, spacing=8)
         self._box = vbox(self.grid, spacing=4)
         self._box.addSpacerItem(self._gap)
         for part in (self._sum, boxed(line), self._pick):
@@ -61,7 +61,7 @@ class RhythmStep(QWidget):
     def _connect(self) -> None:
         self.grid.changed.connect(self._on_grid_changed)
         self.length_button.clicked.connect(self._on_length_clicked)
-        self._change.clicked.connect(self._on_change_clicked)
+        self.change_button.clicked.connect(self._on_change_clicked)
         self.country.activated.connect(self._on_country_chosen)
         self.region.activated.connect(self._on_region_chosen)
 
@@ -78,7 +78,7 @@ class RhythmStep(QWidget):
 
     def _on_change_clicked(self) -> None:
         chosen = self._answers.holiday_calendar
-        self._change.hide()
+        self.change_button.hide()
         self._pick.show()
         self.country.clear()
         self.country.addItem(self.tr("No public holidays"), "")

@@ -96,7 +96,7 @@ class FirstRun(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             # Several translators are changed at once: one rebuild answers all of them.
             self._again.start()
 
@@ -166,7 +166,7 @@ class FirstRun(QWidget):
     def _header(self) -> QWidget:
         name = hbox(_Logo(), label("Assidu", "heading"), None, spacing=10)
         dots = hbox(None, StepDots(3, self.step), None)
-        languages = Segmented([("en", "English"), ("fr", "Français")], "fr" if is_french() else "en")
+        languages = self.languages = Segmented([("en", "English"), ("fr", "Français")], "fr" if is_french() else "en")
         languages.chosen.connect(self.language_chosen)
         languages.setAccessibleName(self.tr("Language"))
         ends = hbox(None, languages)

@@ -1,6 +1,6 @@
 """The first week as a short list; each open step leads to where it is done."""
 
-from enum import IntEnum
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -11,7 +11,7 @@ from ui.kit import Card, draw_circle, draw_icon, draw_text, label, painting, rol
 from ui.kit.fonts import at_least
 
 
-class FirstStep(IntEnum):
+class FirstStep(Enum):
     """The steps, in their order."""
 
     RHYTHM = 0

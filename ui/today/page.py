@@ -47,7 +47,7 @@ class TodayPage(Page):
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._on_minute)
+        self._minute.timeout.connect(self.minute_passed)
         self._build()
 
     def reload(self) -> None:
@@ -59,11 +59,25 @@ class TodayPage(Page):
         self._fill_right(facts)
         self._arrange()
 
+    def is_watching(self) -> bool:
+        """Whether it waits for the next minute."""
+        return self._minute.isActive()
+
+    def minute_passed(self) -> None:
+        """Count the minutes; fill the page again only when a block has begun or ended, or a day."""
+        old, new = self.facts, read_facts(self.bridge)
+        if old is not None and replace(new, now=old.now) == old and new.now.date() == old.now.date():
+            self.facts = new
+            self.hero.say(new)
+        else:
+            self.refresh()
+        self._wait_for_minute()
+
     def showEvent(self, event: QShowEvent) -> None:
         fresh = self._stale
         super().showEvent(event)
         if not fresh:
-            self._on_minute()
+            self.minute_passed()
         self._wait_for_minute()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -144,15 +158,6 @@ class TodayPage(Page):
 
     def _wait_for_minute(self) -> None:
         self._minute.start((60 - self.bridge.now.second) * 1000)
-
-    def _on_minute(self) -> None:
-        old, new = self.facts, read_facts(self.bridge)
-        if old is not None and replace(new, now=old.now) == old and new.now.date() == old.now.date():
-            self.facts = new
-            self.hero.say(new)
-        else:
-            self.refresh()
-        self._wait_for_minute()
 
     def _on_marked(self, block: Occurrence, outcome: Outcome) -> None:
         self.bridge.perform(mark_block, series_id=block.series.id, slot=block.slot, outcome=outcome)

@@ -1,0 +1,71 @@
+"""Today on a store of its own, in English."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.storage.store import Store
+from ui.bridge.bridge import Bridge
+from ui.bridge.language import Translators
+from ui.bridge.navigation import Navigator
+from ui.kit import set_animation_enabled
+from ui.today import TodayPage
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    before, translators = QLocale(), Translators()
+    translators.install("en")
+    set_animation_enabled(False)
+    yield
+    set_animation_enabled(True)
+    translators.install("")
+    QLocale.setDefault(before)
+
+
+class MovingClock:
+    """Tells the time as Clock does, and a test sets it; UTC, one hour behind Paris in November."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2026, 11, 12, 7, 47, tzinfo=UTC)
+
+    def now_utc(self) -> datetime:
+        return self.instant
+
+    def now_in(self, zone: str) -> datetime:
+        return self.instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+    def today(self, zone: str) -> date:
+        return self.now_in(zone).date()
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    """Thursday 12 November 2026, 08:47 in Paris, until a test moves it."""
+    return MovingClock()
+
+
+@pytest.fixture
+def bridge(store: Store) -> Bridge:
+    """A bridge to the store."""
+    return Bridge(store)
+
+
+@pytest.fixture
+def navigator() -> Navigator:
+    """Requests that nobody answers."""
+    return Navigator()
+
+
+@pytest.fixture
+def page(bridge: Bridge, navigator: Navigator, qtbot: QtBot) -> TodayPage:
+    """The page, shown when a test has filled the store."""
+    made = TodayPage(bridge, navigator)
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    return made
