@@ -6,10 +6,8 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.actions.mappings import remember_mapping
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.errors import FileError, KnownError
-from planner.exchange.mapping import signature
 from ui.bridge.background import BackgroundTask, Work, run_in_background
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
@@ -58,9 +56,6 @@ class ImportDialog(Dialog):
         if self._read is None or not self.columns_step.mapping().names_prospects:
             return
         mapping = self.columns_step.mapping()
-        key = signature(self._read.table.headers)
-        if key:
-            self._bridge.perform(remember_mapping, signature=key, mapping=mapping)
         self.progress_step.begin(self.tr("Bringing people in"))
         importing = Importing(self._bridge.store, self._read.table, mapping, self.columns_step.on_match())
         task = self._run(importing, _COLUMNS)

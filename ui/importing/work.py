@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.actions.importing import apply_import, prepare_import
-from planner.actions.mappings import remembered_mapping
+from planner.actions.mappings import remember_mapping, remembered_mapping
 from planner.changes import ChangeSet
 from planner.domain.prospects.matching import OnMatch
 from planner.exchange.csv_reading import CsvTable, read_csv
@@ -74,6 +74,9 @@ class Importing:
         )
         if not plan.changes_something:
             return Imported(plan, None)
+        key = signature(self.table.headers)
+        if key:
+            remember_mapping(self.store, signature=key, mapping=self.mapping)
         change = apply_import(self.store, plan=plan, progress=_Half(progress, _HALF), cancelled=is_cancelled)
         return Imported(plan, change)
 

@@ -82,6 +82,11 @@ class ProspectTableModel(QAbstractTableModel):
         self._take(self._all_ids())
         self.completed.emit()
 
+    def pause(self) -> bool:
+        """Leave the rest of a long list unread for now; True when something is left."""
+        self._idle.stop()
+        return not self._is_complete
+
     def reload(self) -> None:
         """Read everything again, after something changed; rows that stay keep their place."""
         self._idle.stop()

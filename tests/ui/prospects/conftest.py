@@ -98,3 +98,4 @@ def page(bridge: Bridge, navigator: Navigator, qtbot: QtBot) -> Iterator[Prospec
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: made.detail.prospect is not None)
     yield made  # the window must live as long as the test
+    window.close()
