@@ -132,8 +132,8 @@ class MainWindow(QWidget):
         self.palette_panel = CommandPalette(self.bridge, self.navigator, self)
         self.palette_panel.new_prospect_requested.connect(self.add_prospect)
         self.content.top_bar.palette_requested.connect(self.palette_panel.open)
-        self._actions.add("Ctrl+K", self.palette_panel.open)
-        self._actions.add("/", self.palette_panel.open)
+        self._actions.add("Ctrl+K", self._on_palette)
+        self._actions.add("/", self._on_palette)
         self._actions.add("F6", self._on_next_pane)
         self._actions.add("Shift+F6", self._on_previous_pane)
         self._actions.add("F10", self.content.top_bar.open_menu)
@@ -155,6 +155,10 @@ class MainWindow(QWidget):
         if self.content is not None:
             self.content.set_width(self.width())
             self.toasts.set_left_offset(self.content.sidebar.width())
+
+    def _on_palette(self) -> None:
+        if self.palette_panel is not None:
+            self.palette_panel.open()
 
     def _on_next_pane(self) -> None:
         if self.content is not None:
