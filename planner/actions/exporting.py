@@ -2,14 +2,16 @@
 
 import uuid
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from planner.actions.names import ActionName
 from planner.actions.settings import write_settings
-from planner.calendar.export import build_calendar, pending_changes
+from planner.calendar.export import WHOLE_SERIES, build_calendar, pending_changes, pending_parts
 from planner.calendar.plan import CalendarFile, CalendarPlan
+from planner.calendar.text import local_stamp
 from planner.calendar.words import calendar_name, calendar_words
 from planner.changes import ChangeSet, Kind
 from planner.domain.blocks.attendance import OccurrenceChange
@@ -26,10 +28,19 @@ from planner.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """What the week shows: changes that no file holds yet, and whether there ever was a file."""
+    """What the week shows: changes that no file holds yet, and whether there ever was a file.
+
+    `parts` says what the changes are about, see `planner.calendar.export.pending_parts`.
+    """
 
     pending: int
     exported_before: bool
+    parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def lacks(self, uid: str, slot: datetime) -> bool:
+        """Whether the last file does not hold this date of a series as it stands."""
+        changed = self.parts.get(uid, frozenset())
+        return WHOLE_SERIES in changed or local_stamp(slot) in changed
 
 
 def export_calendar(
@@ -60,7 +71,8 @@ def export_state(store: Store, *, language: str) -> ExportState:
     """How many changes wait for an export."""
     plan = calendar_plan(store, language=language)
     today = store.clock.today(settings(store).zone)
-    return ExportState(pending_changes(plan, today), bool(plan.exported))
+    parts = pending_parts(plan, today)
+    return ExportState(sum(map(len, parts.values())), bool(plan.exported), parts)
 
 
 def calendar_plan(store: Store, *, language: str, until: date | None = None) -> CalendarPlan:

@@ -1,11 +1,14 @@
 """From a plan to the bytes of a calendar file, and how much of the plan no file holds yet."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from planner.calendar.plan import CalendarFile, CalendarPlan
 from planner.calendar.state import Group, groups
 from planner.domain.blocks.exported import ExportedEvent
 from planner.errors import KnownError
+
+WHOLE_SERIES = "series"
 
 
 def build_calendar(plan: CalendarPlan, today: date) -> CalendarFile:
@@ -31,21 +34,29 @@ def build_calendar(plan: CalendarPlan, today: date) -> CalendarFile:
 
 def pending_changes(plan: CalendarPlan, today: date) -> int:
     """How many changes of the plan the last exported file does not hold; 0 when there is nothing to write."""
+    return sum(len(parts) for parts in pending_parts(plan, today).values())
+
+
+def pending_parts(plan: CalendarPlan, today: date) -> dict[str, frozenset[str]]:
+    """What the last file does not hold, by UID: WHOLE_SERIES, or the slots of single dates as local stamps."""
     found = groups(plan, today)
     if not any(group.events for group in found):
-        return 0
-    return sum(_differences(group.state, plan.exported.get(group.state.uid)) for group in found)
+        return {}
+    return {group.state.uid: _differences(group.state, plan.exported.get(group.state.uid)) for group in found}
 
 
-def _differences(state: ExportedEvent, known: ExportedEvent | None) -> int:
-    """Changes of a series (a new, edited, removed or renewed one is one) and of its single dates (one each)."""
+def _differences(state: ExportedEvent, known: ExportedEvent | None) -> frozenset[str]:
+    """A series that is new, edited, removed or renewed is one part, and so is each of its single dates."""
     if known is None:
-        return len(state.marks)
+        return _parts(state.marks)
     if not state.marks:
-        return int(bool(known.marks))
-    changed = set(state.marks) ^ set(known.marks)
-    dates = {mark.partition("=")[0] for mark in changed}
-    return len(dates) or int(state.digest != known.digest)
+        return frozenset({WHOLE_SERIES}) if known.marks else frozenset()
+    changed = _parts(set(state.marks) ^ set(known.marks))
+    return changed or (frozenset({WHOLE_SERIES}) if state.digest != known.digest else changed)
+
+
+def _parts(marks: Iterable[str]) -> frozenset[str]:
+    return frozenset(mark.partition("=")[0] for mark in marks)
 
 
 def _zones(written: list[Group]) -> dict[str, datetime]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from planner.actions.exporting import export_state
+from planner.actions.exporting import ExportState, export_state
 from planner.changes import Kind
 from planner.clock import monday_of
 from planner.domain.blocks.attendance import Outcome, Reason
@@ -43,6 +43,7 @@ class WeekPage(Page):
         self._plan = WeekPlan(self._monday, (), {})
         self._today = bridge.today
         self._is_turned = True
+        self._exported = ExportState(0, exported_before=False)
         self._key: BlockKey | None = None
         self._wants_panel = True
         self._commands = BlockCommands(bridge, self)
@@ -52,10 +53,14 @@ class WeekPage(Page):
 
     def reload(self) -> None:
         """Show the week anew; the selected block stays selected when it is still there."""
-        self._plan = load_week(self.bridge, self._monday)
+        self._plan = load_week(self.bridge, self._monday).compared(self._exported)
         self._today = self.bridge.today
         stays = self._plan.find_or_twin(self._key)
         self._key = stays.key if stays is not None else self._first_choice()
+        self._show_plan()
+        self._settle_timer.start()
+
+    def _show_plan(self) -> None:
         settings = self.bridge.settings
         hours = (settings.work_from_hour, settings.work_to_hour)
         self.header.show_week(self._monday)
@@ -65,7 +70,6 @@ class WeekPage(Page):
         with_dot = any(block.not_exported for block in self._plan.blocks)
         self.body.legend.show_for(self.body.grid.frame().gutter, with_dot=with_dot)
         self._show_panel()
-        self._settle_timer.start()
 
     def monday(self) -> date:
         """The Monday of the week on show."""
@@ -179,6 +183,11 @@ class WeekPage(Page):
         state = export_state(self.bridge.store, language=self.bridge.language)
         has_plan = state.exported_before or bool(queries.all_series(self.bridge.store))
         self.header.show_export(state, has_plan=has_plan)
+        self._exported = state
+        compared = self._plan.compared(state)
+        if compared != self._plan:
+            self._plan = compared
+            self._show_plan()
 
     def _select(self, block: WeekBlock | None) -> None:
         self._key = block.key if block else None

@@ -1,8 +1,9 @@
 """What the week shows: its blocks on the clock of the screen, its holidays, and what no calendar file holds yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from planner.actions.exporting import ExportState
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import SeriesId
@@ -79,6 +80,13 @@ class WeekPlan:
         series_id, slot, is_ghost = key
         return self.find(key) or self.find((series_id, slot, not is_ghost))
 
+    def compared(self, state: ExportState) -> "WeekPlan":
+        """With a dot on every planned block that the calendar file does not hold as it stands.
+
+        Before the first export there are none: the header says it once for all.
+        """
+        return replace(self, blocks=tuple(replace(it, not_exported=_is_missing(it, state)) for it in self.blocks))
+
 
 def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     """Read one week from the store."""
@@ -86,13 +94,11 @@ def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     around = queries.occurrences_between(
         bridge.store, monday - timedelta(days=1), sunday + timedelta(days=2), bridge.holidays
     )
-    exported = queries.exported_events(bridge.store)
-    stamps = {uid: event.stamp for uid, event in exported.items()}
     blocks = []
     for occurrence in around:
         start = shown_time(occurrence.start, occurrence.series.zone, zone)
         if monday <= start.date() <= sunday and not _moved_within_its_day(occurrence, zone):
-            blocks.append(WeekBlock(occurrence, start, zone, _is_not_exported(occurrence, stamps)))
+            blocks.append(WeekBlock(occurrence, start, zone))
     blocks.sort(key=lambda block: (block.start, block.occurrence.series.id, block.occurrence.is_ghost))
     return WeekPlan(monday, tuple(blocks), _holidays(bridge, monday))
 
@@ -115,15 +121,10 @@ def slot_shown(block: WeekBlock) -> datetime:
     return shown_time(block.occurrence.slot, block.occurrence.series.zone, block.zone)
 
 
-def _is_not_exported(occurrence: Occurrence, stamps: dict[str, datetime]) -> bool:
-    """Whether a planned block differs from the last file; before the first export the header says it once for all."""
-    if not stamps or occurrence.state is not OccurrenceState.PLANNED:
-        return False
-    written = stamps.get(occurrence.series.uid)
-    changed = [occurrence.series.updated_at]
-    if occurrence.change is not None:
-        changed.append(occurrence.change.updated_at)
-    return written is None or max(changed) > written
+def _is_missing(block: WeekBlock, state: ExportState) -> bool:
+    occurrence = block.occurrence
+    planned = occurrence.state is OccurrenceState.PLANNED
+    return planned and state.exported_before and state.lacks(occurrence.series.uid, occurrence.slot)
 
 
 def _holidays(bridge: Bridge, monday: date) -> dict[date, str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from planner.calendar.export import build_calendar, pending_changes
+from planner.calendar.export import WHOLE_SERIES, build_calendar, pending_changes, pending_parts
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.series import BlockSeries
 from tests.planner.block_samples import FRENCH, TODAY, make_plan, make_series, move, skip
@@ -75,3 +75,14 @@ def test_a_change_of_a_date_that_the_series_does_not_have_is_no_change() -> None
 
 def test_an_empty_plan_has_nothing_to_export() -> None:
     assert pending_changes(make_plan([]), TODAY) == 0
+
+
+def test_the_parts_say_which_date_or_that_the_whole_series_changed() -> None:
+    before = build_calendar(make_plan([SERIES, OTHER]), TODAY)
+    exported = {event.uid: event for event in before.events}
+    plan = make_plan([SERIES, replace(OTHER, minutes=60)], MOVED, exported=exported)
+
+    parts = pending_parts(plan, TODAY)
+
+    assert parts[SERIES.uid] == {"20261112T090000"}
+    assert parts[OTHER.uid] == {WHOLE_SERIES}
