@@ -11,26 +11,12 @@ if TYPE_CHECKING:
 def open_window(session: "Session") -> int:
     """Show the window, or the gallery of the design kit; Qt is loaded only here."""
     if session.gallery:
-        return open_gallery()
+        from ui.gallery import run_gallery
+
+        return run_gallery()
     from ui.app import run as run_app
 
     return run_app(session.folder, language=session.language, clock=session.clock)
-
-
-def open_gallery() -> int:
-    """Show every component of the design kit."""
-    from PySide6.QtWidgets import QApplication
-
-    from ui.kit import ThemeController
-    from ui.kit.gallery import gallery_widget
-
-    app = QApplication(sys.argv[:1])
-    theme = ThemeController()
-    theme.apply(app)
-    page = gallery_widget()
-    page.resize(1280, 800)
-    page.show()
-    return app.exec()
 
 
 def main() -> int:

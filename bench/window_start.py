@@ -34,7 +34,7 @@ sys.path.insert(0, os.getcwd())
 from ui.app import Starter, make_application
 from planner.clock import Clock
 app = make_application(sys.argv[:1])
-starter = Starter(app, Path(sys.argv[1]), demo=False, language="fr", clock=Clock(date(2026, 11, 12)))
+starter = Starter(app, Path(sys.argv[1]), language="fr", clock=Clock(date(2026, 11, 12)))
 if sys.argv[2] == "frame":
     starter._on_shown = app.exit
     starter.show_frame()

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
 
-def run(data_dir: Path, *, demo: bool = False, language: str | None = None, clock: "Clock | None" = None) -> int:
-    """Open the window on a data folder and return the exit code when it closes; `demo` fills it with the example."""
+def run(data_dir: Path, *, language: str | None = None, clock: "Clock | None" = None) -> int:
+    """Open the window on a data folder and return the exit code when it closes."""
     app = make_application(sys.argv[:1])
-    starter = Starter(app, data_dir, demo=demo, language=language, clock=clock)
+    starter = Starter(app, data_dir, language=language, clock=clock)
     starter.show_frame()
     code = app.exec()
     return starter.end() or code
@@ -67,11 +67,9 @@ def build_window(
 class Starter(QObject):
     """One start of the program: the frame, then the store, then what fills the frame."""
 
-    def __init__(
-        self, app: QApplication, folder: Path, *, demo: bool, language: str | None, clock: "Clock | None"
-    ) -> None:
+    def __init__(self, app: QApplication, folder: Path, *, language: str | None, clock: "Clock | None") -> None:
         super().__init__()
-        self._app, self._folder, self._demo = app, folder, demo
+        self._app, self._folder = app, folder
         self._language, self._clock = language, clock
         self._store: Store | None = None
         self._problem: QObject | None = None
@@ -94,6 +92,7 @@ class Starter(QObject):
         return self._code
 
     def _on_shown(self) -> None:
+        from planner.actions.opening import open_store
         from planner.clock import Clock
         from planner.domain.settings import Language
         from planner.errors import KnownError
@@ -108,7 +107,7 @@ class Starter(QObject):
         translators = Translators()
         translators.install(language_code(Language(self._language) if self._language else Language.SYSTEM))
         try:
-            self._store = self._open(self._clock or Clock())
+            self._store = open_store(self._folder, self._clock or Clock())
         except KnownError as error:
             self._show_problem(error)
             return
@@ -116,17 +115,6 @@ class Starter(QObject):
         self.content = build_window(self._app, self._store, self._theme, translators, self._language, self.frame)
         self.frame.fill(self.content)
         self._instance.listen(self.frame)
-
-    def _open(self, clock: "Clock") -> "Store":
-        if self._demo:
-            from planner.demo.opening import open_example
-            from planner.domain.settings import Language
-            from ui.bridge.language import language_code
-
-            return open_example(self._folder, clock, wanted=self._language, usual=language_code(Language.SYSTEM))
-        from planner.actions.opening import open_store
-
-        return open_store(self._folder, clock)
 
     def _show_problem(self, error: "KnownError") -> None:
         """The store cannot be opened: say why in a small window and on the terminal."""

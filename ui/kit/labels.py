@@ -14,6 +14,8 @@ _COMFORTABLE = 520
 class Label(QLabel):
     """A plain-text label with a type role and a colour token."""
 
+    _role = "body"  # Qt may ask for a size before the constructor is done
+
     def __init__(
         self,
         text: str = "",
