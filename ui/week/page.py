@@ -24,6 +24,7 @@ from ui.week.commands import BlockCommands
 from ui.week.header import WeekHeader
 from ui.week.neighbours import upcoming
 from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week
+from ui.week.week_title import week_title
 
 _MINUTE_MS = 60_000
 _MOVE_MINUTES = 30
@@ -44,6 +45,7 @@ class WeekPage(Page):
         self._today = bridge.today
         self._is_turned = True
         self._exported = ExportState(0, exported_before=False)
+        self._is_export_stale = True
         self._key: BlockKey | None = None
         self._wants_panel = True
         self._commands = BlockCommands(bridge, self)
@@ -53,6 +55,10 @@ class WeekPage(Page):
 
     def reload(self) -> None:
         """Show the week anew; the selected block stays selected when it is still there."""
+        self._is_export_stale = True
+        self._load()
+
+    def _load(self) -> None:
         self._plan = load_week(self.bridge, self._monday).compared(self._exported)
         self._today = self.bridge.today
         stays = self._plan.find_or_twin(self._key)
@@ -64,6 +70,7 @@ class WeekPage(Page):
         settings = self.bridge.settings
         hours = (settings.work_from_hour, settings.work_to_hour)
         self.header.show_week(self._monday)
+        self.body.grid.setAccessibleName(week_title(self._monday))
         self.body.grid.show_plan(self._plan, self.bridge.now, hours, self._key)
         self.body.days.show_plan(self._plan, self.bridge.today)
         self.body.set_empty(not self._plan.blocks)
@@ -86,7 +93,10 @@ class WeekPage(Page):
         self._monday = monday_of(day)
         self._is_turned = True
         self._key = None
-        self.refresh()
+        if self.isVisible():
+            self._load()
+        else:
+            self.refresh()
 
     def new_series(self) -> None:
         """Ask for a new series."""
@@ -177,7 +187,9 @@ class WeekPage(Page):
         if self._is_turned:
             self._is_turned = False
             self.body.scroll_to((self.bridge.settings.work_from_hour - 1) * 60)
-        self._show_export()
+        if self._is_export_stale:
+            self._is_export_stale = False
+            self._show_export()
 
     def _show_export(self) -> None:
         state = export_state(self.bridge.store, language=self.bridge.language)
