@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,12 +69,17 @@ class Desk:
         combination = QKeySequence(keys)[0]
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        self.settle()
 
     def write(self, text: str) -> None:
         """Type where the focus is."""
         target = QApplication.focusWidget()
         assert target is not None, "nothing has the focus"
-        QTest.keyClicks(target, text)
+        for sign in text:
+            if sign.isascii():
+                QTest.keyClick(target, sign)
+            else:  # QTest knows no other letters
+                QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier(0), sign))
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click with the mouse; the widget must be in sight and must not be covered."""
@@ -84,6 +89,7 @@ class Desk:
         under = self.window.childAt(widget.mapTo(self.window, point))
         assert under is widget or (under is not None and widget.isAncestorOf(under)), f"covered by {under}"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point)
+        self.settle()
 
     def dialogs(self) -> list[Dialog]:
         """The dialogs that are open."""
