@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from planner.actions.goals import (
     confirm_consequence,
@@ -62,6 +62,10 @@ class GoalsPage(Page):
 
     def reload(self) -> None:
         found = all_progress(self.bridge.store, self.bridge.today)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            # The widget may go: the page holds the focus, so that nothing scrolls and Enter still works.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill_top(found)
         self._fill_cards(found)
         earned = read_shelf(self.bridge.store, self.bridge.today).items

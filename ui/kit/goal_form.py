@@ -77,6 +77,7 @@ class GoalForm(QWidget):
         for name, text in (("reward", self.reward), ("consequence", self.consequence), ("why", self.why)):
             if name in values:
                 text.setText(values[name])
+                text.setCursorPosition(0)
 
     def check(self) -> bool:
         """Whether it can be kept; what is wrong is said under its field."""

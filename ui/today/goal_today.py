@@ -2,12 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_month, percent
 from ui.bridge.goal_words import aim_left, missed_question, pace, promise, stopped
 from ui.kit import Button, Card, Label, Picture, ProgressRing, hbox, label, vbox
+
+_PICTURE_HEIGHT = 136
+_PICTURE_WIDTH = 168
+_LOWEST_PICTURE = 104
 
 
 class RunningGoalCard(Card):
@@ -20,7 +24,8 @@ class RunningGoalCard(Card):
         self,
         progress: GoalProgress,
         picture: QPixmap | str | None,
-        picture_height: int,
+        *,
+        wide: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=0, parent=parent)
@@ -38,8 +43,7 @@ class RunningGoalCard(Card):
         ring = ProgressRing(progress.fraction, 84, percent(progress.fraction))
         row = hbox(ring, spacing=16, margins=(16, 14, 16, 14))
         row.addLayout(lines, 1)
-        self.body.addLayout(vbox(Picture(picture, name, picture_height), margins=(6, 6, 6, 0)))
-        self.body.addLayout(row)
+        self.body.addLayout(_illustrated(Picture(picture, name), row, wide=wide))
         self.setAccessibleName(self.tr("Goal: {name}").format(name=name))
         self.setAccessibleDescription(" ".join(words.text() for words in self._said))
 
@@ -75,19 +79,17 @@ class NextGoalCard(Card):
         self,
         last: GoalProgress | None,
         picture: QPixmap | str | None,
-        picture_height: int,
         *,
         asks: bool,
+        wide: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=0, parent=parent)
         lines = vbox(spacing=3, margins=(16, 14, 16, 16))
         if last is not None:
-            name = promise(last.goal)
-            self.body.addLayout(vbox(Picture(picture, name, picture_height), margins=(6, 6, 6, 0)))
             reached = day_month(last.goal.reached_on or last.goal.ends_on)
             lines.addWidget(label(self.tr("Reached on {day}").format(day=reached), "small_strong", "ok_text"))
-            lines.addWidget(label(name, "card_title", wrap=True))
+            lines.addWidget(label(promise(last.goal), "card_title", wrap=True))
             question = self.tr("What would you like to aim at next?")
         else:
             lines.addWidget(label(self.tr("No goal yet"), "heading"))
@@ -100,4 +102,22 @@ class NextGoalCard(Card):
             button.clicked.connect(self.next_wanted)
             lines.addSpacing(8)
             lines.addLayout(hbox(button, None))
-        self.body.addLayout(lines)
+        lines.addStretch(1)
+        if last is None:
+            self.body.addLayout(lines)
+        else:
+            self.body.addLayout(_illustrated(Picture(picture, promise(last.goal)), lines, wide=wide))
+
+
+def _illustrated(picture: Picture, words: QLayout, *, wide: bool) -> QBoxLayout:
+    """The picture over the words, or at their left where the card is wider than high."""
+    if not wide:
+        picture.setFixedHeight(_PICTURE_HEIGHT)
+        box: QBoxLayout = vbox(vbox(picture, margins=(6, 6, 6, 0)), words, spacing=0)
+        return box
+    picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    picture.setFixedWidth(_PICTURE_WIDTH)
+    picture.setMinimumHeight(_LOWEST_PICTURE)
+    row = hbox(vbox(picture, margins=(6, 6, 0, 6)), spacing=0)
+    row.addLayout(words, 1)
+    return row

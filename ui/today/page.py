@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from planner.actions.blocks import mark_block
 from planner.actions.settings import change_settings
@@ -24,7 +24,6 @@ from ui.today.hero import Hero, HeroAction
 from ui.today.past_blocks import PastBlocksCard
 
 _COMPACT_BELOW = 1200  # width of the window
-_SHORT_BELOW = 720  # height of the window
 _WIDEST = 1440
 
 
@@ -45,6 +44,7 @@ class TodayPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = vbox(spacing=16)
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._built_compact = False
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.minute_passed)
@@ -52,12 +52,14 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         facts = self.facts = read_facts(self.bridge)
+        wanted = self._let_go_of_focus()
         self.hero.show_facts(facts)
         clear_layout(self._left)
         clear_layout(self._right)
         self._fill_left(facts)
         self._fill_right(facts)
         self._arrange()
+        self._give_focus(wanted)
 
     def is_watching(self) -> bool:
         """Whether it waits for the next minute."""
@@ -86,8 +88,11 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
-        if self.facts is not None:
+        if self.facts is None:
+            return
+        if self._built_compact != self._is_compact():
+            self.refresh()
+        else:
             self.hero.say(self.facts)
 
     def _build(self) -> None:
@@ -130,23 +135,41 @@ class TodayPage(Page):
         self._right.addStretch(1)
 
     def _goal_card(self, facts: TodayFacts) -> Card:
-        height = 96 if self.window().height() < _SHORT_BELOW else 136
+        wide = self._is_compact()
         if facts.goal is not None:
             picture = reward_picture(self.bridge, facts.goal.goal.reward)
-            running = RunningGoalCard(facts.goal, picture, height)
+            running = RunningGoalCard(facts.goal, picture, wide=wide)
             running.opened.connect(self._on_goal_opened)
             return running
         last = facts.last_goal
         asked_on = last.goal.asked_next_on if last is not None else None
         asks = asked_on is None or asked_on <= facts.now.date()
         picture = reward_picture(self.bridge, last.goal.reward) if last is not None else None
-        card = NextGoalCard(last, picture, height, asks=asks)
+        card = NextGoalCard(last, picture, asks=asks, wide=wide)
         card.next_wanted.connect(self._on_next_goal)
         return card
 
+    def _let_go_of_focus(self) -> str:
+        """Hold the focus while the widget that has it goes, so that nothing scrolls; says where it was."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return ""
+        in_past = self.past_card is not None and self.past_card.isAncestorOf(focused)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return "past" if in_past else "hero"
+
+    def _give_focus(self, wanted: str) -> None:
+        if wanted == "past" and self.past_card is not None:
+            self.past_card.buttons[0, Outcome.KEPT].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif wanted and self.hero.primary is not None:
+            self.hero.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_compact(self) -> bool:
+        return self.window().width() < _COMPACT_BELOW
+
     def _arrange(self) -> None:
         """Two columns; in a compact window the right one goes under the left one, its cards side by side."""
-        compact = self.window().width() < _COMPACT_BELOW
+        compact = self._built_compact = self._is_compact()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         outer, inner = (down, across) if compact else (across, down)
         if self._columns.direction() != outer:
