@@ -14,7 +14,8 @@ _COMFORTABLE = 520
 class Label(QLabel):
     """A plain-text label with a type role and a colour token."""
 
-    _role = "body"  # Qt may ask for a size before the constructor is done
+    _role = "body"  # Qt may ask for a size before the constructor is done, and the theme after the end
+    _tabular = False
 
     def __init__(
         self,
@@ -138,7 +139,7 @@ class ElidedLabel(Label):
 
     def _update_tooltip(self) -> None:
         fits = text_width(self.text(), self.font()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else plain_tooltip(self.text()))
 
 
 def label(

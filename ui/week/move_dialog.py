@@ -25,7 +25,9 @@ class MoveDialog(Dialog):
         self.form = MoveForm(block)
         self.move_button = Button(self.tr("Move"), "primary")
         cancel = Button(self.tr("Cancel"), "quiet")
-        self.body.addWidget(label(self.tr("Only this one moves. The series stays as it is."), "body", "text2"))
+        self.body.addWidget(
+            label(self.tr("Only this one moves. The series stays as it is."), "body", "text2", wrap=True)
+        )
         self.body.addWidget(self.form)
         self.add_footer_left(cancel)
         self.add_footer_right(self.move_button)

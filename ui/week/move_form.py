@@ -71,7 +71,7 @@ class MoveForm(QWidget):
             tone="warn",
             compact=True,
         )
-        question = label(self.tr("What got in the way? You may leave it open."), "body", "text2")
+        question = label(self.tr("What got in the way? You may leave it open."), "body", "text2", wrap=True)
         self._beyond = boxed(vbox(self.warning, question, chip_row(self.reasons.values()), spacing=10))
         self.setLayout(vbox(fields, self._beyond, spacing=14))
 

@@ -16,7 +16,7 @@ class RemoveDialog(Dialog):
     """Says what each choice does before it is done; Undo brings everything back."""
 
     def __init__(self, bridge: Bridge, block: WeekBlock, parent: QWidget) -> None:
-        super().__init__(parent, "", 480)
+        super().__init__(parent, "", 580)
         self.set_title(self.tr("Remove {title}").format(title=block_title(block)))
         self._bridge = bridge
         self._block = block
