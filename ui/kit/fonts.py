@@ -50,6 +50,14 @@ def tabular(font: QFont) -> QFont:
     return aligned
 
 
+def tabular_role_font(role: str) -> QFont:
+    """`tabular(role_font(role))`, kept ready for what is painted often."""
+    key = f"tabular {role}"
+    if key not in _fonts.ready:
+        _fonts.ready[key] = tabular(role_font(role))
+    return _fonts.ready[key]
+
+
 def text_width(text: str, font: QFont) -> int:
     """Width in logical pixels that the text takes."""
     return QFontMetrics(font).horizontalAdvance(text)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.fonts import line_height, role_font, tabular, text_width
 from ui.kit.paint import LEFT, draw_text, painting, wrapped_lines
+from ui.kit.tooltips import plain_tooltip
 
 # A paragraph does not ask for lines longer than the eye likes.
 _COMFORTABLE = 520

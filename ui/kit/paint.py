@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
@@ -77,8 +78,14 @@ def draw_text(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setFont(font)
     painter.setPen(color(token))
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
+    painter.drawText(rect, _one_line(align), shown)
     return metrics.horizontalAdvance(shown)
+
+
+@lru_cache(maxsize=32)
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    """The flags for one line; kept, because joining flags takes longer than drawing a short word."""
+    return int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
 
 
 def wrapped_lines(text: str, font: QFont, width: float) -> list[str]:

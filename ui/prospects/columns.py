@@ -12,11 +12,14 @@ from planner.storage.queries.prospects import ProspectRow
 from ui.bridge.formats import capital, clock, day_short, money, relative_day
 from ui.bridge.labels import label_of
 from ui.kit import PillRole, SecondLineRole, StrongRole, ToneRole
+from ui.kit.tooltips import plain_tooltip
 from ui.prospects.tones import CLASS_TONES, state_pill
 
 Cell = dict[int, object]
 CellMaker = Callable[[ProspectRow, date], Cell]
 
+AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _LONGEST_TEXT = 500
@@ -68,7 +71,7 @@ def row_sentence(row: ProspectRow, today: date) -> str:
 
 def _text(text: str) -> Cell:
     shown = text[:_LONGEST_TEXT]
-    return {_DISPLAY: shown, _TOOLTIP: shown} if shown else {_DISPLAY: ""}
+    return {_DISPLAY: shown, _TOOLTIP: plain_tooltip(shown)} if shown else {_DISPLAY: ""}
 
 
 def _company(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001 - all cells are made from the same two
@@ -105,7 +108,8 @@ def _tags(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
 
 
 def _value(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
-    return _text("" if row.value_cents is None else money(row.value_cents, row.currency))
+    shown = "" if row.value_cents is None else money(row.value_cents, row.currency)
+    return {**_text(shown), _ALIGNMENT: AT_RIGHT}
 
 
 def _origin(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
-from ui.kit import Button, Dialog, FieldRow, TextField, hbox, label
+from ui.kit import Button, Dialog, FieldRow, TextField, boxed, label
+from ui.kit.flow import FlowLayout
 
 _TAGS_OFFERED = 5
 
@@ -21,7 +22,7 @@ class TagDialog(Dialog):
         self.field.setCompleter(QCompleter(list(tags), self.field))
         self.body.addWidget(FieldRow(self.tr("Tag"), self.field))
         if tags:
-            self.body.addLayout(self._offered(tags[:_TAGS_OFFERED]))
+            self.body.addWidget(self._offered(tags[:_TAGS_OFFERED]))
         cancel = Button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
         put_on = Button(self.tr("Put the tag on"), "primary")
@@ -30,14 +31,13 @@ class TagDialog(Dialog):
         self.add_footer_right(put_on)
         self.field.returnPressed.connect(self._on_accepted)
 
-    def _offered(self, tags: Sequence[str]) -> QHBoxLayout:
-        row = hbox(spacing=6)
+    def _offered(self, tags: Sequence[str]) -> QWidget:
+        row = FlowLayout()
         for tag in tags:
             chip = Button(tag, "tinted", size="small")
             chip.clicked.connect(self._on_chip_clicked)
             row.addWidget(chip)
-        row.addStretch(1)
-        return row
+        return boxed(row)
 
     def _on_chip_clicked(self) -> None:
         chip = self.sender()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit import ComboBox, TextArea, TextField, hbox, label, vbox
 
-_LABEL_WIDTH = 84
+_LABEL_WIDTH = 92
 
 
 class InlineText(TextField):

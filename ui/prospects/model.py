@@ -143,12 +143,15 @@ class ProspectTableModel(QAbstractTableModel):
         value = cells[index.column()].get(role)
         if value is not None:
             return value
-        if role == _ALIGNMENT:
-            return _RIGHT if COLUMNS[index.column()].at_right else None
         if role not in (_SENTENCE, _ITEM):
             return None
         row = self.prospect_row(index.row())
         return row_sentence(row, self._today) if row is not None and role == _SENTENCE else row
+
+    def cell_facts(self, row: int, column: int) -> Cell | None:
+        """All that is painted of a cell, by role; for the delegate."""
+        cells = self._cells_of(row)
+        return cells[column] if cells else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation is not _HORIZONTAL or not 0 <= section < len(COLUMNS):

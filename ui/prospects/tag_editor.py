@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from planner.domain.prospects.matching import join_tags
 from ui.kit import Button, TextField, clear_layout
 from ui.kit.flow import FlowLayout
+from ui.kit.tooltips import plain_tooltip
 
 
 class TagEditor(QWidget):
@@ -36,7 +37,7 @@ class TagEditor(QWidget):
         for tag in tags:
             chip = Button(tag, "tinted", "x", "small")
             chip.setAccessibleName(self.tr("Take the tag “{tag}” off").format(tag=tag))
-            chip.setToolTip(chip.accessibleName())
+            chip.setToolTip(plain_tooltip(chip.accessibleName()))
             chip.setProperty("tag", tag)
             chip.clicked.connect(self._on_chip_clicked)
             self._row.addWidget(chip)

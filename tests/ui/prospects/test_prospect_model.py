@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import set_next_step, trash_prospects
+from planner.actions.prospects import add_prospect, set_next_step, trash_prospects
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId
 from planner.storage.queries.prospects import ProspectRow
@@ -130,8 +130,6 @@ def test_someone_who_is_gone_has_no_row(bridge: Bridge, filled: Store, model: Pr
 
 
 def test_hostile_names_are_shortened(bridge: Bridge, model: ProspectTableModel) -> None:
-    from planner.actions.prospects import add_prospect
-
     bridge.perform(add_prospect, prospect=Prospect(ProspectId(0), "<b>x</b>" * 1000))
     model.reload()
     longest = max(names(model), key=len)
@@ -147,3 +145,11 @@ def test_columns_never_need_more_than_the_width(width: int, with_state: bool) ->
     assert with_state or SortColumn.STATE not in shown
     needed = sum(column.width for column in COLUMNS if column.sort in shown)
     assert needed <= max(width, COLUMNS[0].width)
+
+
+def test_tooltips_show_tags_as_text(bridge: Bridge, model: ProspectTableModel) -> None:
+    bridge.perform(add_prospect, prospect=Prospect(ProspectId(0), "<img src='x'>"))
+    model.reload()
+    tooltips = [str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)) for row in range(model.rowCount())]
+    assert any("&lt;img" in tooltip for tooltip in tooltips)
+    assert not any("<img" in tooltip for tooltip in tooltips)
