@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import claim_reward, plan_reward, postpone_next_goal
 from planner.domain.goals.goal import GoalProgress
@@ -19,6 +19,7 @@ from ui.goals.next_goal import ask_for_goal
 from ui.kit import Button, DateField, Dialog, Picture, Pill, boxed, hbox, label, vbox
 
 _WIDTH = 500
+_SIDES = 32
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -101,8 +102,7 @@ class CelebrationDialog(Dialog):
         words.addSpacing(6)
         words.addWidget(told)
         words.addSpacing(16)
-        buttons = hbox(None, self.day_button, self.next_button, None, spacing=8)
-        words.addLayout(buttons)
+        words.addLayout(self._buttons())
         if not self._has_reward():
             self.day_button.hide()
         words.addSpacing(8)
@@ -114,6 +114,15 @@ class CelebrationDialog(Dialog):
             self.body.addWidget(Picture(reward_picture(self._bridge, goal.reward), title, 236))
         self.body.addLayout(words)
         self._connect()
+
+    def _buttons(self) -> QBoxLayout:
+        """Side by side, or one under the other where the words are long."""
+        pair = (self.day_button, self.next_button)
+        fits = sum(button.sizeHint().width() for button in pair) + 8 <= _WIDTH - 2 * _SIDES
+        row = hbox(None, *pair, None, spacing=8)
+        if not fits:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+        return row
 
     def _connect(self) -> None:
         self.day_button.clicked.connect(self._on_day_wanted)

@@ -21,7 +21,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
 
-_WIDTH = 960
+_WIDTH = 980
 _PREVIEW_WIDTH = 304
 
 

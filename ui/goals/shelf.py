@@ -42,7 +42,7 @@ class Shelf(QWidget):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._items = [ShelfItem(progress, picture) for progress, picture in items]
+        self._items = [ShelfItem(progress, picture, self) for progress, picture in items]
         for item in self._items:
             item.enjoyed.connect(self.enjoyed)
         self._count.setText(str(len(items)))

@@ -10,6 +10,8 @@ from ui.kit.tooltips import plain_tooltip
 
 # A paragraph does not ask for lines longer than the eye likes.
 _COMFORTABLE = 520
+# A longer word, such as the path of a file, is cut rather than making the page wider.
+_LONGEST_WORD = 240
 
 
 class Label(QLabel):
@@ -88,7 +90,7 @@ class Paragraph(Label):
 
     def minimumSizeHint(self) -> QSize:
         longest = max((text_width(word, self.font()) for word in self.text().split()), default=0)
-        return QSize(min(longest + 1, _COMFORTABLE), line_height(self._role))
+        return QSize(min(longest + 1, _LONGEST_WORD), line_height(self._role))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         high = line_height(self._role)

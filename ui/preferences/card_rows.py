@@ -10,7 +10,7 @@ _CONTROL_WIDTH = 220
 
 def setting_row(title: str, control: QWidget, hint: str = "") -> QWidget:
     """One setting; the hint says in one sentence what it does."""
-    name = label(title, "body_medium")
+    name = label(title, "body_medium", wrap=True)
     name.setBuddy(control)
     if not control.accessibleName():
         control.setAccessibleName(title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.kit import Dialog, KeyCap, boxed, hbox, label, vbox
+from ui.kit.menu import native_key
 from ui.shell.commands import COMMANDS, SECTIONS
 
 _GENERAL: tuple[tuple[str, Any], ...] = (
@@ -40,7 +41,7 @@ class ShortcutsDialog(Dialog):
     """The list of shortcuts."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), 780)
+        super().__init__(parent, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), 840)
         everywhere = [*((e.key, e.words) for e in (*COMMANDS, *SECTIONS) if e.key), *_translated(_GENERAL)]
         left = _group(self.tr("Everywhere"), everywhere)
         week = _group(self.tr("Week"), _translated(_WEEK))
@@ -52,6 +53,11 @@ def _translated(pairs: tuple[tuple[str, Any], ...]) -> list[tuple[str, str]]:
     return [(key, QCoreApplication.translate("Shortcuts", text)) for key, text in pairs]
 
 
+def _as_written(key: str) -> str:
+    """The key as this system writes it; arrows stay arrows."""
+    return (native_key(key) or key).replace("+", " ")
+
+
 def _group(title: str, pairs: list[tuple[str, str]]) -> QWidget:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +65,6 @@ def _group(title: str, pairs: list[tuple[str, str]]) -> QWidget:
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(1, 1)
     for row, (key, words) in enumerate(pairs):
-        grid.addLayout(hbox(KeyCap(key.replace("+", " ")), None), row, 0)
-        grid.addWidget(label(words), row, 1)
+        grid.addLayout(hbox(KeyCap(_as_written(key)), None), row, 0)
+        grid.addWidget(label(words, wrap=True), row, 1)
     return boxed(vbox(label(title, "heading"), grid, None, spacing=10))

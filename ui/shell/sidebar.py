@@ -14,6 +14,7 @@ from planner.storage.queries.lists import SavedList
 from ui.bridge.labels import label_of
 from ui.bridge.navigation import Section
 from ui.kit import (
+    ElidedLabel,
     PageScroll,
     Separator,
     SidebarItem,
@@ -140,10 +141,10 @@ class Sidebar(QFrame):
                 nav.addWidget(self._branch_box)
         nav.addStretch(1)
         self._week_title = label(self.tr("This week"), "small_medium", "text2")
-        self._kept = label("", "small", "text2")
+        self._kept = ElidedLabel("", "small", "text2")
         self._marks = WeekMarks([], "")
-        head = hbox(self._week_title, None, self._kept, margins=(0, 0, 2, 0))
-        self._week = boxed(vbox(head, self._marks, spacing=8, margins=(20, 10, 18, 10)))
+        head = hbox(self._week_title, None, self._kept)
+        self._week = boxed(vbox(head, self._marks, spacing=8, margins=(20, 10, 12, 10)))
         self._line = boxed(hbox(Separator(), margins=(16, 0, 16, 0)))
         bottom = vbox(settings, margins=(10, 8, 10, 12))
         self.setLayout(vbox(self._logo, PageScroll(boxed(nav)), self._week, self._line, bottom, spacing=0))

@@ -1,0 +1,178 @@
+"""Every page and every dialog, each as a stage that a window can be set to; False when the data does not allow it."""
+
+from collections.abc import Callable, Mapping
+
+from planner.domain.goals.goal import GoalStatus
+from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.storage.queries.goals import goals
+from tests.ui.desk import Desk
+from ui.bridge.navigation import Command, Section
+from ui.exporting.problem_dialog import ProblemDialog
+from ui.goals import GoalDialog, celebrate
+from ui.prospects.page import ProspectsPage
+from ui.week.page import WeekPage
+
+Stage = Callable[[Desk], bool]
+
+
+def section(name: Section) -> Stage:
+    """One section."""
+
+    def stage(desk: Desk) -> bool:
+        desk.go_to(name)
+        return True
+
+    return stage
+
+
+def command(name: Command, behind: Section) -> Stage:
+    """A dialog over a section."""
+
+    def stage(desk: Desk) -> bool:
+        desk.go_to(behind)
+        desk.window.navigator.run(name)
+        assert desk.dialogs()
+        return True
+
+    return stage
+
+
+def list_of(name: ListName) -> Stage:
+    """One list of prospects."""
+
+    def stage(desk: Desk) -> bool:
+        desk.window.navigator.open_list(ListFilter(name))
+        return True
+
+    return stage
+
+
+def palette(text: str) -> Stage:
+    """Ctrl+K with some letters."""
+
+    def stage(desk: Desk) -> bool:
+        desk.go_to(Section.TODAY)
+        assert desk.window.palette_panel is not None
+        desk.window.palette_panel.open(text)
+        return True
+
+    return stage
+
+
+def of_block(signal: str) -> Stage:
+    """A dialog about the selected block of this week."""
+
+    def stage(desk: Desk) -> bool:
+        page = desk.go_to(Section.WEEK)
+        assert isinstance(page, WeekPage)
+        desk.settle()
+        movable = [each.block for each in page.body.grid.block_widgets() if each.block.is_movable]
+        if not movable:
+            return False
+        page.body.grid.opened.emit(movable[-1])
+        getattr(page.body.panel, signal).emit()
+        assert desk.dialogs()
+        return True
+
+    return stage
+
+
+def celebration(desk: Desk) -> bool:
+    """A goal that was reached."""
+    desk.go_to(Section.GOALS)
+    reached = [each for each in goals(desk.store) if each.status is GoalStatus.REACHED]
+    if not reached:
+        return False
+    celebrate(desk.bridge, desk.window.navigator, desk.window, reached[-1].id)
+    return True
+
+
+def edit_goal(desk: Desk) -> bool:
+    """The goal that runs, in its form."""
+    desk.go_to(Section.GOALS)
+    running = [each for each in goals(desk.store) if each.status is GoalStatus.RUNNING]
+    if not running:
+        return False
+    GoalDialog(desk.bridge, desk.window, base=running[0]).open()
+    return True
+
+
+def many(desk: Desk) -> bool:
+    """Everyone chosen."""
+    page = prospects_page(desk)
+    page.list.table.setFocus()
+    page.list.table.selectAll()
+    desk.settle()
+    return page.list.selection.count() > 1
+
+
+def tag(desk: Desk) -> bool:
+    """A tag for everyone."""
+    if not many(desk):
+        return False
+    prospects_page(desk).list.bulk_bar.tag_button.click()
+    return True
+
+
+def save_list(desk: Desk) -> bool:
+    """A filtered list gets a name."""
+    page = prospects_page(desk)
+    page.set_search("a")
+    page.ask_to_save_list()
+    return True
+
+
+def nobody_found(desk: Desk) -> bool:
+    """A filter that fits nobody."""
+    prospects_page(desk).set_search("xyzxyz")
+    return True
+
+
+def problem(desk: Desk) -> bool:
+    """A place that cannot be written."""
+    sentence = desk.window.tr("Assidu")
+    ProblemDialog(sentence, sentence, sentence, desk.window).open()
+    return True
+
+
+def prospects_page(desk: Desk) -> ProspectsPage:
+    """Everyone, without a filter."""
+    desk.window.navigator.open_list(ListFilter(ListName.ALL))
+    page = desk.content.page(Section.PROSPECTS)
+    assert isinstance(page, ProspectsPage)
+    return page
+
+
+STAGES: Mapping[str, Stage] = {
+    **{f"page {each.value}": section(each) for each in Section},
+    **{f"list {each.value}": list_of(each) for each in ListName},
+    "nobody found": nobody_found,
+    "many": many,
+    "tag": tag,
+    "save list": save_list,
+    "add prospect": command(Command.NEW_PROSPECT, Section.PROSPECTS),
+    "import": command(Command.IMPORT_PROSPECTS, Section.PROSPECTS),
+    "series": command(Command.NEW_SERIES, Section.WEEK),
+    "edit series": of_block("edit_asked"),
+    "move": of_block("move_asked"),
+    "remove": of_block("remove_asked"),
+    "how-to": command(Command.CALENDAR_HOW_TO, Section.WEEK),
+    "goal": command(Command.NEW_GOAL, Section.GOALS),
+    "edit goal": edit_goal,
+    "celebration": celebration,
+    "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
+    "problem": problem,
+    "palette": palette(""),
+    "palette with letters": palette("a"),
+    "palette with nothing": palette("xyzxyz"),
+}
+
+
+def strike(desk: Desk) -> None:
+    """Clear the stage."""
+    for dialog in desk.dialogs():
+        dialog.reject()
+    desk.window.toasts.dismiss()
+    if desk.window.palette_panel is not None and desk.window.palette_panel.isVisible():
+        desk.window.palette_panel.close_palette()
+    desk.settle()
