@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit import WeekBlockWidget
+from ui.kit.tooltips import plain_tooltip
 from ui.week.plan import WeekBlock
 from ui.week.words import block_sentence, block_spec
 
@@ -43,7 +44,7 @@ class BlockWidget(WeekBlockWidget):
         """Show another block, or this one anew."""
         self.block = block
         self.set_spec(block_spec(block, selected=selected), block_sentence(block))
-        self.setToolTip(block_sentence(block))
+        self.setToolTip(plain_tooltip(block_sentence(block)))
 
     def set_body(self, body: QRect) -> None:
         """Place the painted body; the widget is larger by the room for the ring."""

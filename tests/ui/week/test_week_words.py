@@ -1,12 +1,15 @@
 """Titles and sentences in both languages, and whether they fit."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from planner.actions.blocks import add_series
+from planner.domain.blocks.purpose import Purpose
 from planner.storage.store import Store
-from tests.ui.week.week_samples import FRIDAY, HOLIDAY, THURSDAY, TUESDAY, Shown, fill_week, show_week
+from tests.ui.week.week_samples import FRIDAY, HOLIDAY, THURSDAY, TUESDAY, Shown, fill_week, series_fields, show_week
 from ui.bridge.language import Translators
 from ui.kit import Button
 from ui.week.week_title import week_title
@@ -55,3 +58,11 @@ def test_no_button_is_cut(
         if button.isVisible():
             assert button.width() >= button.sizeHint().width(), button.words()
             assert shown.page.rect().contains(button.mapTo(shown.page, button.rect().bottomRight()))
+
+
+def test_a_title_is_text_and_never_markup(shown: Shown) -> None:
+    fields = replace(series_fields(Purpose.VISITS, {4}, time(16), 60), title="<b>Quai</b> & fils")
+    shown.bridge.perform(add_series, fields=fields)
+    widget = shown.widget(datetime(2026, 11, 13, 16))
+    assert widget.spec().title == "<b>Quai</b> & fils"
+    assert "&lt;b&gt;" in widget.toolTip()
