@@ -47,8 +47,8 @@ def create_prospects(db: Database) -> None:
             id INTEGER PRIMARY KEY, name TEXT NOT NULL, position INTEGER NOT NULL, filter TEXT NOT NULL
         ) STRICT""")
     # Covering indexes: a list of 100 000 ids is read from the index alone, already in order.
-    db.execute("CREATE INDEX prospects_by_next ON prospects(trashed_at, next_on, next_at, company_key, state)")
-    db.execute("CREATE INDEX prospects_by_company ON prospects(trashed_at, company_key, state, next_on)")
+    db.execute("CREATE INDEX prospects_by_next ON prospects(trashed_at, next_on, next_at, company_key, id, state)")
+    db.execute("CREATE INDEX prospects_by_company ON prospects(trashed_at, company_key, id, state, next_on)")
     db.execute("CREATE INDEX prospects_by_state ON prospects(trashed_at, state, next_on)")
     db.execute("CREATE INDEX prospects_by_match ON prospects(match_key)")
     db.execute("CREATE INDEX persons_by_prospect ON persons(prospect_id)")
@@ -57,7 +57,7 @@ def create_prospects(db: Database) -> None:
     db.execute("CREATE INDEX contact_points_by_value ON contact_points(normalised)")
     db.execute("""
         CREATE VIRTUAL TABLE prospect_search USING fts5(
-            text, prefix='1 2 3', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2")""")
+            text, prefix='1 2 3 4 5 6', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2")""")
 
 
 @migrations(name="002_blocks")
@@ -120,13 +120,4 @@ def create_goals(db: Database) -> None:
     db.execute("CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT")
 
 
-@migrations(name="004_lists_in_index_order")
-def order_lists_by_index(db: Database) -> None:
-    """The two usual orders come from an index with the id in it: the first rows of a list need no sorting."""
-    db.execute("DROP INDEX prospects_by_next")
-    db.execute("DROP INDEX prospects_by_company")
-    db.execute("CREATE INDEX prospects_by_next ON prospects(trashed_at, next_on, next_at, company_key, id, state)")
-    db.execute("CREATE INDEX prospects_by_company ON prospects(trashed_at, company_key, id, state, next_on)")
-
-
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 3

@@ -28,6 +28,7 @@ _TEXT = """
 """
 # Letters to Python, separators to SQLite's older Unicode tables; as a phrase of two words they would be an error.
 _NO_LETTER_TO_SQLITE = re.compile("[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
+_BEGINS = "' ' || s.text GLOB ?"
 _INSERT = "INSERT INTO prospect_search (rowid, text) VALUES (?, ?)"
 
 
@@ -55,16 +56,44 @@ def match_expression(text: str) -> str:
 
     Numbers in a row are also looked for as one: "+33 4 65 71" finds a phone kept as 0465712038.
     """
+    return " AND ".join(_clause(group) for group in _groups(text))
+
+
+def scan_condition(text: str) -> tuple[str, list[str]]:
+    """The same search as a condition on the stored text of one prospect (`s.text`), with its parameters.
+
+    For words that most prospects have, reading the texts in the order of the list is quicker than asking the index.
+    Beside letters beyond ASCII it may take the inside of a word for its beginning.
+    """
+    conditions: list[str] = []
+    patterns: list[str] = []
+    for group in _groups(text):
+        apart = " AND ".join([_BEGINS] * len(group))
+        patterns += [f"*[^a-z0-9]{word}*" for word in group]
+        if _is_dialled(group):
+            apart = f"({apart} OR {_BEGINS})"
+            patterns.append(f"*[^a-z0-9]{_dialled(group)}*")
+        conditions.append(apart)
+    return " AND ".join(conditions), patterns
+
+
+def _groups(text: str) -> list[list[str]]:
     words = [part for term in search_terms(text) for part in _NO_LETTER_TO_SQLITE.split(term) if part]
-    return " AND ".join(_clause(list(group)) for _, group in groupby(words, str.isdigit))
+    return [list(group) for _, group in groupby(words, str.isdigit)]
+
+
+def _is_dialled(words: list[str]) -> bool:
+    return len(words) > 1 and words[0].isdigit()
+
+
+def _dialled(words: list[str]) -> str:
+    """A number as it is dialled: the (0) of +33 (0)4 is not."""
+    return "".join([words[0], *(words[2:] if words[1] == "0" else words[1:])])
 
 
 def _clause(words: list[str]) -> str:
     apart = " AND ".join(f'"{word}"*' for word in words)
-    if len(words) == 1 or not words[0].isdigit():
-        return apart
-    dialled = [words[0], *(words[2:] if words[1] == "0" else words[1:])]  # the (0) of +33 (0)4 is not dialled
-    return f'({apart} OR "{"".join(dialled)}"*)'
+    return f'({apart} OR "{_dialled(words)}"*)' if _is_dialled(words) else apart
 
 
 def document(text: str, phones: Iterable[str]) -> str:

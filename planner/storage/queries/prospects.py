@@ -9,8 +9,11 @@ from planner.domain.prospects.list_query import ListFilter, ListName, Sort, Sort
 from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, ProspectId, State
 from planner.errors import NotFoundError
 from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, tags_from_text
-from planner.storage.search import match_expression
+from planner.storage.search import match_expression, scan_condition
 from planner.storage.store import Store
+
+_SAMPLE = 200  # so many prospects tell whether a word is common
+_COMMON = 40
 
 _STATE_OF_LIST = {
     ListName.TO_QUALIFY: State.TO_QUALIFY,
@@ -99,9 +102,12 @@ def first_prospect_ids(
     store: Store, wanted: ListFilter, sort: Sort, today: date, limit: int
 ) -> tuple["array[int]", bool]:
     """The first ids of a list, quickly, and whether these are all: what a keystroke in the search shows at once."""
-    where = _searched(wanted, today)
-    sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
-    ids = _ids(store, sql, (*where.parameters, limit))
+    if wanted.terms and _comes_from_an_index(sort) and _is_common(store, wanted, sort, today):
+        ids = _scanned(store, wanted, sort, today, limit)
+    else:
+        where = _searched(wanted, today)
+        sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
+        ids = _ids(store, sql, (*where.parameters, limit))
     return ids, len(ids) < limit
 
 
@@ -211,6 +217,33 @@ def _searched(wanted: ListFilter, today: date) -> _Where:
         return where
     found = "+id IN (SELECT rowid FROM prospect_search WHERE prospect_search MATCH ?)"
     return _Where((*where.conditions, found), (*where.parameters, match))
+
+
+def _comes_from_an_index(sort: Sort) -> bool:
+    return sort.column is SortColumn.COMPANY or sort == Sort(SortColumn.NEXT_STEP)
+
+
+def _is_common(store: Store, wanted: ListFilter, sort: Sort, today: date) -> bool:
+    """Whether the words of a search stand with many of the first prospects of a list."""
+    where = _where(wanted, today)
+    condition, patterns = scan_condition(wanted.search)
+    sql = (
+        f"SELECT count(*) FROM (SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT {_SAMPLE}) p"
+        f" CROSS JOIN prospect_search s ON s.rowid = p.id WHERE {condition}"
+    )
+    found = store.db.execute(sql, (*where.parameters, *patterns)).fetchone()[0]
+    return bool(found >= _COMMON)
+
+
+def _scanned(store: Store, wanted: ListFilter, sort: Sort, today: date, limit: int) -> "array[int]":
+    """The first hits, by reading prospect after prospect in the order of the list."""
+    where = _where(wanted, today)
+    condition, patterns = scan_condition(wanted.search)
+    sql = (
+        f"SELECT id FROM prospects CROSS JOIN prospect_search s ON s.rowid = id WHERE {where.sql} AND {condition}"
+        f" ORDER BY {_order(sort)} LIMIT ?"
+    )
+    return _ids(store, sql, (*where.parameters, *patterns, limit))
 
 
 def _where(wanted: ListFilter, today: date) -> _Where:
