@@ -12,8 +12,8 @@ from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, ta
 from planner.storage.search import match_expression, scan_condition
 from planner.storage.store import Store
 
-_SAMPLE = 200  # so many prospects tell whether a word is common
-_COMMON = 40
+_SAMPLE = 100  # so many prospects tell whether a word is common
+_COMMON = 20
 
 _STATE_OF_LIST = {
     ListName.TO_QUALIFY: State.TO_QUALIFY,
