@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from ui.kit.checks import ChoiceChip
 from ui.kit.fields import FieldRow, TextField
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.value_fields import DateField, NumberField
@@ -110,7 +111,10 @@ class GoalForm(QWidget):
     def _build(self) -> None:
         for chip in self._chips.values():
             self._group.addButton(chip)
-        chips = boxed(hbox(*self._chips.values(), None, spacing=8))
+        flow = FlowLayout(spacing=8)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+        chips = boxed(flow)
         self.reward.setPlaceholderText(self.tr("For example: a weekend by the lake"))
         self.consequence.setPlaceholderText(self.tr("For example: I wash the van every Saturday"))
         self.ends_row = FieldRow(self.tr("By when"), self.ends_on)
