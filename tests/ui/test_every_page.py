@@ -1,7 +1,7 @@
 """Every page and every dialog in every language, in two sizes, and once with texts that are half as long again."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +55,13 @@ def stretched() -> Iterator[None]:
     QCoreApplication.removeTranslator(stretcher)
 
 
+def lasting(desk: Desk, check: Check) -> list[str]:
+    """What a check finds when everything has come to rest."""
+    with suppress(TimeoutError):
+        desk.qtbot.waitUntil(lambda: not check(desk.window), timeout=300)
+    return check(desk.window)
+
+
 def problems(desk: Desk, checks: tuple[Check, ...]) -> list[str]:
     """What is wrong, stage by stage and size by size."""
     found: list[str] = []
@@ -65,7 +72,7 @@ def problems(desk: Desk, checks: tuple[Check, ...]) -> list[str]:
                 desk.settle()
                 assert desk.window.size().toTuple() == size, f"{name} makes the window larger"
                 for check in checks:
-                    found += [f"{size[0]} {name}: {check.__name__}: {each}" for each in check(desk.window)]
+                    found += [f"{size[0]} {name}: {check.__name__}: {each}" for each in lasting(desk, check)]
             strike(desk)
     return list(dict.fromkeys(found))
 
@@ -80,7 +87,7 @@ def first_run_problems(desk: Desk, checks: tuple[Check, ...]) -> list[str]:
             desk.window.resize(*size)
             desk.settle()
             for check in checks:
-                found += [f"{size[0]} step {step}: {check.__name__}: {each}" for each in check(desk.window)]
+                found += [f"{size[0]} step {step}: {check.__name__}: {each}" for each in lasting(desk, check)]
         if step < 2:
             run.go_on()
     return list(dict.fromkeys(found))

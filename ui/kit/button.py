@@ -11,6 +11,7 @@ from ui.kit.keycap import key_cap_size, paint_key_cap
 from ui.kit.paint import LEFT, draw_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tokens import color
+from ui.kit.tooltips import plain_tooltip
 
 _BOLD_KINDS = ("primary", "tinted")
 MIN_TARGET = 28
@@ -191,7 +192,7 @@ class IconButton(_EnterButton):
     def set_name(self, accessible_name: str, shortcut_hint: str = "") -> None:
         """Change the name and the tooltip."""
         self.setAccessibleName(accessible_name)
-        self.setToolTip(f"{accessible_name} ({shortcut_hint})" if shortcut_hint else accessible_name)
+        self.setToolTip(plain_tooltip(f"{accessible_name} ({shortcut_hint})" if shortcut_hint else accessible_name))
 
     def set_icon_name(self, name: str) -> None:
         """Change the icon."""

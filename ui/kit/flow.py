@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_NARROWEST = 120  # a longer item is cut where a line is shorter
+
 
 class FlowLayout(QLayout):
     """Items from left to right, line by line, each at its own size."""
@@ -46,7 +48,8 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            least = item.minimumSize()
+            size = size.expandedTo(QSize(min(least.width(), _NARROWEST), least.height()))
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:

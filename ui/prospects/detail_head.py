@@ -10,6 +10,7 @@ from ui.bridge import links
 from ui.bridge.labels import label_of
 from ui.kit import Button, ElidedLabel, IconButton, Pill, hbox, label, vbox
 from ui.kit.menu import Menu, native_key
+from ui.kit.tooltips import plain_tooltip
 from ui.prospects.tones import ROLE_TONES, state_pill
 
 
@@ -118,7 +119,7 @@ class DetailHead(QWidget):
             self.call_button.set_words(format_phone(self._phone.normalised, self._region))
             self.call_button.setToolTip(self.tr("Call ({keys})").format(keys=native_key("Ctrl+Return")))
         if self._email is not None:
-            self.mail_button.setToolTip(self._email.normalised)
+            self.mail_button.setToolTip(plain_tooltip(self._email.normalised))
 
     def _second_line(self, prospect: Prospect) -> str:
         person = next((each for each in prospect.persons if each.name), None)
