@@ -165,7 +165,9 @@ class Dialog(QWidget):
         width = min(round(self._width * max(1.0, text_scale())), window.width() - 2 * _AWAY)
         content = self._content
         inner = width - 2
-        natural = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
+        # The scroll area never makes its content smaller than its least size, whatever it needs at this width.
+        wanted = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
+        natural = max(wanted, content.minimumSizeHint().height())
         for part in (self._header, self._footer_box):
             if not part.isHidden():
                 natural += part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()

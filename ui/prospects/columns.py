@@ -134,11 +134,11 @@ _ORIGIN = str(QT_TRANSLATE_NOOP("ProspectTable", "Origin"))
 _ADDED = str(QT_TRANSLATE_NOOP("ProspectTable", "Added"))
 
 COLUMNS = (
-    Column(SortColumn.COMPANY, _COMPANY, 216, _company),
-    Column(SortColumn.TOWN, _TOWN, 116, _town),
+    Column(SortColumn.COMPANY, _COMPANY, 226, _company),
+    Column(SortColumn.TOWN, _TOWN, 124, _town),
     Column(SortColumn.STATE, _STATE, 128, _state),
-    Column(SortColumn.KLASS, _CLASS, 90, _klass),
-    Column(SortColumn.NEXT_STEP, _NEXT, 158, _next_step),
+    Column(SortColumn.KLASS, _CLASS, 76, _klass),
+    Column(SortColumn.NEXT_STEP, _NEXT, 194, _next_step),
     Column(SortColumn.TAGS, _TAGS, 130, _tags),
     Column(SortColumn.VALUE, _VALUE, 84, _value, at_right=True),
     Column(SortColumn.ORIGIN, _ORIGIN, 120, _origin),

@@ -25,6 +25,7 @@ class TagEditor(QWidget):
         self.field.setFixedWidth(92)
         self.field.editingFinished.connect(self.commit)
         self._row = FlowLayout(self)
+        self._row.setContentsMargins(11, 0, 0, 0)  # in line with the words of the fields above
         self._row.addWidget(self.field)
 
     def show_value(self, tags: tuple[str, ...]) -> None:
