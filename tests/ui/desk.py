@@ -35,6 +35,7 @@ class Desk:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
+        self._rings_before = app.findChildren(FocusRingKeeper)
         self.window = build_window(app, store, self._theme, self._translators, language)
         self.bridge = self.window.bridge
         set_animation_enabled(False)
@@ -66,7 +67,7 @@ class Desk:
     def press(self, keys: str) -> None:
         """Press a key where the focus is, such as "Ctrl+K"."""
         self.actions += 1
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # type: ignore[index]
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
         self.settle()
@@ -77,7 +78,7 @@ class Desk:
         assert target is not None, "nothing has the focus"
         for sign in text:
             if sign.isascii():
-                QTest.keyClick(target, sign)
+                QTest.keyClicks(target, sign)
             else:  # QTest knows no other letters
                 QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier(0), sign))
 
@@ -122,8 +123,9 @@ class Desk:
         self.window.deleteLater()
         self._theme.release()
         for keeper in self._app.findChildren(FocusRingKeeper):
-            keeper.uninstall()
-            keeper.deleteLater()
+            if keeper not in self._rings_before:
+                keeper.uninstall()
+                keeper.deleteLater()
         self.settle()
         self._translators.install("")
         QLocale.setDefault(self._locale)

@@ -99,9 +99,9 @@ def clipped(root: QWidget) -> list[str]:
     found = []
     for widget in visible(root):
         is_line = isinstance(widget, Label) and not isinstance(widget, ElidedLabel) and not widget.wordWrap()
-        if (is_line or isinstance(widget, Button)) and widget.sizeHint().width() > widget.width():
-            text = widget.text()
-            found.append(f"{text!r} of {type(widget.parentWidget()).__name__}: {_room(widget)}")
+        is_short = widget.sizeHint().width() > widget.width()
+        if is_short and (is_line or isinstance(widget, Button)):
+            found.append(f"{widget.property('text')!r} of {type(widget.parentWidget()).__name__}: {_room(widget)}")
     return found
 
 
@@ -109,10 +109,10 @@ def too_wide(root: QWidget) -> list[str]:
     """Pages, dialogs and tables whose content is wider than what shows it."""
     found = []
     for widget in visible(root):
-        if isinstance(widget, QScrollArea) and widget.widget() is not None:
-            content, room = widget.widget().width(), widget.viewport().width()
-            if content > room:
-                found.append(f"{_path(widget)} holds {content} in {room}: {_widest(widget.widget())}")
+        if isinstance(widget, QScrollArea):
+            content, room = widget.widget(), widget.viewport().width()
+            if content is not None and content.width() > room:
+                found.append(f"{_path(widget)} holds {content.width()} in {room}: {_widest(content)}")
         elif isinstance(widget, QAbstractItemView) and widget.horizontalScrollBar().maximum() > 0:
             found.append(f"{_path(widget)} scrolls sideways")
     return found
@@ -145,7 +145,7 @@ def _room(widget: QWidget) -> str:
 
 
 def _path(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     here: QWidget | None = widget
     while here is not None and len(names) < 4:
         names.append(type(here).__name__)

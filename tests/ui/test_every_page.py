@@ -18,6 +18,7 @@ from tests.ui.stages import STAGES, strike
 from ui.first_run.window import FirstRun
 
 SIZES = ((1280, 800), (1100, 700))
+SMALLEST = (860, 520)
 LANGUAGES = ("en", "fr")
 Check = Callable[[QWidget], list[str]]
 
@@ -57,15 +58,15 @@ def stretched() -> Iterator[None]:
 
 def lasting(desk: Desk, check: Check) -> list[str]:
     """What a check finds when everything has come to rest."""
-    with suppress(TimeoutError):
+    with suppress(desk.qtbot.TimeoutError):
         desk.qtbot.waitUntil(lambda: not check(desk.window), timeout=300)
     return check(desk.window)
 
 
-def problems(desk: Desk, checks: tuple[Check, ...]) -> list[str]:
+def problems(desk: Desk, checks: tuple[Check, ...], sizes: tuple[tuple[int, int], ...] = SIZES) -> list[str]:
     """What is wrong, stage by stage and size by size."""
     found: list[str] = []
-    for size in SIZES:
+    for size in sizes:
         desk.window.resize(*size)
         for name, stage in STAGES.items():
             if stage(desk):
@@ -132,6 +133,11 @@ def test_an_empty_store_with_long_texts(qtbot: QtBot, empty: Store) -> None:
 def test_the_first_run_with_long_texts(qtbot: QtBot, store: Store) -> None:
     with stretched(), at_desk(qtbot, store, "en") as desk:
         assert not (found := first_run_problems(desk, (too_wide,))), "\n".join(found)
+
+
+def test_nothing_is_cut_at_the_side_of_the_smallest_window(qtbot: QtBot, empty: Store) -> None:
+    with at_desk(qtbot, empty, "fr") as desk:
+        assert not (found := problems(desk, (too_wide,), (SMALLEST,))), "\n".join(found)
 
 
 def test_the_stretcher_reaches_the_screen(qtbot: QtBot, empty: Store) -> None:

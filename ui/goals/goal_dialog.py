@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import add_goal, edit_goal
 from planner.domain.goals.advice import NextGoal
@@ -22,6 +22,7 @@ from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
 
 _WIDTH = 980
+_STACKED_BELOW = 940  # width of the window
 _PREVIEW_WIDTH = 304
 
 
@@ -47,6 +48,7 @@ class GoalDialog(Dialog):
         self._base = base
         self.set_title(title or (self.tr("Edit this goal") if base else self.tr("A new goal")))
         symbol = currency_symbol(bridge.settings.currency)
+        self._row = hbox(spacing=28)
         self.form = GoalForm(measure_options(), symbol, symbol_first=not is_french(), full=True)
         self.preview = GoalPreview(150)
         self.save_button = Button(self.tr("Save") if base else self.tr("Set this goal"), "primary")
@@ -75,6 +77,11 @@ class GoalDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < _STACKED_BELOW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+
     def _fill(self, base: Goal | None, proposal: NextGoal | None) -> None:
         if base is not None:
             self.form.fill(_values_of(base))
@@ -94,7 +101,7 @@ class GoalDialog(Dialog):
         if ideas:
             left.addWidget(self._idea_row(ideas))
         left.addStretch(1)
-        row = hbox(spacing=28)
+        row = self._row
         row.addLayout(left, 1)
         row.addLayout(vbox(self.preview, None))
         self.preview.setFixedWidth(_PREVIEW_WIDTH)

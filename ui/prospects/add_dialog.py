@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.prospects import add_prospect
@@ -62,6 +63,10 @@ class AddProspectDialog(Dialog):
             heading = self.tr("Looks like {name}. Open it?").format(name=self._match.display_name)
             self._double.set_words(heading, self._match.second_line or self._match.town)
         self.relayout()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look.stop()
 
     def _fill_body(self) -> None:
         self.line = TextField(self.tr("Nadia Kermel, Régie Belvauze, 04 65 71 20 38"))

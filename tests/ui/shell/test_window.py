@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,5 +175,5 @@ def test_the_problem_window_shows_the_sentence_and_closes_by_enter(qtbot: QtBot)
     assert "<b>The file</b> was made by a newer version." in [label.text() for label in labels]
     focus = window.focusWidget()
     assert focus is not None
-    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
     assert not window.isVisible()
