@@ -56,3 +56,14 @@ def test_a_goal_taken_back_is_not_reached(desk: Desk) -> None:
     desk.wait_closed()
     desk.press("Ctrl+Z")
     assert read_goal(desk.store, reached).status is GoalStatus.RUNNING
+
+
+def test_a_first_goal_by_one_key_is_filled_in_for_the_days_to_come(desk: Desk) -> None:
+    desk.press("Ctrl+G")
+    proposed = desk.dialog(GoalDialog).form.values()
+    assert proposed["starts_on"] == date(2026, 11, 12)
+    assert proposed["ends_on"] > date(2026, 11, 30)
+    desk.write("A kayak")
+    desk.press("Return")
+    desk.wait_closed()
+    assert [each.status for each in goals(desk.store)] == [GoalStatus.RUNNING]

@@ -260,9 +260,9 @@ class MainWindow(QWidget):
         self._export_flow().show_how_to()
 
     def _new_goal(self) -> None:
-        from ui.goals.goal_dialog import GoalDialog
+        from ui.goals.next_goal import ask_for_goal
 
-        GoalDialog(self.bridge, self).open()
+        ask_for_goal(self.bridge, self)
 
     def _back_up(self) -> None:
         name = f"assidu-{self.bridge.today.isoformat()}.db"
