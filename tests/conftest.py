@@ -1,5 +1,6 @@
 """What every test shares: no screen, a clock that stands still, and a store of its own."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,23 @@ settings.register_profile("here", deadline=None, max_examples=40, suppress_healt
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None)
 settings.register_profile("slow", settings.get_profile("here"), max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "here"))
+
+
+_TESTS_BETWEEN_COLLECTIONS = 10
+_done = 0
+
+
+def pytest_configure() -> None:
+    """Collect garbage by hand: xdist talks in a thread of its own, and a collection there takes widgets apart."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """After some tests, in the main thread."""
+    global _done
+    _done += 1
+    if _done % _TESTS_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
 
 
 @pytest.fixture

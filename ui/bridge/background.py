@@ -1,6 +1,9 @@
 """Long work beside the window: progress comes back, a wish to stop goes in, the result or the error arrives last."""
 
-from collections.abc import Callable
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -10,6 +13,38 @@ from planner.errors import Cancelled, KnownError
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
 Work = Callable[[Progress, IsCancelled], Any]
+
+
+class _Collector:
+    """Holds Python's garbage collector back while a thread beside the window runs.
+
+    It runs in whichever thread happens to allocate, and would take widgets apart outside the thread they live in,
+    which Qt answers with a crash.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._holders = 0
+        self._was_on = True
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """No collection until every holder has let go."""
+        with self._lock:
+            if not self._holders:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._holders += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._holders -= 1
+                if not self._holders and self._was_on:
+                    gc.enable()
+
+
+_collector = _Collector()
 
 
 class BackgroundTask(QThread):
@@ -30,6 +65,10 @@ class BackgroundTask(QThread):
         self._stop = False
 
     def run(self) -> None:
+        with _collector.paused():
+            self._run()
+
+    def _run(self) -> None:
         try:
             result = self._work(self.progressed.emit, self._is_stopped)
         except Cancelled:

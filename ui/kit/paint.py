@@ -75,11 +75,14 @@ def draw_text(
 ) -> float:
     """One line, elided at the right when it does not fit; answers the width it took."""
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    width = metrics.horizontalAdvance(text)
+    if width > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        width = metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(color(token))
-    painter.drawText(rect, _one_line(align), shown)
-    return metrics.horizontalAdvance(shown)
+    painter.drawText(rect, _one_line(align), text)
+    return width
 
 
 @lru_cache(maxsize=32)

@@ -14,9 +14,9 @@ from ui.prospects.columns import COLUMNS, Cell, header_text, row_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 
-CHUNK = 64  # rows fetched at once: a few screens
+CHUNK = 32  # rows fetched at once: two screens
 _CHUNKS_KEPT = 40
-_CELLS_KEPT = 2_000
+_CELLS_KEPT = 10_000
 _IDLE_MS = 120  # a pause in typing after which the rest of a long list is read
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -41,7 +41,7 @@ class ProspectTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._is_complete = True
         self._chunks: OrderedDict[int, dict[int, ProspectRow]] = OrderedDict()
-        self._cells: dict[int, list[Cell]] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self.complete)
 
@@ -137,10 +137,10 @@ class ProspectTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        cells = self._cells_of(index.row()) if index.isValid() else None
-        if cells is None:
+        cell = self.cell_facts(index.row(), index.column()) if index.isValid() else None
+        if cell is None:
             return None
-        value = cells[index.column()].get(role)
+        value = cell.get(role)
         if value is not None:
             return value
         if role not in (_SENTENCE, _ITEM):
@@ -149,9 +149,19 @@ class ProspectTableModel(QAbstractTableModel):
         return row_sentence(row, self._today) if row is not None and role == _SENTENCE else row
 
     def cell_facts(self, row: int, column: int) -> Cell | None:
-        """All that is painted of a cell, by role; for the delegate."""
-        cells = self._cells_of(row)
-        return cells[column] if cells else None
+        """All that is painted of a cell, by role; for the delegate. Made once for a cell that comes into sight."""
+        if not 0 <= row < len(self._ids):
+            return None
+        key = self._ids[row], column
+        cell = self._cells.get(key)
+        if cell is None:
+            found = self.prospect_row(row)
+            if found is None:
+                return None
+            if len(self._cells) > _CELLS_KEPT:
+                self._cells.clear()
+            cell = self._cells[key] = COLUMNS[column].cell(found, self._today)
+        return cell
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation is not _HORIZONTAL or not 0 <= section < len(COLUMNS):
@@ -183,21 +193,6 @@ class ProspectTableModel(QAbstractTableModel):
     def _forget(self) -> None:
         self._chunks.clear()
         self._cells.clear()
-
-    def _cells_of(self, row: int) -> list[Cell] | None:
-        """What the cells of a row show; made once for a row that comes into sight."""
-        if not 0 <= row < len(self._ids):
-            return None
-        cells = self._cells.get(self._ids[row])
-        if cells is not None:
-            return cells
-        found = self.prospect_row(row)
-        if found is None:
-            return None
-        if len(self._cells) > _CELLS_KEPT:
-            self._cells.clear()
-        cells = self._cells[found.id] = [column.cell(found, self._today) for column in COLUMNS]
-        return cells
 
     def _fetch(self, number: int) -> dict[int, ProspectRow]:
         ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
