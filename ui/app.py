@@ -86,10 +86,22 @@ class Starter(QObject):
         self.frame.show()
 
     def end(self) -> int:
-        """Close the store; the exit code of the start."""
+        """Back up what changed and close the store; the exit code of the start."""
         if self._store is not None:
+            self._back_up(self._store)
             self._store.close()
         return self._code
+
+    def _back_up(self, store: "Store") -> None:
+        """A backup that fails must not keep the program from closing: the data itself is safe."""
+        from planner.actions.backing_up import back_up_when_closing
+        from planner.errors import KnownError
+        from ui.bridge.errors import error_sentence
+
+        try:
+            back_up_when_closing(store)
+        except KnownError as error:
+            sys.stderr.write(f"{error_sentence(error)}\n")
 
     def _on_shown(self) -> None:
         from planner.actions.opening import open_store

@@ -4,11 +4,22 @@ from pathlib import Path
 
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet
-from planner.storage import backup
+from planner.storage import backup, rotation
 from planner.storage.store import Store
+
+_CLOSING = "close"
 
 
 def back_up(store: Store, *, path: Path) -> ChangeSet:
     """Write a verified copy of the store to `path`; FileError when the place cannot be written."""
     backup.copy_to(store.db, path)
     return ChangeSet(ActionName.BACK_UP, facts={"path": str(path)}, undoable=False)
+
+
+def back_up_when_closing(store: Store) -> Path | None:
+    """Put a verified copy into the backups folder when anything changed since the opening, and thin the older ones."""
+    if not store.changed_since_open:
+        return None
+    path = backup.write_backup(store.db, store.folder, reason=_CLOSING)
+    rotation.thin(store.folder, reason=_CLOSING)
+    return path

@@ -61,10 +61,11 @@ def guess_mapping(table: CsvTable, region: str = "FR") -> ColumnMapping:
     day_first = _is_day_first(samples)
     columns = [ColumnUse()] * table.width
     settled = [False] * table.width
+    is_ours = any(_means(header, Field.REFERENCE) for header in table.headers)  # our own export says what it means
     for index, header in enumerate(table.headers[: table.width]):
         meaning = meaning_of(header)
         if meaning:
-            field = _checked(meaning.field, samples[index], region)
+            field = meaning.field if is_ours else _checked(meaning.field, samples[index], region)
             settled[index] = _settle(columns, index, ColumnUse(field, meaning.label))
         elif header.strip() and header_key(header) not in AMBIGUOUS_NAMES:
             settled[index] = _settle(columns, index, ColumnUse(_clear_content(samples[index], region) or Field.SKIP))
@@ -76,6 +77,11 @@ def guess_mapping(table: CsvTable, region: str = "FR") -> ColumnMapping:
         if not settled[index] and not (index < len(table.headers) and table.headers[index].strip()):
             _settle(columns, index, ColumnUse(_by_content(columns, samples[index], region)))
     return ColumnMapping(tuple(columns), day_first)
+
+
+def _means(header: str, field: Field) -> bool:
+    meaning = meaning_of(header)
+    return meaning is not None and meaning.field is field
 
 
 def _sample(table: CsvTable, column: int) -> list[str]:

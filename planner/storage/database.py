@@ -19,7 +19,7 @@ from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 _MAGIC = b"SQLite format 3\x00"
 
-# value asked for → value SQLite reports; see docs/decisions/0003-store.md for why each is there
+# value asked for → value SQLite reports; see docs/decisions/store.md for why each is there
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),

@@ -19,7 +19,6 @@ from ui.goals.next_goal import ask_for_goal
 from ui.kit import Button, DateField, Dialog, Picture, Pill, boxed, hbox, label, vbox
 
 _WIDTH = 500
-_BUTTON_ROOM = 420
 _SIDES = 32
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
@@ -124,16 +123,6 @@ class CelebrationDialog(Dialog):
         if not fits:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
         return row
-
-    def _button_row(self) -> QBoxLayout:
-        """Side by side, or one under the other where the words are long."""
-        together = self.day_button.sizeHint().width() + self.next_button.sizeHint().width()
-        if together <= _BUTTON_ROOM:
-            return hbox(None, self.day_button, self.next_button, None, spacing=8)
-        column = vbox(spacing=8)
-        column.addWidget(self.next_button, 0, _MIDDLE)
-        column.addWidget(self.day_button, 0, _MIDDLE)
-        return column
 
     def _connect(self) -> None:
         self.day_button.clicked.connect(self._on_day_wanted)

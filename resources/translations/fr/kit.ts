@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple&#x202f;: je lave le fourgon chaque samedi</translation>
+        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation>Dessin&#x202f;: fourgon</translation>
+        <translation>Dessin&#x202f;: camionnette</translation>
     </message>
 </context>
 <context>
