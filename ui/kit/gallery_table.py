@@ -36,7 +36,7 @@ class _ExampleModel(QAbstractTableModel):
 
 def example_table(parent: QObject | None = None) -> Table:
     """A table with a hovered and a selected row."""
-    table = Table(edge_padding=14)
+    table = Table(edge_padding=14, ground="surface")
     table.setModel(_ExampleModel(parent or table))
     table.set_column_widths({1: 90, 2: 80, 3: 84, 4: 90}, stretch=0)
     table.selectRow(2)

@@ -1,13 +1,14 @@
 """Tables: two-line rows, hairlines, no grid; keyboard first."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon
-from ui.kit.paint import LEFT, RIGHT, draw_text, hairline, kept
+from ui.kit.paint import LEFT, RIGHT, draw_text, hairline, kept, painting
 from ui.kit.table_delegate import CELL_PAD, TwoLineDelegate, edge_column
+from ui.kit.tokens import color
 
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -17,12 +18,18 @@ _KEYBOARD_REASONS = (
 
 
 class Table(QTableView):
-    """A base for every list of the app. Enter or double click emits `row_opened` with the row's index."""
+    """A base for every list of the app. Enter or double click emits `row_opened` with the row's index.
+
+    `ground` is the token of what the table stands on; it paints that itself, so that the page behind it need not be
+    painted again with every row.
+    """
 
     row_opened = Signal(QModelIndex)
 
-    def __init__(self, edge_padding: int = 24, parent: QWidget | None = None) -> None:
+    def __init__(self, edge_padding: int = 24, parent: QWidget | None = None, *, ground: str = "canvas") -> None:
         super().__init__(parent)
+        self._ground = ground
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._delegate = TwoLineDelegate(self, edge_padding)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_Header(edge_padding, self))
@@ -55,6 +62,11 @@ class Table(QTableView):
         if row != self._delegate.hovered_row:
             self._delegate.hovered_row = row
             self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), color(self._ground))
+        super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
