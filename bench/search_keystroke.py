@@ -1,6 +1,7 @@
 """From a key in the filter field to the repainted table, with 100 000 prospects, against QSortFilterProxyModel.
 
-Every key is sent to the focused field; the time ends when the window has nothing left to paint. Both sides run in one process, one
+Every key is sent to the focused field; the time ends when the window has nothing left to paint. Both sides run in one
+process, one
 after the other, on the same rows; the proxy filters a plain Python table model on all columns, ignoring case.
 """
 
