@@ -8,6 +8,7 @@ from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.prospects import save_prospect
 from planner.changes import ChangeSet, Kind
+from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.draft import ProspectDraft
 from planner.domain.prospects.folding import fold
 from planner.domain.prospects.matching import MatchIndex, OnMatch
@@ -111,15 +112,15 @@ def _prospect_rows(
     folded: dict[str, str] = {}  # towns repeat
     for prospect_id, draft in enumerate(drafts, first):
         report.step()
-        person = draft.persons[0].name if draft.persons else ""
-        town = draft.town
+        company, town = without_controls(draft.company), without_controls(draft.town)
+        person = without_controls(draft.persons[0].name) if draft.persons else ""
         if town not in folded:
             folded[town] = fold(town)
         step = _NO_STEP if draft.next_step is None else tuple(next_step_to_row(draft.next_step).values())
         yield (
             prospect_id,
-            draft.company,
-            fold(draft.display_name),
+            company,
+            fold(company or without_controls(draft.display_name)),
             person,
             fold(person),
             town,
@@ -129,14 +130,14 @@ def _prospect_rows(
             *step,
             draft.value_cents,
             draft.currency,
-            draft.origin,
+            without_controls(draft.origin),
             tags_to_text(draft.tags),
             draft.siren,
-            match_key(draft.company, person, town),
+            match_key(company, person, town),
             (draft.created_on or today).isoformat(),
             stamp,
             "",
-            draft.notes,
+            without_controls(draft.notes),
         )
 
 
@@ -144,7 +145,8 @@ def _person_rows(drafts: list[ProspectDraft], first: int, first_person: int) -> 
     person_id = first_person
     for prospect_id, draft in enumerate(drafts, first):
         for position, person in enumerate(draft.persons):
-            yield person_id, prospect_id, position, person.name, person.role.value, person.job_title
+            name, job = without_controls(person.name), without_controls(person.job_title)
+            yield person_id, prospect_id, position, name, person.role.value, job
             person_id += 1
 
 

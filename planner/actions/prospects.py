@@ -9,6 +9,7 @@ from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
+from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.prospect import ContactPoint, NextStep, Prospect, ProspectId, State
 from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.journal import Change
@@ -124,9 +125,9 @@ def _save_people(change: Change, prospect: Prospect) -> None:
     for position, person in enumerate(prospect.persons):
         row = {
             "position": position,
-            "name": person.name,
+            "name": without_controls(person.name),
             "role": person.role.value,
-            "job_title": person.job_title,
+            "job_title": without_controls(person.job_title),
         }
         if person.id in before:
             change.update("persons", person.id, row)
@@ -192,7 +193,7 @@ def _update_each(
 
 
 def _require_name(prospect: Prospect) -> None:
-    if not prospect.display_name.strip():
+    if not without_controls(prospect.display_name).strip():
         raise InvalidInputError("nameless")
 
 

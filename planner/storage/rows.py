@@ -10,6 +10,7 @@ from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, PictureId, Reward, RewardId
+from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.folding import company_key, fold, person_key
 from planner.domain.prospects.prospect import (
     ContactKind,
@@ -42,7 +43,7 @@ def text_of(day: date | datetime | time | None) -> str:
 
 def tags_to_text(tags: tuple[str, ...]) -> str:
     """Tags in one column, each between bars, so that LIKE finds a whole tag: "|lyon|salon|"."""
-    cleaned = [tag.replace("|", "/").strip() for tag in tags]
+    cleaned = [without_controls(tag).replace("|", "/").strip() for tag in tags]
     kept = [tag for tag in dict.fromkeys(cleaned) if tag]
     return f"|{'|'.join(kept)}|" if kept else ""
 
@@ -54,24 +55,25 @@ def tags_from_text(text: str) -> tuple[str, ...]:
 
 def prospect_to_row(prospect: Prospect) -> dict[str, Any]:
     """The columns of `prospects` that a domain object decides; not its id, day of creation or trash mark."""
-    person = prospect.persons[0].name if prospect.persons else ""
+    company, town = without_controls(prospect.company), without_controls(prospect.town)
+    person = without_controls(prospect.persons[0].name) if prospect.persons else ""
     return {
-        "company": prospect.company,
-        "company_key": fold(prospect.display_name),
+        "company": company,
+        "company_key": fold(without_controls(prospect.display_name)),
         "person": person,
         "person_key": fold(person),
-        "town": prospect.town,
-        "town_key": fold(prospect.town),
+        "town": town,
+        "town_key": fold(town),
         "state": prospect.state.value,
         "class": prospect.klass.value,
         **next_step_to_row(prospect.next_step),
         "value_cents": prospect.value_cents,
         "currency": prospect.currency,
-        "origin": prospect.origin,
+        "origin": without_controls(prospect.origin),
         "tags": tags_to_text(prospect.tags),
         "siren": prospect.siren,
-        "match_key": match_key(prospect.company, person, prospect.town),
-        "notes": prospect.notes,
+        "match_key": match_key(company, person, town),
+        "notes": without_controls(prospect.notes),
     }
 
 
@@ -86,7 +88,7 @@ def next_step_to_row(step: NextStep | None) -> dict[str, Any]:
         return {"next_kind": "", "next_text": "", "next_on": NO_DAY, "next_at": "", "next_agreed_on": ""}
     return {
         "next_kind": step.kind.value,
-        "next_text": step.text,
+        "next_text": without_controls(step.text),
         "next_on": step.day.isoformat(),
         "next_at": step.at.strftime("%H:%M") if step.at else "",
         "next_agreed_on": text_of(step.agreed_on),

@@ -19,6 +19,7 @@ class Bridge(QObject):
 
     `changed` goes to the pages; `performed` only follows an action of the person (not undo and redo), for the toast
     and for what is said after it; `taken_back` and `done_again` follow undo and redo; `failed` carries a KnownError.
+    `said` is a sentence about something that is no action on the store, such as a list that was written to a file.
     """
 
     changed = Signal(object)
@@ -26,6 +27,7 @@ class Bridge(QObject):
     taken_back = Signal(object)
     done_again = Signal(object)
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, store: Store, parent: QObject | None = None, language: str | None = None) -> None:
         """`language` ("fr", "en") holds for this start, until another one is chosen in the settings."""

@@ -56,7 +56,9 @@ class ListExporter(QObject):
         task.failed.connect(self._on_failed)
 
     def _on_succeeded(self, result: tuple[Path, int]) -> None:
-        self.exported.emit(*result)
+        path, count = result
+        self.exported.emit(path, count)
+        self._bridge.said.emit(self.tr("%n prospect(s) written to {path}", "", count).format(path=path))
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

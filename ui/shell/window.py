@@ -103,6 +103,7 @@ class MainWindow(QWidget):
         self.bridge.taken_back.connect(self._on_taken_back)
         self.bridge.done_again.connect(self._on_done_again)
         self.bridge.failed.connect(self._on_failed)
+        self.bridge.said.connect(self.toasts.show_toast)
         self.navigator.section_requested.connect(self._on_section)
         self.navigator.prospect_requested.connect(self._on_prospect)
         self.navigator.list_requested.connect(self._on_list)

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ListExporter</name>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {path}</source>
+        <translation>
+            <numerusform>%n prospect written to {path}</numerusform>
+            <numerusform>%n prospects written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%n prospect(s)</source>

@@ -5,35 +5,35 @@
     <name>AddProspect</name>
     <message>
         <source>Person: {text}</source>
-        <translation>Personne&#x202f;: {text}</translation>
+        <translation>Personne : {text}</translation>
     </message>
     <message>
         <source>Company: {text}</source>
-        <translation>Entreprise&#x202f;: {text}</translation>
+        <translation>Entreprise : {text}</translation>
     </message>
     <message>
         <source>Job title: {text}</source>
-        <translation>Fonction&#x202f;: {text}</translation>
+        <translation>Fonction : {text}</translation>
     </message>
     <message>
         <source>Town: {text}</source>
-        <translation>Ville&#x202f;: {text}</translation>
+        <translation>Ville : {text}</translation>
     </message>
     <message>
         <source>Phone: {text}</source>
-        <translation>Téléphone&#x202f;: {text}</translation>
+        <translation>Téléphone : {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation>E-mail&#x202f;: {text}</translation>
+        <translation>E-mail : {text}</translation>
     </message>
     <message>
         <source>SIREN: {text}</source>
-        <translation>SIREN&#x202f;: {text}</translation>
+        <translation>SIREN : {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note&#x202f;: {text}</translation>
+        <translation>Note : {text}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Looks like {name}. Open it?</source>
-        <translation>Ressemble à {name}. Ouvrir&#x202f;?</translation>
+        <translation>Ressemble à {name}. Ouvrir ?</translation>
     </message>
     <message>
         <source>Nadia Kermel, Régie Belvauze, 04 65 71 20 38</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté&#x202f;: {name}.</translation>
+        <translation>Ajouté : {name}.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +265,13 @@
     <message>
         <source>Export this list</source>
         <translation>Exporter cette liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {path}</source>
+        <translation>
+            <numerusform>%n prospect écrit dans {path}</numerusform>
+            <numerusform>%n prospects écrits dans {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -544,7 +551,7 @@
     </message>
     <message>
         <source>Write a number, for example 4 300.</source>
-        <translation>Écrivez un nombre, par exemple 4&#x202f;300.</translation>
+        <translation>Écrivez un nombre, par exemple 4 300.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +710,7 @@
     </message>
     <message>
         <source>No one called “{name}”.</source>
-        <translation>Personne du nom de «&#x202f;{name}&#x202f;».</translation>
+        <translation>Personne du nom de « {name} ».</translation>
     </message>
     <message>
         <source>Press Ctrl+N to add them.</source>
@@ -726,7 +733,7 @@
     </message>
     <message>
         <source>{name}. {state}. {step}: {day}.</source>
-        <translation>{name}. {state}. {step}&#x202f;: {day}.</translation>
+        <translation>{name}. {state}. {step} : {day}.</translation>
     </message>
     <message>
         <source>Company and contact</source>
@@ -834,7 +841,7 @@
     </message>
     <message>
         <source>For example: syndic</source>
-        <translation>Par exemple&#x202f;: syndic</translation>
+        <translation>Par exemple : syndic</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -861,7 +868,7 @@
     </message>
     <message>
         <source>Take the tag “{tag}” off</source>
-        <translation>Retirer l’étiquette «&#x202f;{tag}&#x202f;»</translation>
+        <translation>Retirer l’étiquette « {tag} »</translation>
     </message>
 </context>
 </TS>
