@@ -20,7 +20,7 @@ from planner.domain.blocks.editing import (
 from planner.domain.blocks.occurrences import WORKED
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import BlockSeries, SeriesId
-from planner.domain.blocks.validation import validate, validate_change
+from planner.domain.blocks.validation import validate, validate_change, validate_minutes
 from planner.errors import NotFoundError
 from planner.storage.journal import Change
 from planner.storage.queries import blocks as queries
@@ -189,7 +189,12 @@ def mark_block(
     reason: Reason | None = None,
     note: str = "",
 ) -> ChangeSet:
-    """Say what became of one date; NotFoundError `slot` when the series has none there."""
+    """Say what became of one date; NotFoundError `slot` when the series has none there.
+
+    InvalidInputError `minutes_out_of_range` for minutes that no block lasts.
+    """
+    if minutes is not None:
+        validate_minutes(minutes)
     series = queries.series(store, series_id)
     with store.change(ActionName.MARK_BLOCK) as change:
         existing_change = _change_row(change, series_id, slot)

@@ -23,8 +23,8 @@ from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
 from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.blocks.recurrence import first_slot, is_slot, last_day
 from planner.domain.blocks.series import BlockSeries
+from planner.domain.defaults import EXPORT_HORIZON_MONTHS
 
-ROLLING_MONTHS = 24
 RENEWAL_MONTHS = 12
 CANCELLED_MONTHS = 6
 NEVER_WRITTEN = -1
@@ -144,7 +144,7 @@ def _horizon(series: BlockSeries, known: ExportedEvent | None, today: date) -> d
     written = known.horizon if known else None
     if written is not None and written >= anchor + relativedelta(months=RENEWAL_MONTHS):
         return written
-    return anchor + relativedelta(months=ROLLING_MONTHS)
+    return anchor + relativedelta(months=EXPORT_HORIZON_MONTHS)
 
 
 def _digest(events: Iterable[EventLines]) -> str:

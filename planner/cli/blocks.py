@@ -9,7 +9,7 @@ import click
 from planner.actions import blocks as actions
 from planner.cli.command import SpokenGroup, argument, option, pass_session
 from planner.cli.session import Session
-from planner.cli.values import Day, TimeOfDay, Weekdays, Whole, Word
+from planner.cli.values import MOST_WEEKS, Day, TimeOfDay, Weekdays, Whole, Word
 from planner.clock import monday_of
 from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.editing import SeriesFields
@@ -91,7 +91,7 @@ def _fields(session: Session, store: Store, given: _NewSeries) -> SeriesFields:
 
 
 @blocks.command("list", help="blocks_list")
-@option("--weeks", type=Whole(), default=2, help="weeks_listed")
+@option("--weeks", type=Whole(most=MOST_WEEKS), default=2, help="weeks_listed")
 @option("--json", "as_json", is_flag=True, help="json")
 @pass_session
 def show(session: Session, weeks: int, as_json: bool) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from planner.cli.command import BadValue
+from planner.domain.defaults import EARLIEST_DAY, LATEST_DAY
 from planner.domain.prospects.folding import fold
 
+MOST_WEEKS = 520  # ten years; commands that look ahead go no further
 _TIME = re.compile(r"(\d{1,2})(?:[:hH](\d{2})?)?")
 _WEEKDAYS = (
     ("mon", "monday", "lun", "lundi"),
@@ -33,11 +35,14 @@ class Day(click.ParamType[date]):
             return value
         text = str(value).strip()
         try:
-            if len(text) == 10:
-                return date.fromisoformat(text)
+            day = date.fromisoformat(text) if len(text) == 10 else None
         except ValueError:
-            pass
-        raise BadValue("bad_day", text, param, ctx)
+            day = None
+        if day is None:
+            raise BadValue("bad_day", text, param, ctx)
+        if not EARLIEST_DAY <= day <= LATEST_DAY:
+            raise BadValue("day_out_of_range", text, param, ctx)
+        return day
 
 
 class TimeOfDay(click.ParamType[time]):
@@ -70,15 +75,20 @@ class Weekdays(click.ParamType[frozenset[int]]):
 
 
 class Whole(click.ParamType[int]):
-    """A whole number of one or more."""
+    """A whole number of one or more, and at most `most`."""
 
     name = "N"
 
+    def __init__(self, most: int = 99_999_999) -> None:
+        self._most = most
+
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
         text = str(value).strip()
-        if text.isascii() and text.isdigit() and len(text) < 9 and int(text) >= 1:
-            return int(text)
-        raise BadValue("bad_whole", value, param, ctx)
+        if not (text.isascii() and text.isdigit() and text.strip("0")):
+            raise BadValue("bad_whole", value, param, ctx)
+        if len(text.lstrip("0")) > len(str(self._most)) or int(text) > self._most:
+            raise BadValue("whole_too_large", value, param, ctx, most=self._most)
+        return int(text)
 
 
 class Word(click.ParamType[str]):

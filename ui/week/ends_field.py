@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.defaults import LARGEST_COUNT
 from ui.kit import ComboBox, DateField, NumberField, hbox
 from ui.kit.fields import mark_error
 
 NEVER, ON_DAY, AFTER = "never", "on_day", "after"
-_MOST_TIMES = 999
 
 
 class EndsField(QWidget):
@@ -31,7 +31,7 @@ class EndsField(QWidget):
         self.kind.setAccessibleName(self.tr("Ends"))
         self.day = DateField(until or suggested_end)
         self.day.setAccessibleName(self.tr("Last day"))
-        self.times = NumberField(1, _MOST_TIMES, count or 10)
+        self.times = NumberField(1, LARGEST_COUNT, count or 10)
         self.times.setAccessibleName(self.tr("How many times"))
         row = hbox(self.kind, self.day, self.times, spacing=12)
         for index in range(3):

@@ -1,7 +1,8 @@
 """When a series can be used, and when one of its dates can be moved."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from planner.domain import defaults
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import is_supported
 from planner.domain.blocks.recurrence import first_slot, is_slot, slots
@@ -9,8 +10,8 @@ from planner.domain.blocks.series import BlockSeries
 from planner.domain.zones import is_in_gap, load_zone
 from planner.errors import InvalidInputError
 
-SHORTEST_MINUTES = 5
-LONGEST_MINUTES = 720
+SHORTEST_MINUTES = defaults.MIN_BLOCK_MINUTES
+LONGEST_MINUTES = defaults.MAX_BLOCK_MINUTES
 LONGEST_INTERVAL_WEEKS = 52
 LONGEST_ALARM_MINUTES = 7 * 24 * 60
 LONGEST_TITLE = 255
@@ -22,7 +23,7 @@ def validate(series: BlockSeries) -> None:
 
     Codes: no_weekday, weekday_out_of_range, minutes_out_of_range, interval_out_of_range,
     until_before_first_day, until_and_count, count_out_of_range, alarm_out_of_range, title_too_long,
-    start_not_whole_minute, unknown_zone, unknown_holiday_calendar, no_slot, start_in_clock_gap (with
+    day_out_of_range, start_not_whole_minute, unknown_zone, unknown_holiday_calendar, no_slot, start_in_clock_gap (with
     `day`).
     """
     _check_rule(series)
@@ -34,14 +35,21 @@ def validate(series: BlockSeries) -> None:
 def validate_change(series: BlockSeries, change: OccurrenceChange) -> None:
     """Raise `InvalidInputError` when a date of the series cannot be changed so.
 
-    Codes: no_such_slot, minutes_out_of_range, start_not_whole_minute, start_in_clock_gap.
+    Codes: no_such_slot, minutes_out_of_range, day_out_of_range, start_not_whole_minute, start_in_clock_gap.
     """
     _require(is_slot(series, change.slot), "no_such_slot", "slot", change.slot)
     minutes = series.minutes if change.minutes is None else change.minutes
-    _require(_is_length(minutes), "minutes_out_of_range", "minutes", minutes)
+    validate_minutes(minutes)
+    _check_day("moved_to", change.start.date())
     whole = change.start.second == change.start.microsecond == 0
     _require(whole, "start_not_whole_minute", "moved_to", change.start)
     _refuse_gap(change.start, series.zone, "moved_to")
+
+
+def validate_minutes(minutes: int) -> None:
+    """Raise `InvalidInputError` minutes_out_of_range for a length that no block has."""
+    within = SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES
+    _require(within, "minutes_out_of_range", "minutes", minutes)
 
 
 def _check_rule(series: BlockSeries) -> None:
@@ -49,13 +57,17 @@ def _check_rule(series: BlockSeries) -> None:
     _require(series.weekdays <= set(range(7)), "weekday_out_of_range", "weekdays", series.weekdays)
     _require(1 <= series.every_n <= LONGEST_INTERVAL_WEEKS, "interval_out_of_range", "every_n", series.every_n)
     _require(series.until is None or series.count is None, "until_and_count", "count", series.count)
-    _require(series.count is None or series.count >= 1, "count_out_of_range", "count", series.count)
+    countable = series.count is None or 1 <= series.count <= defaults.LARGEST_COUNT
+    _require(countable, "count_out_of_range", "count", series.count)
+    _check_day("first_day", series.first_day)
     ends_in_order = series.until is None or series.until >= series.first_day
     _require(ends_in_order, "until_before_first_day", "until", series.until)
+    if series.until is not None:
+        _check_day("until", series.until)
 
 
 def _check_details(series: BlockSeries) -> None:
-    _require(_is_length(series.minutes), "minutes_out_of_range", "minutes", series.minutes)
+    validate_minutes(series.minutes)
     whole = series.start.second == series.start.microsecond == 0 and series.start.tzinfo is None
     _require(whole, "start_not_whole_minute", "start", series.start)
     _require(len(series.title) <= LONGEST_TITLE, "title_too_long", "title", series.title)
@@ -81,8 +93,9 @@ def _refuse_gap(local: datetime, zone: str, field: str) -> None:
         raise InvalidInputError("start_in_clock_gap", field=field, value=local.time(), day=local.date())
 
 
-def _is_length(minutes: int) -> bool:
-    return SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES
+def _check_day(field: str, day: date) -> None:
+    """A day centuries away is a slip of the keys, and would be one of thousands to write out."""
+    _require(defaults.EARLIEST_DAY <= day <= defaults.LATEST_DAY, "day_out_of_range", field, day)
 
 
 def _require(condition: bool, code: str, field: str, value: object) -> None:

@@ -1,6 +1,7 @@
 """Blocks from the command line: planned, listed, marked, skipped and moved."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -81,6 +82,20 @@ def test_block_is_marked_where_it_stands(call: Call, outcome: str) -> None:
     assert done.code == 0
     [block] = listed(call)
     assert (block["state"], block["reason"], block["minutes_worked"]) == (outcome, "no_time", 20)
+
+
+def test_minutes_that_no_block_lasts_are_refused(call: Call) -> None:
+    call(*ADD)
+    done = call("blocks", "mark", "2026-11-12", "09:00", "kept", "--minutes", "99999999")
+    assert (done.code, done.err) == (1, "A block lasts between 5 minutes and 12 hours.\n")
+    assert listed(call)[0]["state"] == "planned"
+
+
+def test_longest_series_can_be_exported(call: Call, tmp_path: Path) -> None:
+    assert call(*ADD, "--count", "999", "--every", "52", "--until", "2100-12-31").code == 1
+    assert call(*ADD, "--count", "1000").code == 1
+    assert call(*ADD, "--count", "999", "--every", "52", "--holidays", "none").code == 0
+    assert call("export", str(tmp_path / "plan.ics")).code == 0
 
 
 def test_moved_block_is_found_at_its_new_time(call: Call) -> None:

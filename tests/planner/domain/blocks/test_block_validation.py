@@ -26,6 +26,10 @@ def test_an_ordinary_series_is_accepted() -> None:
         ({"until": date(2026, 1, 5)}, "until_before_first_day"),
         ({"until": date(2026, 6, 1), "count": 3}, "until_and_count"),
         ({"count": 0}, "count_out_of_range"),
+        ({"count": 1000}, "count_out_of_range"),
+        ({"first_day": date(1999, 12, 31)}, "day_out_of_range"),
+        ({"first_day": date(9999, 12, 31)}, "day_out_of_range"),
+        ({"until": date(2101, 1, 1)}, "day_out_of_range"),
         ({"alarm_minutes": -1}, "alarm_out_of_range"),
         ({"title": "x" * 256}, "title_too_long"),
         ({"start": time(9, 0, 30)}, "start_not_whole_minute"),
@@ -57,6 +61,7 @@ def test_the_hour_that_comes_twice_in_autumn_is_accepted() -> None:
     [
         (datetime(2026, 1, 7, 9), datetime(2026, 1, 8, 9), None, "no_such_slot"),
         (datetime(2026, 1, 8, 9), datetime(2026, 1, 9, 9), 3, "minutes_out_of_range"),
+        (datetime(2026, 1, 8, 9), datetime(9999, 12, 31, 9), None, "day_out_of_range"),
         (datetime(2026, 1, 8, 9), datetime(2026, 1, 9, 9, 0, 1), None, "start_not_whole_minute"),
         (datetime(2026, 3, 26, 9), datetime(2026, 3, 29, 2, 30), None, "start_in_clock_gap"),
     ],
