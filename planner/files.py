@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from planner.errors import FileError
+from planner.locations import DATABASE_NAME
 
 _PRIVATE = 0o600
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -27,11 +28,14 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Replace a file by new content, so that at every moment the old or the new one is there as a whole.
 
     A new file can be read by its owner alone; one that exists keeps its permissions. A link is followed. Raises
-    `FileError` with `path`: target_read_only, target_missing_folder, target_is_folder, disk_full, or
-    target_not_writable for any other cause. The old file is then untouched and no part is left behind.
+    `FileError` with `path`: target_is_data for a data file of our own, target_read_only, target_missing_folder,
+    target_is_folder, disk_full, or target_not_writable for any other cause.
+    The old file is then untouched and no part is left behind.
     """
     try:
         target = path.resolve()
+        if target.name == DATABASE_NAME:  # replaced while it is open, it would lose all that is written later
+            raise FileError("target_is_data", path=str(path))
         permissions = _permissions_of(target)
         part = target.with_name(f"{target.name}.part")
         try:
@@ -41,7 +45,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 part.unlink()
             raise
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         code = _CODES.get(error.errno or 0, "target_not_writable")
         raise FileError(code, path=str(path)) from error
@@ -73,7 +77,7 @@ def _write_part(part: Path, content: bytes, permissions: int) -> None:
         part.chmod(permissions)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name survive a power cut, on systems where a folder can be opened for that."""
     if os.name != "posix":
         return

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet
+from planner.errors import FileError
+from planner.locations import DATABASE_NAME
 from planner.storage import backup, rotation
 from planner.storage.store import Store
 
@@ -11,7 +13,12 @@ _CLOSING = "close"
 
 
 def back_up(store: Store, *, path: Path) -> ChangeSet:
-    """Write a verified copy of the store to `path`; FileError when the place cannot be written."""
+    """Write a verified copy of the store to `path`.
+
+    FileError `target_is_data` for the data file itself, or as `copy_to` when the place cannot be written.
+    """
+    if path.resolve() == (store.folder / DATABASE_NAME).resolve():
+        raise FileError("target_is_data", path=str(path))
     backup.copy_to(store.db, path)
     return ChangeSet(ActionName.BACK_UP, facts={"path": str(path)}, undoable=False)
 

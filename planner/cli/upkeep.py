@@ -6,7 +6,7 @@ import click
 
 from planner.cli.command import SpokenCommand, argument, option, pass_session
 from planner.cli.session import ProgressLine, Session
-from planner.cli.values import FilePath, Whole
+from planner.cli.values import MOST_WEEKS, FilePath, Whole
 from planner.errors import FileError
 from planner.locations import DATABASE_NAME
 
@@ -16,7 +16,7 @@ _DATABASE_START = b"SQLite format 3\x00"
 
 @click.command("export", cls=SpokenCommand, help="export")
 @argument("file", metavar="FILE.ics", type=FilePath())
-@option("--weeks", type=Whole(), help="weeks_exported")
+@option("--weeks", type=Whole(most=MOST_WEEKS), help="weeks_exported")
 @pass_session
 def export(session: Session, file: Path, weeks: int | None) -> None:
     """Write the plan as a calendar file."""
@@ -64,13 +64,11 @@ def check(session: Session, repair: bool) -> int:
 @pass_session
 def backup(session: Session, file: Path) -> None:
     """Write a verified copy of the store."""
-    from planner.storage.backup import copy_to
+    from planner.actions.backing_up import back_up
 
     with session.store() as store:
-        if file.resolve() == (store.folder / DATABASE_NAME).resolve():
-            raise FileError("target_is_source", path=str(file))
         _refuse_other_file(file, _DATABASE_START, "target_not_a_backup")
-        copy_to(store.db, file)
+        back_up(store, path=file)
         session.print(session.speech.say("said.backed_up", path=file))
 
 

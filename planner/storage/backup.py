@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from planner.errors import FileError
+from planner.files import sync_folder
 from planner.locations import BACKUP_FOLDER
 
 
@@ -45,6 +46,7 @@ def copy_to(db: Database, target: Path) -> None:
             raise FileError("copy_damaged", path=str(target), detail=verdict)
         _flush(part)
         part.replace(target)
+        sync_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
         part.unlink(missing_ok=True)
         raise FileError("target_not_writable", path=str(target)) from error

@@ -11,6 +11,7 @@ import pytest
 
 from planner.errors import FileError
 from planner.files import write_atomically
+from planner.locations import DATABASE_NAME
 
 
 def test_a_new_file_is_written_for_its_owner_alone(tmp_path: Path) -> None:
@@ -32,6 +33,16 @@ def test_an_existing_file_keeps_its_permissions(tmp_path: Path) -> None:
 
     assert target.read_bytes() == b"new"
     assert stat.S_IMODE(target.stat().st_mode) == 0o644
+
+
+def test_a_data_file_is_never_replaced(tmp_path: Path) -> None:
+    target = tmp_path / DATABASE_NAME
+    target.write_bytes(b"data")
+    with pytest.raises(FileError) as refused:
+        write_atomically(target, b"new")
+
+    assert refused.value.code == "target_is_data"
+    assert target.read_bytes() == b"data"
 
 
 def test_a_part_left_by_a_crash_is_in_nobodys_way(tmp_path: Path) -> None:

@@ -71,6 +71,17 @@ def test_backup_onto_the_store_itself_is_refused(call: Call, data_folder: Path) 
     assert (data_folder / DATABASE_NAME).read_bytes() == before
 
 
+def test_no_other_file_is_written_over_the_store(call: Call, data_folder: Path, prospects_file: Path) -> None:
+    call(*ADD)
+    target = data_folder / DATABASE_NAME
+    done = call("prospects", "import", str(prospects_file), "--refused", str(target))
+    assert (done.code, done.err.splitlines()[-1]) == (
+        1,
+        f"{target} is a data file of Assidu. Choose another name.",
+    )
+    assert call("check").code == 0
+
+
 def test_check_counts_and_finds_all_whole(call: Call, prospects_file: Path) -> None:
     call("prospects", "import", str(prospects_file))
     done = call("check")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.actions.backing_up import back_up
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
 from planner.clock import FrozenClock
@@ -78,3 +79,10 @@ def test_damaged_copy_never_gets_the_name(filled: Store, tmp_path: Path, monkeyp
         backup.copy_to(filled.db, tmp_path / "copy.db")
     assert (caught.value.code, caught.value.facts["detail"]) == ("copy_damaged", "page 7 is torn")
     assert not list(tmp_path.glob("copy*"))
+
+
+def test_backup_onto_the_open_data_file_is_refused(filled: Store) -> None:
+    with pytest.raises(FileError) as refused:
+        back_up(filled, path=filled.folder / "elsewhere" / ".." / DATABASE_NAME)
+    assert refused.value.code == "target_is_data"
+    assert prospect(filled, 1).company == "Menuiserie Duval"
