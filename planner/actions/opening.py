@@ -8,10 +8,14 @@ from planner.storage.store import Store
 
 
 def open_store(folder: Path, clock: Clock) -> Store:
-    """Open the store of a data folder and do the housekeeping; StoreError when it cannot be opened."""
+    """Open the store of a data folder and do the housekeeping; StoreError when it cannot be opened.
+
+    On a day given with --today nothing is erased: trying a day out must not cost what lies in the trash.
+    """
     store = Store.open(folder, clock)
     try:
-        empty_old_trash(store)
+        if clock.fixed_day is None:
+            empty_old_trash(store)
         store.forget_history()
     except BaseException:
         store.close()

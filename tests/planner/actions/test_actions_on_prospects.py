@@ -1,7 +1,7 @@
 """What each action on prospects does, what it says it did, and what it refuses."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +10,7 @@ from planner.actions import lists, prospects
 from planner.actions.names import ActionName
 from planner.actions.opening import open_store
 from planner.changes import ChangeSet, Kind
-from planner.clock import FrozenClock
+from planner.clock import Clock, FrozenClock
 from planner.domain.prospects.contact_points import email, phone
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.prospect import (
@@ -161,6 +161,16 @@ def test_what_lay_in_the_trash_for_over_30_days_goes_at_the_next_start(store: St
     history = later.undo_change
     later.close()
     assert (remaining, persons, history) == (["Frais"], ["Paul Duval"], None)
+
+
+def test_a_day_tried_out_costs_nothing_in_the_trash(store: Store) -> None:
+    prospect_id = prospects.add_prospect(store, prospect=Prospect(ProspectId(0), "Regie Duval")).created or 0
+    prospects.trash_prospects(store, prospect_ids=[prospect_id])
+    store.close()
+    for clock, left in ((Clock(date(2099, 1, 1)), 1), (FrozenClock(instant=datetime(2099, 1, 1, tzinfo=UTC)), 0)):
+        later = open_store(store.folder, clock)
+        assert list_counts(later, date(2099, 1, 1))[ListName.TRASH] == left
+        later.close()
 
 
 def test_trashed_prospect_is_no_match_for_an_import(store: Store) -> None:
