@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,12 +40,9 @@ class Bridge(QObject):
 
     def perform(self, action: Callable[..., ChangeSet], **arguments: object) -> ChangeSet | None:
         """Run an action; None when it was refused, which `failed` has then told."""
-        try:
-            change = action(self.store, **arguments)
-        except KnownError as error:
-            self.failed.emit(error)
-            return None
-        self.announce(change)
+        change = self._tried(partial(action, self.store, **arguments))
+        if change is not None:
+            self.announce(change)
         return change
 
     def announce(self, change: ChangeSet) -> None:
@@ -53,15 +51,15 @@ class Bridge(QObject):
         self.performed.emit(change)
 
     def undo(self) -> None:
-        """Take the last action back."""
-        change = self.store.undo()
+        """Take the last action back; `failed` tells when it cannot be."""
+        change = self._tried(self.store.undo)
         if change is not None:
             self._tell(change)
             self.taken_back.emit(change)
 
     def redo(self) -> None:
-        """Do the last undone action again."""
-        change = self.store.redo()
+        """Do the last undone action again; `failed` tells when it cannot be."""
+        change = self._tried(self.store.redo)
         if change is not None:
             self._tell(change)
             self.done_again.emit(change)
@@ -93,6 +91,13 @@ class Bridge(QObject):
     def holidays(self) -> HolidayLookup:
         """Names of holidays in the language of the screen."""
         return holiday_lookup(self.language)
+
+    def _tried(self, work: Callable[[], ChangeSet | None]) -> ChangeSet | None:
+        try:
+            return work()
+        except KnownError as error:
+            self.failed.emit(error)
+            return None
 
     def _tell(self, change: ChangeSet) -> None:
         if change.touches(Kind.SETTING):

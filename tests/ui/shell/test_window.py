@@ -177,3 +177,14 @@ def test_the_problem_window_shows_the_sentence_and_closes_by_enter(qtbot: QtBot)
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_Return)
     assert not window.isVisible()
+
+
+def test_undo_that_cannot_be_is_said_and_nothing_is_lost(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    add(store, "Regie Duval")
+    for way in (desk.window.bridge.undo, desk.window.bridge.redo):
+        with store.change("busy"), qtbot.waitSignal(desk.window.bridge.failed) as told:
+            way()
+        assert told.args is not None
+        assert told.args[0].code == "busy"
+    desk.window.bridge.undo()
+    assert list_counts(store, desk.window.bridge.today)[ListName.ALL] == 0
