@@ -145,14 +145,20 @@ def _reward_from_form(values: Mapping[str, Any], currency: str, old: Reward | No
     if not title and old is None and not values["art"]:
         return None
     blank = Reward(RewardId(0), GoalId(0), "", currency=currency)
-    cost = values["cost"]
     return replace(
         old or blank,
         title=title,
         art=values["art"],
         picture_id=old.picture_id if old is not None and values["keeps_picture"] else None,
-        cost_cents=cost * 100 if cost else None,
+        cost_cents=_cost_cents(values["cost"], old.cost_cents if old is not None else None),
     )
+
+
+def _cost_cents(whole: int, old: int | None) -> int | None:
+    """The cost in cents; the form shows whole units, so those that stayed keep the cents they had."""
+    if old is not None and old // 100 == whole:
+        return old
+    return whole * 100 if whole else None
 
 
 def _blank_goal() -> Goal:

@@ -1,5 +1,6 @@
 """Setting a goal: what is typed is what is kept, with its picture."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from planner.actions.goals import edit_goal
 from planner.domain.goals.goal import Measure
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import goals as read_goals
@@ -125,6 +127,22 @@ def test_editing_keeps_the_picture_unless_it_is_taken_away(
     reward = read_goal(store, goal_id).reward
     assert reward is not None
     assert (reward.picture_id, reward.art) == (None, "")
+
+
+def test_cents_of_the_cost_outlive_an_edit(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+    goal_id = set_goal(store)
+    kept = read_goal(store, goal_id)
+    assert kept.reward is not None
+    edit_goal(store, goal=replace(kept, reward=replace(kept.reward, cost_cents=1250)))
+    with qtbot.waitActive(page):
+        page.show()
+    for typed, cents in (({"target": 14}, 1250), ({"cost": 20}, 2000), ({"cost": 0}, None)):
+        dialog = page.edit_goal(goal_id)
+        dialog.form.fill(typed)
+        dialog.save_button.click()
+        reward = read_goal(store, goal_id).reward
+        assert reward is not None
+        assert reward.cost_cents == cents
 
 
 def test_escape_changes_nothing(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
