@@ -39,6 +39,7 @@ class GoalCard(Card):
     let_go_wanted = Signal(int)
     extend_wanted = Signal(int)
     consequence_answered = Signal(int, bool)
+    table_wanted = Signal(int)
 
     def __init__(
         self,
@@ -77,10 +78,10 @@ class GoalCard(Card):
 
     def _add_words(self, box: QVBoxLayout, flags: Iterable[FlagKind]) -> None:
         inner = vbox(self._head(), 12, spacing=0, margins=(18, 14, 18, 12))
-        inner.addWidget(self._question() if self.progress.is_missed else PaceLine(self.progress))
+        inner.addWidget(self._question() if self.progress.is_missed else self._pace_line())
         box.addLayout(inner)
         box.addWidget(Separator(18))
-        box.addLayout(vbox(self._facts(), *self._flag_lines(flags), spacing=4, margins=(18, 10, 18, 14)))
+        box.addLayout(vbox(self._facts(), *self._flag_lines(flags), spacing=4, margins=(18, 6, 18, 14)))
         box.addStretch(1)
 
     def menu(self) -> Menu:
@@ -111,6 +112,11 @@ class GoalCard(Card):
         row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
+    def _pace_line(self) -> PaceLine:
+        line = PaceLine(self.progress)
+        line.table_wanted.connect(self._on_table_wanted)
+        return line
+
     def _make_pill(self) -> Pill:
         progress = self.progress
         if progress.is_missed:
@@ -132,12 +138,12 @@ class GoalCard(Card):
         if goal.why:
             facts.append((self.tr("Why"), goal.why))
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 4, 0, 0)  # the first line in the middle of the button beside it
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for row, (name, words) in enumerate(facts):
             grid.addWidget(label(name, "body", "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body", wrap=True), row, 1)
+            grid.addWidget(label(words, "body", wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnMinimumWidth(0, 100)
         grid.setColumnStretch(1, 1)
         more = IconButton("more", self.tr("More for this goal: {name}").format(name=self._name))
@@ -185,6 +191,9 @@ class GoalCard(Card):
         button.clicked.connect(self._on_reward_wanted if field == "reward" else self._on_consequence_wanted)
         row = hbox(label(said, "small", "text2"), button, None, spacing=8)
         return boxed(row)
+
+    def _on_table_wanted(self) -> None:
+        self.table_wanted.emit(self.goal_id)
 
     def _on_more(self) -> None:
         menu = self.menu()

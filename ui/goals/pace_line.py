@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_short
 from ui.bridge.goal_words import amount, pace_with_days
-from ui.kit import color, draw_circle, draw_text, line_height, painting, role_font
+from ui.kit import Chart, color, draw_circle, draw_text, line_height, painting, role_font
 from ui.kit.paint import LEFT, RIGHT
 
 _HEIGHT = 46
 
 
-class PaceLine(QWidget):
+class PaceLine(Chart):
     """From the first day to the last: the even pace dashed, the way so far solid, and the margin in words."""
 
     def __init__(self, progress: GoalProgress, parent: QWidget | None = None) -> None:

@@ -27,6 +27,7 @@ from ui.bridge.pictures import reward_picture
 from ui.goals.goal_card import GoalCard
 from ui.goals.goal_dialog import GoalDialog
 from ui.goals.next_goal import ask_for_goal, last_goal
+from ui.goals.pace_table import open_pace_table
 from ui.goals.shelf import Shelf
 from ui.kit import Button, Callout, Card, EmptyState, PageScroll, boxed, clear_layout, hbox, label, vbox
 from ui.kit.goal_form import FieldName
@@ -175,6 +176,7 @@ class GoalsPage(Page):
         card.let_go_wanted.connect(self._on_let_go)
         card.extend_wanted.connect(self._on_extend)
         card.consequence_answered.connect(self._on_consequence_answered)
+        card.table_wanted.connect(self._on_table_wanted)
         return card
 
     def _wanted_columns(self) -> int:
@@ -218,3 +220,6 @@ class GoalsPage(Page):
 
     def _on_consequence_answered(self, goal_id: int, done: bool) -> None:
         self.bridge.perform(confirm_consequence, goal_id=goal_id, done=done)
+
+    def _on_table_wanted(self, goal_id: int) -> None:
+        open_pace_table(self.bridge, self, goal_id)

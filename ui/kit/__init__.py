@@ -4,11 +4,13 @@ from ui.kit.bar import Bar, DaysLeftBar, PestScale, days_left_tone
 from ui.kit.button import Button, IconButton
 from ui.kit.callout import Callout
 from ui.kit.card import Card, Separator
+from ui.kit.chart import Chart
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.dialog import Dialog
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import FieldRow, SearchField, TextArea, TextField
+from ui.kit.figures_dialog import FiguresDialog
 from ui.kit.focus_ring import has_keyboard_focus, install_focus_ring
 from ui.kit.fonts import line_height, role_font, set_text_scale, tabular, text_scale, text_width
 from ui.kit.icons import draw_icon, icon, icon_names, icon_pixmap
@@ -28,6 +30,7 @@ from ui.kit.marks import (
 from ui.kit.menu import Menu
 from ui.kit.motion import motion_ms, set_animation_enabled
 from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, rounded
+from ui.kit.painted_fact import PaintedFact
 from ui.kit.picture import Picture, art_names, draw_art
 from ui.kit.pill import Pill, paint_pill, pill_size
 from ui.kit.resources import resource_path
@@ -68,6 +71,7 @@ __all__ = [
     "Button",
     "Callout",
     "Card",
+    "Chart",
     "CheckBox",
     "ChoiceCard",
     "ChoiceChip",
@@ -81,6 +85,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "FieldRow",
+    "FiguresDialog",
     "IconButton",
     "ItemRole",
     "KeyCap",
@@ -90,6 +95,7 @@ __all__ = [
     "MeterRole",
     "NumberField",
     "PageScroll",
+    "PaintedFact",
     "PestScale",
     "Picture",
     "Pill",

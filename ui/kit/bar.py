@@ -1,10 +1,11 @@
 """Bars: progress, days left, and the pest meter's scale."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.paint import draw_circle, painting, rounded
+from ui.kit.painted_fact import PaintedFact
 
 _HEIGHT = 6
 SOON_DAYS = 3
@@ -12,8 +13,10 @@ SOON_DAYS = 3
 _ZONES = (("hairline", 0.24), ("ok", 0.41), ("warn", 0.16), ("bad", 0.16))
 
 
-class Bar(QWidget):
+class Bar(PaintedFact):
     """A bar for a value of 0 to 1; `tone` is a colour token."""
+
+    accessible_role = QAccessible.Role.ProgressBar
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class Bar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._value, self._tone = value, tone
+        self.setAccessibleName(self.tr("Progress"))
         grow = QSizePolicy.Policy.Expanding if width is None else QSizePolicy.Policy.Fixed
         self.setSizePolicy(grow, QSizePolicy.Policy.Fixed)
         if width is not None:
@@ -34,6 +38,10 @@ class Bar(QWidget):
         self._value = value
         self._tone = tone or self._tone
         self.update()
+
+    def fact_value(self) -> str:
+        share = QLocale().toString(round(100 * min(1.0, max(0.0, self._value))))
+        return self.tr("{number}%").format(number=share)
 
     def sizeHint(self) -> QSize:
         return QSize(72, _HEIGHT)
@@ -59,6 +67,11 @@ class DaysLeftBar(Bar):
     ) -> None:
         share = max(0, days_left) / max(1, total_days)
         super().__init__(share, days_left_tone(days_left), width, parent)
+        self._days_left = max(0, days_left)
+        self.setAccessibleName(self.tr("Time left"))
+
+    def fact_value(self) -> str:
+        return self.toolTip() or self.tr("%n day(s) left", "", self._days_left)
 
 
 def days_left_tone(days_left: int) -> str:
@@ -66,7 +79,7 @@ def days_left_tone(days_left: int) -> str:
     return "warn" if days_left <= SOON_DAYS else "accent_graphic"
 
 
-class PestScale(QWidget):
+class PestScale(PaintedFact):
     """Where a relation stands between too quiet (0) and too much (1): four zones and a round thumb."""
 
     def __init__(self, position: float, accessible_name: str, parent: QWidget | None = None) -> None:
@@ -80,6 +93,12 @@ class PestScale(QWidget):
         self._position = position
         self.setAccessibleName(accessible_name)
         self.update()
+
+    def fact_name(self) -> str:
+        return self.tr("Persistent or pest?")
+
+    def fact_value(self) -> str:
+        return self.accessibleName()
 
     def sizeHint(self) -> QSize:
         return QSize(230, 20)

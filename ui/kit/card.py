@@ -60,7 +60,7 @@ class Card(QFrame):
 
     def set_count(self, count: int | None) -> None:
         """Show or hide the number after the heading."""
-        self._count.setText("" if count is None else str(count))
+        self._count.setText("" if count is None else QLocale().toString(count))
 
     def set_heading(self, heading: str) -> None:
         """Change the heading."""

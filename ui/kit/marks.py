@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_text, painting, rounded
+from ui.kit.painted_fact import PaintedFact
 from ui.kit.tokens import color
 
 DotTone = Literal["accent", "warn", "bad", "mute"]
@@ -79,7 +80,7 @@ def paint_mark(painter: QPainter, center: QPointF, mark: Mark, size: float = 16)
         draw_circle(painter, center, size, edge="control", width=1.4)
 
 
-class AttemptDots(QWidget):
+class AttemptDots(PaintedFact):
     """Dots and words, as in "●●○○○ 2 of 5"."""
 
     def __init__(
@@ -87,12 +88,18 @@ class AttemptDots(QWidget):
     ) -> None:
         super().__init__(parent)
         self._filled, self._total, self._text, self._tone = filled, total, text, tone
-        self.setAccessibleName(text)
+        self.setAccessibleName(text or self.tr("{tries} of {limit}").format(tries=filled, limit=total))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()
+
+    def fact_name(self) -> str:
+        return self.tr("Attempts")
+
+    def fact_value(self) -> str:
+        return self.accessibleName()
 
     def sizeHint(self) -> QSize:
         font = tabular(role_font("body"))
@@ -108,7 +115,7 @@ class AttemptDots(QWidget):
                 draw_text(painter, at, self._text, tabular(role_font("body")), token, LEFT)
 
 
-class WeekMarks(QWidget):
+class WeekMarks(PaintedFact):
     """The blocks of a week as marks in a row; the accessible name says them in words."""
 
     def __init__(self, marks: list[Mark], accessible_name: str, parent: QWidget | None = None) -> None:
@@ -123,6 +130,12 @@ class WeekMarks(QWidget):
         self.setAccessibleName(accessible_name)
         self.updateGeometry()
         self.update()
+
+    def fact_name(self) -> str:
+        return self.tr("Blocks of the week")
+
+    def fact_value(self) -> str:
+        return self.accessibleName()
 
     def sizeHint(self) -> QSize:
         return QSize(24 * len(self._marks), 20)

@@ -1,20 +1,26 @@
 """The progress ring: how far, with the number inside."""
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.icons import draw_icon
 from ui.kit.motion import motion_ms
 from ui.kit.paint import CENTER, draw_text, painting
+from ui.kit.painted_fact import PaintedFact
 from ui.kit.tokens import color
 
 _SMALLEST = 11
 
 
-class ProgressRing(QWidget):
-    """A ring for a value of 0 to 1. At 1 the arc turns ok and a tick takes the place of the text."""
+class ProgressRing(PaintedFact):
+    """A ring for a value of 0 to 1. At 1 the arc turns ok and a tick takes the place of the text.
+
+    The tooltip may hold the exact values; a screen reader says it in place of the text inside.
+    """
+
+    accessible_role = QAccessible.Role.ProgressBar
 
     def __init__(
         self,
@@ -31,6 +37,7 @@ class ProgressRing(QWidget):
         self._turn = QPropertyAnimation(self, b"shown_value", self)
         self._turn.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.setFixedSize(size, size)
+        self.setAccessibleName(self.tr("Progress"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -52,6 +59,9 @@ class ProgressRing(QWidget):
             self._turn.start()
         else:
             self._set_shown(self._value)
+
+    def fact_value(self) -> str:
+        return self.toolTip() or super().fact_value()
 
     def sizeHint(self) -> QSize:
         return self.size()

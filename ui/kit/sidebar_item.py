@@ -105,10 +105,11 @@ class SidebarItem(QPushButton):
             x += 27
         right = rect.right() - 10
         if self._badge:
+            shown = QLocale().toString(self._badge)
             number = tabular(role_font("small_medium" if self._sub else "body"))
-            width = text_width(str(self._badge), number)
+            width = text_width(shown, number)
             quiet = token if self.isChecked() else "text3"
-            draw_text(painter, rect.adjusted(0, 0, -10, 0), str(self._badge), number, quiet, RIGHT)
+            draw_text(painter, rect.adjusted(0, 0, -10, 0), shown, number, quiet, RIGHT)
             right -= width + 8
         role = "small" if self._sub else "body"
         heavy = "strong" if self._sub and self.isChecked() else "medium"

@@ -115,6 +115,8 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
     paused = spec.state is BlockState.PAUSED
     right = _MARK + 8 if (mark or paused) and rect.width() > 54 else 4
     tight = rect.height() < title_high + line_high + 6
+    if tight and spec.not_exported:
+        right += 10
     top = rect.center().y() - title_high / 2 if tight else rect.y() + 4.5
     inner = QRectF(rect.x() + pad, top, rect.width() - pad - right, title_high)
     with kept(painter):
@@ -143,7 +145,8 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
 def _title_lines(spec: WeekBlockSpec, font: QFont, width: float, spare: float) -> list[str]:
     """The title on one line, or on two when there is room to spare under it."""
     lines = wrapped_lines(spec.title, font, width)
-    return lines if len(lines) == 2 and spare > 6 else [spec.title]
+    between_words = all(spec.title.find(f"{first} ") >= 0 for first in lines[:1])
+    return lines if len(lines) == 2 and spare > 6 and between_words else [spec.title]
 
 
 class WeekBlockWidget(QAbstractButton):

@@ -1,26 +1,29 @@
 """Goals and how far they are, rewards, pictures."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Measure
 from planner.errors import NotFoundError
 from planner.storage.rows import Row, day_or_none, goal_from_rows
 from planner.storage.store import Store
 
-_DONE = {
+# One row for each piece of effort: its day and how much it counts.
+_EFFORT = {
     Measure.BLOCKS_KEPT: """
-        SELECT count(*) AS done, max(held_on) AS latest FROM attendance
+        SELECT held_on AS day, 1 AS amount FROM attendance
         WHERE outcome IN ('kept', 'shortened') AND held_on BETWEEN ? AND ?""",
     Measure.MINUTES_KEPT: """
-        SELECT coalesce(sum(coalesce(a.minutes, c.minutes, s.minutes)), 0) AS done, max(a.held_on) AS latest
+        SELECT a.held_on AS day, coalesce(a.minutes, c.minutes, s.minutes) AS amount
         FROM attendance a JOIN series s ON s.id = a.series_id
         LEFT JOIN occurrence_changes c ON c.series_id = a.series_id AND c.slot = a.slot
         WHERE a.outcome IN ('kept', 'shortened') AND a.held_on BETWEEN ? AND ?""",
     Measure.PROSPECTS_ADDED: """
-        SELECT count(*) AS done, max(created_on) AS latest FROM prospects
+        SELECT created_on AS day, 1 AS amount FROM prospects
         WHERE trashed_at = '' AND created_on BETWEEN ? AND ?""",
 }
+_DONE = "SELECT coalesce(sum(amount), 0) AS done, max(day) AS latest FROM ({effort})"
+_BY_DAY = "SELECT day, sum(amount) AS amount FROM ({effort}) GROUP BY day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,23 @@ def goal(store: Store, goal_id: int) -> Goal:
 def progress(store: Store, wanted: Goal, today: date) -> GoalProgress:
     """How far one goal is."""
     parameters = (wanted.starts_on.isoformat(), wanted.ends_on.isoformat())
-    row = next(iter(store.db.query(_DONE[wanted.measure], parameters)))
+    row = next(iter(store.db.query(_DONE.format(effort=_EFFORT[wanted.measure]), parameters)))
     return GoalProgress(wanted, row["done"], today, day_or_none(row["latest"] or ""))
+
+
+def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgress]:
+    """How far a goal was on each day from its first to today or its last, in order."""
+    last = min(today, wanted.ends_on)
+    parameters = (wanted.starts_on.isoformat(), last.isoformat())
+    rows = store.db.query(_BY_DAY.format(effort=_EFFORT[wanted.measure]), parameters)
+    effort = {date.fromisoformat(row["day"]): int(row["amount"]) for row in rows}
+    done, latest, found = 0, None, []
+    for offset in range((last - wanted.starts_on).days + 1):
+        day = wanted.starts_on + timedelta(days=offset)
+        if day in effort:
+            done, latest = done + effort[day], day
+        found.append(GoalProgress(wanted, done, day, latest))
+    return found
 
 
 def running_goals(store: Store, today: date) -> list[GoalProgress]:

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{done} You promised yourself this one. Enjoy it.</source>
-        <translation>{done} Vous vous l’étiez promis. Profitez-en.</translation>
+        <translation>{done} Vous vous l’étiez promis. Profitez‑en.</translation>
     </message>
     <message>
         <source>{done} That is worth a pause.</source>
@@ -252,6 +252,21 @@
     <message>
         <source>Done: {done} of {target}. An even pace would be at {expected} today: {pace}.</source>
         <translation>Fait&#x202f;: {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui&#x202f;: {pace}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Rythme régulier</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,74 @@
+"""The figures of a chart, to read line by line."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from ui.kit.button import Button
+from ui.kit.dialog import Dialog
+from ui.kit.labels import label
+from ui.kit.paint import LEFT, RIGHT
+from ui.kit.table import Table
+
+_NUMBER_WIDTH = 120
+_MOST_ROWS = 10
+
+
+class FiguresModel(QAbstractTableModel):
+    """Rows of words; the first column stands left, the figures right."""
+
+    def __init__(self, columns: Sequence[str], rows: Sequence[Sequence[str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns, self._rows = columns, rows
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        return _align(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            column, cell = self._columns[index.column()], self._rows[index.row()][index.column()]
+            return f"{column}: {cell}"
+        return _align(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+class FiguresDialog(Dialog):
+    """A sentence and a table; the last row, which is the present, is the one in sight."""
+
+    def __init__(
+        self, parent: QWidget, title: str, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> None:
+        super().__init__(parent, title, width=480)
+        self.table = Table(edge_padding=8, ground="surface")
+        self.table.setModel(FiguresModel(columns, rows, self.table))
+        self.table.setAccessibleName(title)
+        self.table.setAccessibleDescription(sentence)
+        self.table.set_compact(True)
+        self.table.set_column_widths(dict.fromkeys(range(1, len(columns)), _NUMBER_WIDTH), stretch=0)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(head + row * min(_MOST_ROWS, max(1, len(rows))))
+        if rows:
+            self.table.setCurrentIndex(self.table.model().index(len(rows) - 1, 0))
+        self.body.addWidget(label(sentence, "body", "text2", wrap=True))
+        self.body.addWidget(self.table)
+        close = Button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.add_footer_right(close)
+
+
+def _align(column: int) -> int:
+    return int(RIGHT if column else LEFT)
