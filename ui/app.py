@@ -123,10 +123,16 @@ class Starter(QObject):
         except KnownError as error:
             self._show_problem(error)
             return
-        CrashLog(self._folder).install()
+        CrashLog(self._folder, self._tell_crash).install()
         self.content = build_window(self._app, self._store, self._theme, translators, self._language, self.frame)
         self.frame.fill(self.content)
         self._instance.listen(self.frame)
+
+    def _tell_crash(self, error: "KnownError") -> None:
+        if self.content is not None:
+            self.content.bridge.failed.emit(error)
+        else:
+            self._show_problem(error)
 
     def _show_problem(self, error: "KnownError") -> None:
         """The store cannot be opened: say why in a small window and on the terminal."""

@@ -117,7 +117,7 @@ def _open(session: Session, open_window: OpenWindow) -> int:
 def _tell_crash(session: Session, error: Exception) -> int:
     path = log_crash(session.folder, error)
     if path is not None:
-        session.remark(session.speech.say("said.crashed", path=path))
+        session.remark(session.speech.problem(KnownError("crashed", path=path)))
     else:
         session.remark(session.speech.say("said.crashed_without_log", kind=type(error).__name__))
     return FAILED

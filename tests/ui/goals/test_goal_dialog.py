@@ -96,6 +96,7 @@ def test_a_picture_can_be_pasted(dialog: GoalDialog) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     dialog.preview.paste()
     assert dialog.preview.picture()
+    QGuiApplication.clipboard().clear()  # what Python made must not outlive it
 
 
 def test_a_file_that_is_no_picture_is_refused_in_words(dialog: GoalDialog, tmp_path: Path) -> None:
