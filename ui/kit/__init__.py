@@ -29,7 +29,7 @@ from ui.kit.marks import (
 )
 from ui.kit.menu import Menu
 from ui.kit.motion import motion_ms, set_animation_enabled
-from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, rounded
+from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, rounded, tinted
 from ui.kit.painted_fact import PaintedFact
 from ui.kit.picture import Picture, art_names, draw_art
 from ui.kit.pill import Pill, paint_pill, pill_size
@@ -42,7 +42,6 @@ from ui.kit.shadow import SHADOW_MARGIN, paint_shadow
 from ui.kit.sidebar_item import SidebarItem
 from ui.kit.states import ControlState, show_as, state_of
 from ui.kit.table import Table
-from ui.kit.table_delegate import TwoLineDelegate
 from ui.kit.table_roles import (
     DimRole,
     DotsRole,
@@ -121,7 +120,6 @@ __all__ = [
     "Toast",
     "ToastHost",
     "ToneRole",
-    "TwoLineDelegate",
     "WeekBlockSpec",
     "WeekBlockWidget",
     "WeekMarks",
@@ -176,5 +174,6 @@ __all__ = [
     "tabular",
     "text_scale",
     "text_width",
+    "tinted",
     "vbox",
 ]

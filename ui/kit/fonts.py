@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.tokens import type_role
 
 BASE_PIXELS = 13
+_WIDTHS_KEPT = 4_000
 
 
 @dataclass
 class _Fonts:
     scale: float = 1.0
     ready: dict[str, QFont] = field(default_factory=dict)
+    metrics: dict[str, QFontMetricsF] = field(default_factory=dict)
+    widths: dict[tuple[str, str], float] = field(default_factory=dict)
 
 
 _fonts = _Fonts()
@@ -23,6 +27,8 @@ def set_text_scale(scale: float) -> None:
     """Text size as a factor (1.0 is 100 %). Fonts handed out before keep their size."""
     _fonts.scale = scale
     _fonts.ready.clear()
+    _fonts.metrics.clear()
+    _fonts.widths.clear()
 
 
 def text_scale() -> float:
@@ -34,13 +40,17 @@ def role_font(role: str) -> QFont:
     """The font of a type role: display, display_light, hero, title, heading, reading, body, body_medium,
     body_strong, small, small_medium, small_strong, micro. KeyError for another name.
     """
+    return QFont(_plain_role_font(role))
+
+
+def _plain_role_font(role: str) -> QFont:
     if role not in _fonts.ready:
         wanted = type_role(role)
         font = QFont(QApplication.font())
         font.setPixelSize(round(wanted.size * _fonts.scale))
         font.setWeight(QFont.Weight(wanted.weight))
         _fonts.ready[role] = font
-    return QFont(_fonts.ready[role])
+    return _fonts.ready[role]
 
 
 def tabular(font: QFont) -> QFont:
@@ -56,6 +66,26 @@ def tabular_role_font(role: str) -> QFont:
     if key not in _fonts.ready:
         _fonts.ready[key] = tabular(role_font(role))
     return _fonts.ready[key]
+
+
+def fitted(text: str, role: str, room: float, *, tabular_digits: bool = False) -> tuple[QFont, str]:
+    """The font of a role, not to be changed, and the text, elided at the right where it is wider than `room`.
+
+    Widths are kept, because the same words are painted again with every key and every row.
+    """
+    font = tabular_role_font(role) if tabular_digits else _plain_role_font(role)
+    name = f"tabular {role}" if tabular_digits else role
+    metrics = _fonts.metrics.get(name)
+    if metrics is None:
+        metrics = _fonts.metrics[name] = QFontMetricsF(font)
+    width = _fonts.widths.get((name, text))
+    if width is None:
+        if len(_fonts.widths) > _WIDTHS_KEPT:
+            _fonts.widths.clear()
+        width = _fonts.widths[name, text] = metrics.horizontalAdvance(text)
+    if width <= room + 0.5:
+        return font, text
+    return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
 
 
 def text_width(text: str, font: QFont) -> int:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.tokens import color
+from ui.kit.fonts import fitted
+from ui.kit.tokens import color, soft_outline
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +47,11 @@ def rounded(
     width: float = 1.0,
     dashed: bool = False,
 ) -> None:
-    """A rounded rectangle; fill and edge are token names; the edge lies inside the rectangle."""
+    """A rounded rectangle; fill and edge are token names; the edge lies inside the rectangle.
+
+    A soft fill without an edge gets one in high contrast.
+    """
+    edge = edge or (soft_outline(fill) if fill else None)
     painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
     painter.setPen(Qt.PenStyle.NoPen)
     if edge:
@@ -58,6 +63,14 @@ def rounded(
             pen.setDashPattern([3, 2.5])
         painter.setPen(pen)
     painter.drawRoundedRect(rect, corner, corner)
+
+
+def tinted(painter: QPainter, rect: QRectF, token: str, alpha: float = 1.0) -> None:
+    """A ground in a soft colour, such as the column of a day; an outline in high contrast."""
+    painter.fillRect(rect, color(token, alpha))
+    line = soft_outline(token)
+    if line is not None:
+        rounded(painter, rect, 0, edge=line, width=2)
 
 
 def hairline(painter: QPainter, x1: float, x2: float, y: float, token: str = "hairline") -> None:
@@ -83,6 +96,23 @@ def draw_text(
     painter.setPen(color(token))
     painter.drawText(rect, _one_line(align), text)
     return width
+
+
+def draw_role_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: str,
+    token: str,
+    align: Qt.AlignmentFlag = LEFT,
+    *,
+    tabular_digits: bool = False,
+) -> None:
+    """`draw_text` in the font of a role, for what is painted by the hundred."""
+    font, shown = fitted(text, role, rect.width(), tabular_digits=tabular_digits)
+    painter.setFont(font)
+    painter.setPen(color(token))
+    painter.drawText(rect, _one_line(align), shown)
 
 
 @lru_cache(maxsize=32)

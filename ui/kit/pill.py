@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, text_width
 from ui.kit.icons import draw_icon
-from ui.kit.paint import LEFT, draw_text, painting, rounded
+from ui.kit.paint import LEFT, draw_role_text, painting, rounded
 
 Tone = Literal["ok", "warn", "bad", "mute", "accent"]
 
@@ -36,7 +36,7 @@ def paint_pill(painter: QPainter, rect: QRectF, text: str, tone: Tone = "mute", 
         draw_icon(painter, QRectF(x, shape.center().y() - _ICON / 2, _ICON, _ICON), icon, f"{tone}_text")
         x += _ICON + _ICON_GAP
     inner = QRectF(QPointF(x, shape.y()), QPointF(shape.right() - _SIDES, shape.bottom()))
-    draw_text(painter, inner, text, role_font("pill"), f"{tone}_text", LEFT)
+    draw_role_text(painter, inner, text, "pill", f"{tone}_text", LEFT)
     return shape
 
 

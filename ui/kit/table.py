@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon
 from ui.kit.paint import LEFT, RIGHT, draw_text, hairline, kept, painting
-from ui.kit.table_delegate import CELL_PAD, TwoLineDelegate, edge_column
+from ui.kit.table_painter import CELL_PAD, TablePainter, edge_column
 from ui.kit.tokens import color
 
 _KEYBOARD_REASONS = (
@@ -30,19 +30,18 @@ class Table(QTableView):
         super().__init__(parent)
         self._ground = ground
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._delegate = TwoLineDelegate(self, edge_padding)
-        self.setItemDelegate(self._delegate)
+        self._painter = TablePainter(self, edge_padding)
         self.setHorizontalHeader(_Header(edge_padding, self))
         self._set_up()
 
     def set_compact(self, compact: bool) -> None:
         """One-line rows of 36, or two-line rows of 50."""
-        self._delegate.compact = compact
+        self._painter.compact = compact
         self.refresh_theme()
 
     def is_compact(self) -> bool:
         """Whether rows have one line."""
-        return self._delegate.compact
+        return self._painter.compact
 
     def set_column_widths(self, widths: dict[int, int], stretch: int) -> None:
         """Pixels by column; the `stretch` column takes the room that is left."""
@@ -53,20 +52,20 @@ class Table(QTableView):
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
         self.horizontalHeader().setFixedHeight(at_least(32, "micro", padding=16))
         self.viewport().update()
 
     def show_hover(self, row: int) -> None:
         """Paint a row as the one under the pointer; -1 for none."""
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
+        if row != self._painter.hovered_row:
+            self._painter.hovered_row = row
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self.viewport()) as painter:
             painter.fillRect(event.rect(), color(self._ground))
-        super().paintEvent(event)
+            self._painter.paint(painter, event.rect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -123,8 +122,8 @@ class Table(QTableView):
         self.refresh_theme()
 
     def _show_ring(self, shown: bool) -> None:
-        if shown != self._delegate.focus_by_keyboard:
-            self._delegate.focus_by_keyboard = shown
+        if shown != self._painter.focus_by_keyboard:
+            self._painter.focus_by_keyboard = shown
             self.viewport().update()
 
 

@@ -1,4 +1,4 @@
-"""What a table model tells the TwoLineDelegate, beside the display role."""
+"""What a table model tells the TablePainter, beside the display role."""
 
 from enum import IntEnum
 

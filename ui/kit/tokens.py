@@ -35,8 +35,22 @@ class _Current:
 
 _current = _Current()
 
-# High contrast keeps the hues and strengthens the weakest members.
-_HIGH_CONTRAST = {"hairline": "control", "strong": "control", "text3": "text2", "disabled": "control"}
+# High contrast keeps the hues and strengthens the weakest members; soft fills give way to outlines.
+_OUTLINES = {
+    "accent_soft": "accent_graphic",
+    "accent_soft2": "accent_graphic",
+    "ok_soft": "ok",
+    "warn_soft": "warn",
+    "bad_soft": "bad",
+    "mute_soft": "mute",
+}
+_HIGH_CONTRAST = {
+    "hairline": "control",
+    "strong": "control",
+    "text3": "text2",
+    "disabled": "control",
+    **dict.fromkeys(_OUTLINES, "surface"),
+}
 
 
 @cache
@@ -56,12 +70,27 @@ def set_current_theme(theme: Theme, high_contrast: bool = False) -> None:
     _current.high_contrast = high_contrast
 
 
+def is_high_contrast() -> bool:
+    """Whether the colours are those for people who need more contrast."""
+    return _current.high_contrast
+
+
+def soft_outline(name: str) -> str | None:
+    """The token of the line that stands for a soft fill in high contrast; None for other fills and otherwise."""
+    return _OUTLINES.get(name) if _current.high_contrast else None
+
+
 def color(name: str, alpha: float | None = None) -> QColor:
     """The colour of a token in the current theme; alpha 0..1 replaces its own. KeyError for an unknown name."""
-    found = QColor(color_hex(name))
+    found = QColor(_parsed(color_hex(name)))
     if alpha is not None:
         found.setAlphaF(alpha)
     return found
+
+
+@cache
+def _parsed(text: str) -> QColor:
+    return QColor(text)
 
 
 def color_hex(name: str, theme: Theme | None = None) -> str:
