@@ -26,7 +26,7 @@ class Chart(PaintedFact):
         """Show the menu at a point of the screen; a second wish while it is open changes nothing."""
         if self._menu is None:
             self._menu = Menu(parent=self)
-            self._menu.add_entry(self.tr("Show as table"), icon_name="proposals", key_hint="Return")
+            self._menu.add_entry(self.tr("Show as table"), icon_name="proposals", key_hint="Enter")
             self._menu.triggered.connect(self.table_wanted)
         if not self._menu.isVisible():
             self._menu.popup(at)

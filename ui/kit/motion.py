@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from ui.kit.system_hints import accessibility_hints
 from ui.kit.tokens import motion_base_ms
@@ -14,11 +15,25 @@ class _Motion:
 
 
 _motion = _Motion()
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 def set_animation_enabled(enabled: bool) -> None:
     """Switch every animation of the app on or off."""
     _motion.enabled = enabled
+
+
+def still_system_effects() -> None:
+    """Let menus, lists and tooltips come at once: only what motion_ms() times may move."""
+    for effect in _EFFECTS:
+        QApplication.setEffectEnabled(effect, False)
 
 
 def motion_ms(name: str) -> int:

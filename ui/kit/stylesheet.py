@@ -3,7 +3,7 @@
 from string import Template
 
 from ui.kit.fonts import role_font
-from ui.kit.tokens import color_hex, color_names
+from ui.kit.tokens import color_hex, color_names, is_high_contrast
 
 _TEXT_TOKENS = (
     "text", "text2", "text3", "disabled", "accent_text", "ok_text", "warn_text", "bad_text", "mute_text",
@@ -64,11 +64,14 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid $hairline; }
 
 QListView#choices { background: $surface; border: 1px solid $strong; border-radius: 7px; padding: 4px; outline: 0; }
-QListView#choices::item { min-height: 28px; padding: 0 8px; border-radius: 5px; color: $text; }
-QListView#choices::item:selected, QListView#choices::item:hover { background: $selected; color: $accent_text; }
+QListView#choices::item { min-height: 26px; padding: 0 7px; border-radius: 5px; color: $text;
+    border: 1px solid transparent; }
+QListView#choices::item:selected, QListView#choices::item:hover { background: $selected; color: $accent_text;
+    border-color: $lit_edge; }
 QMenu { background: $surface; border: 1px solid $strong; border-radius: 7px; padding: 5px; color: $text; }
-QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; min-height: 18px; background: transparent; }
-QMenu::item:selected { background: $hover; }
+QMenu::item { padding: 5px 27px 5px 9px; border-radius: 5px; min-height: 18px; background: transparent;
+    border: 1px solid transparent; }
+QMenu::item:selected { background: $hover; border-color: $lit_edge; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
@@ -89,5 +92,6 @@ def make_stylesheet() -> str:
     """The sheet for the current theme and text size; set it once per theme, never per widget."""
     values: dict[str, str] = {name: color_hex(name) for name in color_names()}
     values["small_px"] = str(role_font("small").pixelSize())
+    values["lit_edge"] = values["accent_graphic"] if is_high_contrast() else "transparent"
     tones = "\n".join(f'QLabel[tone="{name}"] {{ color: {values[name]}; }}' for name in _TEXT_TOKENS)
     return _SHEET.substitute(values) + tones

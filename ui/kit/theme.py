@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.fonts import BASE_PIXELS, set_text_scale
+from ui.kit.motion import still_system_effects
 from ui.kit.palette import make_palette
 from ui.kit.stylesheet import make_stylesheet
 from ui.kit.system_hints import accessibility_hints, style_hints
@@ -23,15 +24,19 @@ _SCHEMES: dict[Appearance, Qt.ColorScheme] = {
 
 
 class ThemeController(QObject):
-    """Applies appearance and text size to the application, and follows the system's colour scheme."""
+    """Applies appearance and text size to the application, and follows the system's colours and contrast.
+
+    `high_contrast` True or False overrides the system's wish.
+    """
 
     theme_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, high_contrast: bool | None = None) -> None:
         super().__init__(parent)
         self._app: QApplication | None = None
         self._appearance: Appearance = "system"
         self._text_scale = 1.0
+        self._high_contrast = high_contrast
 
     def apply(self, app: QApplication, appearance: Appearance = "system", text_scale: float = 1.0) -> None:
         """Dress the application. text_scale 1.0 is 100 %."""
@@ -39,6 +44,7 @@ class ThemeController(QObject):
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
+            still_system_effects()
             style_hints().colorSchemeChanged.connect(self._on_system_changed)
             accessibility_hints().contrastPreferenceChanged.connect(self._on_system_changed)
         style_hints().setColorScheme(_SCHEMES[appearance])
@@ -65,7 +71,7 @@ class ThemeController(QObject):
         app = self._app
         if app is None:
             return
-        set_current_theme(self._wanted_theme(), _wants_contrast())
+        set_current_theme(self._wanted_theme(), self._wants_contrast())
         set_text_scale(self._text_scale)
         font = QFont(app.font())
         font.setPixelSize(round(BASE_PIXELS * self._text_scale))
@@ -81,9 +87,10 @@ class ThemeController(QObject):
             return Theme(self._appearance)
         return Theme.DARK if style_hints().colorScheme() == Qt.ColorScheme.Dark else Theme.LIGHT
 
-
-def _wants_contrast() -> bool:
-    return accessibility_hints().contrastPreference() == Qt.ContrastPreference.HighContrast
+    def _wants_contrast(self) -> bool:
+        if self._high_contrast is not None:
+            return self._high_contrast
+        return accessibility_hints().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _refresh_widgets(app: QApplication) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from ui.kit.fonts import role_font
 from ui.kit.icons import draw_icon
 from ui.kit.layout import hbox
-from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_path
+from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_path, tinted
 from ui.kit.states import state_of
 from ui.kit.tokens import color
 
@@ -86,7 +86,7 @@ class _Part(QAbstractButton):
         with painting(self) as painter:
             with kept(painter):
                 painter.setClipPath(self._outline(shown))
-                painter.fillRect(shown, color(self._fill(state.hover)))
+                tinted(painter, shown, self._fill(state.hover))
                 if self.key != "no":
                     painter.fillRect(QRectF(self.width() - 1, top, 1, _SHOWN_HEIGHT), color("hairline"))
             with kept(painter):

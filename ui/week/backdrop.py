@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from ui.bridge.formats import clock
-from ui.kit import color, draw_circle, draw_text, hairline, role_font, tabular
+from ui.kit import color, draw_circle, draw_text, hairline, role_font, tabular, tinted
 from ui.kit.paint import RIGHT
 from ui.week.frame import GridFrame
 from ui.week.geometry import DAYS, minutes_of_day
@@ -23,9 +23,9 @@ def paint_columns(painter: QPainter, frame: GridFrame, plan: WeekPlan, now: date
         if index >= DAYS - _WEEKEND_DAYS:
             painter.fillRect(column, color("sunken"))
         if day in plan.holidays:
-            painter.fillRect(column, color("warn_soft", 0.55))
+            tinted(painter, column, "warn_soft", 0.55)
         if day == now.date():
-            painter.fillRect(column, color("accent_soft", 0.32))
+            tinted(painter, column, "accent_soft", 0.32)
     for edge in edges:
         painter.fillRect(QRectF(edge, 0, 1, frame.height), color("hairline"))
 
