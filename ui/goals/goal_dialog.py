@@ -47,7 +47,8 @@ class GoalDialog(Dialog):
         self._bridge = bridge
         self._base = base
         self.set_title(title or (self.tr("Edit this goal") if base else self.tr("A new goal")))
-        symbol = currency_symbol(bridge.settings.currency)
+        kept = base.reward if base is not None else None
+        symbol = currency_symbol(kept.currency if kept is not None else bridge.settings.currency)
         self._row = hbox(spacing=28)
         self.form = GoalForm(measure_options(), symbol, symbol_first=not is_french(), full=True)
         self.preview = GoalPreview(150)

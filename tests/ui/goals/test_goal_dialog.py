@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.actions.goals import edit_goal
+from planner.actions.settings import change_settings
 from planner.domain.goals.goal import Measure
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import goals as read_goals
@@ -144,6 +145,15 @@ def test_cents_of_the_cost_outlive_an_edit(page: GoalsPage, store: Store, qtbot:
         reward = read_goal(store, goal_id).reward
         assert reward is not None
         assert reward.cost_cents == cents
+
+
+def test_cost_stays_in_the_currency_it_was_promised_in(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+    goal_id = set_goal(store)
+    page.bridge.perform(change_settings, currency="CHF")
+    with qtbot.waitActive(page):
+        page.show()
+    assert "€" in page.edit_goal(goal_id).form.cost.text()
+    assert "CHF" in page.new_goal().form.cost.prefix()
 
 
 def test_escape_changes_nothing(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
