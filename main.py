@@ -13,7 +13,7 @@ def open_window(session: "Session") -> int:
     if session.gallery:
         from ui.gallery import run_gallery
 
-        return run_gallery()
+        return run_gallery(session.language)
     from ui.app import run as run_app
 
     return run_app(session.folder, language=session.language, clock=session.clock)

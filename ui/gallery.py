@@ -9,11 +9,11 @@ from ui.kit import ThemeController, install_focus_ring
 from ui.kit.gallery import gallery_widget
 
 
-def run_gallery() -> int:
-    """Show every component in all its states until the window closes."""
+def run_gallery(language: str | None) -> int:
+    """Show every component in all its states until the window closes, in a language or that of the computer."""
     app = make_application(sys.argv[:1])
     translators, theme = Translators(), ThemeController()
-    translators.install(language_code(Language.SYSTEM))
+    translators.install(language_code(Language(language) if language else Language.SYSTEM))
     theme.apply(app, "system", 1.0)
     install_focus_ring(app)
     window = gallery_widget()
