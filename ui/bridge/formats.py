@@ -103,7 +103,11 @@ def number(value: int) -> str:
 
 def percent(fraction: float) -> str:
     """ "62%", "62 %", rounded down so that 100 % means done."""
-    whole = int(fraction * 100)
+    return whole_percent(int(fraction * 100))
+
+
+def whole_percent(whole: int) -> str:
+    """ "115%", "115 %"."""
     return f"{whole}{NARROW}%" if is_french() else f"{whole}%"
 
 

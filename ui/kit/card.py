@@ -1,6 +1,6 @@
 """Cards: a surface with a hairline, flat on the page."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QLocale, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 

@@ -145,7 +145,7 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
 def _title_lines(spec: WeekBlockSpec, font: QFont, width: float, spare: float) -> list[str]:
     """The title on one line, or on two when there is room to spare under it."""
     lines = wrapped_lines(spec.title, font, width)
-    between_words = all(spec.title.find(f"{first} ") >= 0 for first in lines[:1])
+    between_words = f"{lines[0]} " in spec.title or lines[0].endswith("-")
     return lines if len(lines) == 2 and spare > 6 and between_words else [spec.title]
 
 

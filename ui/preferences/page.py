@@ -12,7 +12,7 @@ from planner.domain.settings import Appearance, Language
 from planner.version import VERSION
 from ui.bridge import links
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import length
+from ui.bridge.formats import length, whole_percent
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.bridge.places import country_name, country_options, region_options, zone_options
@@ -95,7 +95,7 @@ class PreferencesPage(Page):
             chosen.appearance.value,
         )
         looks.chosen.connect(self._on_appearance)
-        sizes = Segmented([(str(each), f"{each} %") for each in (90, 100, 115, 130)], str(chosen.text_percent))
+        sizes = Segmented([(str(each), whole_percent(each)) for each in (90, 100, 115, 130)], str(chosen.text_percent))
         sizes.chosen.connect(self._on_text_size)
         moving = Switch(self.tr("Animation"), chosen.animation)
         moving.toggled.connect(self._on_animation)

@@ -1,14 +1,14 @@
 """The head of the details: who it is, what they can decide, and the two ways to reach them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.prospects.contact_points import format_phone
 from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, Role, State
 from ui.bridge import links
 from ui.bridge.labels import label_of
-from ui.kit import Button, ElidedLabel, IconButton, Pill, hbox, label, vbox
+from ui.kit import Button, ElidedLabel, IconButton, Pill, boxed, hbox, label, vbox
 from ui.kit.menu import Menu, native_key
 from ui.kit.tooltips import plain_tooltip
 from ui.prospects.tones import ROLE_TONES, state_pill
@@ -45,6 +45,7 @@ class DetailHead(QWidget):
         self._pill.setVisible(role is not Role.UNKNOWN or prospect.state is State.DO_NOT_CONTACT)
         self._show_ways(prospect)
         self.say(None)
+        self._place_pill()
 
     def show_back(self, shown: bool) -> None:
         """In a small window the list is behind, not beside."""
@@ -80,6 +81,23 @@ class DetailHead(QWidget):
         menu.triggered.connect(self._on_more_triggered)
         return menu
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_pill()
+
+    def _place_pill(self) -> None:
+        """Beside the name; under it when the name would be cut."""
+        buttons = [each for each in (self.back_button, self.more_button) if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + 6 for each in buttons)
+        needed = self._name.sizeHint().width() + 6 + self._pill.sizeHint().width()
+        below = not self._pill.isHidden() and needed + taken > self.width()
+        if below == self._pill_box.isHidden():
+            if below:
+                self._pill_row.addWidget(self._pill)
+            else:
+                self._first.insertWidget(self._first.indexOf(self._name) + 1, self._pill)
+            self._pill_box.setVisible(below)
+
     def _build(self) -> None:
         self.back_button = IconButton("chevron-left", self.tr("Back to the list"), native_key("Esc"))
         self.back_button.hide()
@@ -88,13 +106,17 @@ class DetailHead(QWidget):
         self.more_button = IconButton("more", self.tr("More for this prospect"))
         self._under = ElidedLabel("", "body", "text2")
         self.call_button = Button("", "primary", "phone", "small")
-        self.mail_button = Button(self.tr("Email"), "secondary", "mail", "small")
+        self.mail_button = Button(self.tr("E-mail"), "secondary", "mail", "small")
         self._said = label("", "small", "text2", wrap=True)
         first = hbox(self.back_button, self._name, self._pill, None, self.more_button, spacing=6)
+        self._first = first
+        self._pill_row = hbox(spacing=0)
+        self._pill_box = boxed(hbox(self._pill_row, None))
+        self._pill_box.hide()
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         first.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._ways = hbox(self.call_button, self.mail_button, None, spacing=6)
-        column = vbox(first, self._under, spacing=2)
+        column = vbox(first, self._pill_box, self._under, spacing=2)
         column.addSpacing(8)
         column.addLayout(self._ways)
         column.addWidget(self._said)

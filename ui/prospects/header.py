@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
@@ -15,6 +15,8 @@ from ui.bridge.labels import label_of
 from ui.kit import Button, ElidedLabel, IconButton, Label, SearchField, hbox
 from ui.kit.menu import Menu
 from ui.prospects.words import OFFERED_ORDERS, order_text
+
+_SPACING = 6
 
 
 class ListHeader(QWidget):
@@ -30,22 +32,26 @@ class ListHeader(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._sort = Sort()
+        self._compact = False
         self._build()
         self._connect()
 
     def show_title(self, title: str) -> None:
         """Say which list it is."""
         self._title.setText(title)
+        self._fit()
 
     def show_count(self, count: int) -> None:
         """Say how many are on the list."""
         words = self.tr("%n prospect(s)", "", count)
         self._count.setText(words.replace(str(count), number(count)))
+        self._fit()
 
     def show_sort(self, sort: Sort) -> None:
         """Say in which order."""
         self._sort = sort
         self.sort_button.set_words(order_text(sort))
+        self._fit()
 
     def show_filters(self, count: int) -> None:
         """Say whether tags or classes limit the list."""
@@ -57,9 +63,14 @@ class ListHeader(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Narrow: lists behind the title, the order only in the table's own header."""
+        self._compact = compact
         self.lists_button.setVisible(compact)
-        self.sort_button.setVisible(not compact)
         self.search.setFixedWidth(156 if compact else 176)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def lists_menu(self) -> Menu:
         """The lists with their counts, the owner's own below."""
@@ -104,12 +115,20 @@ class ListHeader(QWidget):
             self.filter_button,
             self.search,
             self.more_button,
-            spacing=6,
+            spacing=_SPACING,
             margins=(24, 14, 12, 14),
         )
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
         self.set_compact(False)
+
+    def _fit(self) -> None:
+        """The order stands in the table's header as well: it gives way before the title is cut."""
+        others = (self._title, self._count, self.sort_button, self.filter_button, self.search, self.more_button)
+        needed = sum(each.sizeHint().width() + _SPACING for each in others) + self.search.width()
+        needed -= self.search.sizeHint().width()
+        margins = self.contentsMargins() if (row := self.layout()) is None else row.contentsMargins()
+        self.sort_button.setVisible(not self._compact and needed + margins.left() + margins.right() <= self.width())
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.search_changed)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.kit import ComboBox, TextArea, TextField, hbox, label, vbox
+from ui.kit import ComboBox, TextArea, TextField, hbox, label, text_scale, vbox
+from ui.kit.fields import FIELD_HEIGHT
+from ui.kit.fonts import at_least
 
 _LABEL_WIDTH = 92
 
@@ -106,13 +108,20 @@ class FieldLine(QWidget):
         super().__init__(parent)
         self.field = field
         title = label(name, "body", "text2")
-        title.setFixedWidth(_LABEL_WIDTH)
         title.setBuddy(field)
+        self._title = title
+        self.refresh_theme()
         self._under = label("", "small", "bad_text", wrap=True)
         self._under.hide()
         row = hbox(title, spacing=4)
         row.addWidget(field, 1)
+        row.setAlignment(title, Qt.AlignmentFlag.AlignTop)
         self.setLayout(vbox(row, self._under, spacing=2))
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self._title.setFixedWidth(round(_LABEL_WIDTH * text_scale()))
+        self._title.setMinimumHeight(at_least(FIELD_HEIGHT))
 
     def show_error(self, text: str | None) -> None:
         """Say what is odd; None when all is well."""

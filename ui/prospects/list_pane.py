@@ -153,7 +153,7 @@ class ListPane(QWidget):
 
     def _ways_on(self, words: EmptyWords) -> list[Button]:
         if self.model.wanted.terms:
-            add = Button(self.tr("Add someone"), icon="person-plus", key_hint=native_key("Ctrl+N"))
+            add = Button(self.tr("Add someone"), icon="person-plus", key_hint=native_key("Ctrl+N").replace("+", " "))
             add.clicked.connect(self._on_add_clicked)
             return [add]
         if self.model.wanted.is_narrowed:
@@ -162,7 +162,7 @@ class ListPane(QWidget):
             return [clear]
         if not words.offers_people:
             return []
-        add = Button(self.tr("Add people"), "primary", "person-plus", key_hint=native_key("Ctrl+N"))
+        add = Button(self.tr("Add people"), "primary", "person-plus", key_hint=native_key("Ctrl+N").replace("+", " "))
         add.clicked.connect(self._on_add_clicked)
         bring = Button(self.tr("Import a file"), icon="inbox")
         bring.clicked.connect(self._on_import_clicked)

@@ -25,7 +25,6 @@ class TagEditor(QWidget):
         self.field.setFixedWidth(92)
         self.field.editingFinished.connect(self.commit)
         self._row = FlowLayout(self)
-        self._row.setContentsMargins(11, 0, 0, 0)  # in line with the words of the fields above
         self._row.addWidget(self.field)
 
     def show_value(self, tags: tuple[str, ...]) -> None:
@@ -42,6 +41,8 @@ class TagEditor(QWidget):
             chip.setProperty("tag", tag)
             chip.clicked.connect(self._on_chip_clicked)
             self._row.addWidget(chip)
+        # In line with the words of the fields above, and with the name at the left.
+        self._row.setContentsMargins(11 if tags else 0, 3 if tags else 0, 0, 0)
         self._row.addWidget(self.field)
         self.updateGeometry()
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.kit import Dialog, KeyCap, boxed, hbox, label, vbox
+from ui.kit import Dialog, KeyCap, boxed, hbox, key_cap_size, label, vbox
 from ui.kit.menu import native_key
 from ui.shell.commands import COMMANDS, SECTIONS
 
@@ -45,7 +45,7 @@ class ShortcutsDialog(Dialog):
         everywhere = [*((e.key, e.words) for e in (*COMMANDS, *SECTIONS) if e.key), *_translated(_GENERAL)]
         left = _group(self.tr("Everywhere"), everywhere)
         week = _group(self.tr("Week"), _translated(_WEEK))
-        prospects = _group(self.tr("Prospects"), _translated(_PROSPECTS))
+        prospects = _group(self.tr("Prospects"), _translated(_PROSPECTS), _translated(_WEEK))
         self.body.addLayout(hbox(left, boxed(vbox(week, prospects, None, spacing=20)), spacing=40))
 
 
@@ -58,12 +58,15 @@ def _as_written(key: str) -> str:
     return (native_key(key) or key).replace("+", " ")
 
 
-def _group(title: str, pairs: list[tuple[str, str]]) -> QWidget:
+def _group(title: str, pairs: list[tuple[str, str]], beside: list[tuple[str, str]] | None = None) -> QWidget:
+    """Keys and words; `beside` are the pairs of another group that the words should line up with."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(1, 1)
+    widest = max(key_cap_size(_as_written(key)).width() for key, _ in (*pairs, *(beside or ())))
+    grid.setColumnMinimumWidth(0, widest)
     for row, (key, words) in enumerate(pairs):
         grid.addLayout(hbox(KeyCap(_as_written(key)), None), row, 0)
         grid.addWidget(label(words, wrap=True), row, 1)

@@ -25,6 +25,7 @@ from ui.kit import (
     hbox,
     label,
     painting,
+    text_scale,
     vbox,
 )
 from ui.kit.marks import Mark
@@ -33,6 +34,8 @@ from ui.shell.commands import SECTIONS
 
 WIDTH = 208
 RAIL_WIDTH = 60
+_WIDEST = 264
+_AROUND_WEEK = 20 + 8 + 16  # margins, and the gap between title and count
 _LISTS = (
     ListName.ALL,
     ListName.DUE,
@@ -71,13 +74,19 @@ class Sidebar(QFrame):
     def set_rail(self, rail: bool) -> None:
         """Show icons alone, or icons and words."""
         self._rail = rail
-        self.setFixedWidth(RAIL_WIDTH if rail else WIDTH)
         self._logo.set_rail(rail)
         for item in self._items.values():
             item.set_rail(rail)
         self._week.setVisible(not rail)
         self._line.setVisible(not rail)
+        self.refresh_theme()
         self._mark()
+
+    def refresh_theme(self) -> None:
+        """Grow with the text, and with words that are long in this font."""
+        grown = round(WIDTH * (1 + 0.7 * (text_scale() - 1)))
+        needed = self._week_title.sizeHint().width() + self._kept.sizeHint().width() + _AROUND_WEEK
+        self.setFixedWidth(RAIL_WIDTH if self._rail else max(grown, min(needed, _WIDEST)))
 
     def show_section(self, section: Section) -> None:
         """Mark the section that is on screen."""
@@ -115,6 +124,7 @@ class Sidebar(QFrame):
         self._marks.set_marks(marks, sentence)
         self._kept.setText(sentence if summary.total else "")
         self._week_title.setVisible(bool(summary.total))
+        self.refresh_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
@@ -143,8 +153,8 @@ class Sidebar(QFrame):
         self._week_title = label(self.tr("This week"), "small_medium", "text2")
         self._kept = ElidedLabel("", "small", "text2")
         self._marks = WeekMarks([], "")
-        head = hbox(self._week_title, None, self._kept)
-        self._week = boxed(vbox(head, self._marks, spacing=8, margins=(20, 10, 12, 10)))
+        head = hbox(self._week_title, None, self._kept, spacing=0)
+        self._week = boxed(vbox(head, self._marks, spacing=8, margins=(20, 10, 16, 10)))
         self._line = boxed(hbox(Separator(), margins=(16, 0, 16, 0)))
         bottom = vbox(settings, margins=(10, 8, 10, 12))
         self.setLayout(vbox(self._logo, PageScroll(boxed(nav)), self._week, self._line, bottom, spacing=0))

@@ -19,7 +19,7 @@ from ui.bridge.errors import error_sentence
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
-from ui.kit import ThemeController, ToastHost, color, painting, set_animation_enabled
+from ui.kit import Dialog, ThemeController, ToastHost, color, painting, set_animation_enabled
 from ui.shell.content import Content
 from ui.shell.frame import open_state, restore_geometry
 from ui.shell.menu import WindowActions
@@ -45,6 +45,7 @@ class MainWindow(QWidget):
         self.toasts = ToastHost(self)
         self.content: Content | None = None
         self.first_run: FirstRun | None = None
+        self._reached = 0  # the goal to celebrate, 0 for none
         self._actions: WindowActions | None = None
         self.palette_panel: CommandPalette | None = None
         self._commands: dict[Command, Callable[[], object]] = {
@@ -220,8 +221,18 @@ class MainWindow(QWidget):
     def _celebrate(self) -> None:
         from ui.goals.celebration import celebrate
 
-        if self.content is not None:
-            celebrate(self.bridge, self.navigator, self, self._reached)
+        if self.content is None or not self._reached:
+            return
+        open_dialogs = [each for each in self.findChildren(Dialog) if each.isVisible()]
+        if open_dialogs:  # what one is doing comes first
+            open_dialogs[-1].accepted.connect(self._on_dialog_gone)
+            open_dialogs[-1].rejected.connect(self._on_dialog_gone)
+        else:
+            goal_id, self._reached = self._reached, 0
+            celebrate(self.bridge, self.navigator, self, goal_id)
+
+    def _on_dialog_gone(self) -> None:
+        QTimer.singleShot(0, self._celebrate)
 
     def _on_taken_back(self, change: ChangeSet) -> None:
         self.toasts.show_toast(undone_sentence(change), self.tr("Redo"), self.bridge.redo, icon="undo")

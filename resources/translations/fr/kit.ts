@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     <name>PestScale</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant ?</translation>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
     </message>
 </context>
 <context>

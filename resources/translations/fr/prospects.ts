@@ -5,35 +5,35 @@
     <name>AddProspect</name>
     <message>
         <source>Person: {text}</source>
-        <translation>Personne : {text}</translation>
+        <translation>Personne&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Company: {text}</source>
-        <translation>Entreprise : {text}</translation>
+        <translation>Entreprise&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Job title: {text}</source>
-        <translation>Fonction : {text}</translation>
+        <translation>Fonction&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Town: {text}</source>
-        <translation>Ville : {text}</translation>
+        <translation>Ville&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Phone: {text}</source>
-        <translation>Téléphone : {text}</translation>
+        <translation>Téléphone&#x202f;: {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation>E-mail : {text}</translation>
+        <translation>E-mail&#x202f;: {text}</translation>
     </message>
     <message>
         <source>SIREN: {text}</source>
-        <translation>SIREN : {text}</translation>
+        <translation>SIREN&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Looks like {name}. Open it?</source>
-        <translation>Ressemble à {name}. Ouvrir ?</translation>
+        <translation>Ressemble à {name}. Ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Nadia Kermel, Régie Belvauze, 04 65 71 20 38</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
         <translation>Plus pour ce prospect</translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Write a number, for example 4 300.</source>
-        <translation>Écrivez un nombre, par exemple 4 300.</translation>
+        <translation>Écrivez un nombre, par exemple 4&#x202f;300.</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>No one called “{name}”.</source>
-        <translation>Personne du nom de « {name} ».</translation>
+        <translation>Personne du nom de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Press Ctrl+N to add them.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>{name}. {state}. {step}: {day}.</source>
-        <translation>{name}. {state}. {step} : {day}.</translation>
+        <translation>{name}. {state}. {step}&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>Company and contact</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>For example: syndic</source>
-        <translation>Par exemple : syndic</translation>
+        <translation>Par exemple&#x202f;: syndic</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Take the tag “{tag}” off</source>
-        <translation>Retirer l’étiquette « {tag} »</translation>
+        <translation>Retirer l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>{kept} tenus sur {total}</translation>
+        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
     </message>
 </context>
 <context>
