@@ -31,6 +31,8 @@ def _english(qapp: QApplication) -> Iterator[None]:
 class MovingClock:
     """Tells the time as Clock does, and a test sets it; UTC, one hour behind Paris in November."""
 
+    fixed_day = None
+
     def __init__(self) -> None:
         self.instant = datetime(2026, 11, 12, 7, 47, tzinfo=UTC)
 
