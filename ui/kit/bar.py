@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize
 from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit.paint import draw_circle, painting, rounded
+from ui.kit.paint import draw_circle, paint_track, painting, rounded
 from ui.kit.painted_fact import PaintedFact
 
 _HEIGHT = 6
@@ -52,7 +52,7 @@ class Bar(PaintedFact):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         rect = QRectF(self.rect())
         with painting(self) as painter:
-            rounded(painter, rect, rect.height() / 2, fill="hairline")
+            paint_track(painter, rect, rect.height() / 2)
             width = rect.width() * min(1.0, max(0.0, self._value))
             if width > 0:
                 shown = QRectF(0, 0, max(width, min(_HEIGHT, rect.width())), rect.height())

@@ -110,8 +110,11 @@ class ChoiceChip(QAbstractButton):
         rect = QRectF(self.rect())
         with painting(self) as painter:
             if self.isChecked():
-                rounded(painter, rect, radius("control"), fill="accent_soft", edge="accent_graphic")
-                draw_text(painter, rect, self._words, role_font("body_strong"), "accent_text", CENTER)
+                lit, edge, words = "accent_soft2" if state.hover else "accent_soft", "accent_graphic", "accent_text"
+                if not state.enabled:
+                    lit, edge, words = "sunken", "control", "disabled"
+                rounded(painter, rect, radius("control"), fill=lit, edge=edge)
+                draw_text(painter, rect, self._words, role_font("body_strong"), words, CENTER)
                 return
             fill = "hover" if state.hover else "surface"
             rounded(painter, rect, radius("control"), fill=fill if state.enabled else "sunken", edge="strong")

@@ -6,34 +6,31 @@ Its words are names of states for developers; they are not translated.
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.bar import Bar, DaysLeftBar, PestScale
+from ui.kit.bar import DaysLeftBar
 from ui.kit.button import Button, IconButton
 from ui.kit.callout import Callout
 from ui.kit.card import Card
-from ui.kit.checks import CheckBox, ChoiceChip, Switch
+from ui.kit.checks import ChoiceChip
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import FieldRow, SearchField, TextField
-from ui.kit.focus_ring import RING_MARGIN, wants_outer_ring
-from ui.kit.gallery_table import example_table
+from ui.kit.gallery_parts import Shown, Well, section
+from ui.kit.gallery_states import callouts, choice_states, dialog, meters, rails, switches, toggles, tooltip
+from ui.kit.gallery_table import table_in_all_states
 from ui.kit.keycap import KeyCap
 from ui.kit.labels import label
-from ui.kit.layout import Item, boxed, hbox, vbox
+from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.marks import AttemptDots, WeekMarks
-from ui.kit.paint import painting, rounded
+from ui.kit.paint import painting
 from ui.kit.picture import Picture, art_names
 from ui.kit.pill import Pill
-from ui.kit.ring import ProgressRing
 from ui.kit.row import ListRow
 from ui.kit.scroll import PageScroll
-from ui.kit.segmented import Segmented
 from ui.kit.sidebar_item import SidebarItem
-from ui.kit.states import previewed, show_as
-from ui.kit.three_state import ThreeState
 from ui.kit.toast import Toast
 from ui.kit.tokens import color
 from ui.kit.value_fields import ComboBox, DateField, NumberField, TimeField
@@ -45,10 +42,16 @@ def gallery_widget(parent: QWidget | None = None) -> QWidget:
     """A page that shows every component of the kit."""
     content = vbox(
         hbox(_primary_buttons(), _secondary_buttons(), None, spacing=34),
-        hbox(_other_buttons(), _text_fields(), None, spacing=34),
-        hbox(_sidebar_items(), _toggles(), None, spacing=22),
+        _other_buttons(),
+        _text_fields(),
+        hbox(_sidebar_items(), rails(), None, spacing=22),
+        toggles(),
+        switches(),
         hbox(_table(), vbox(_pills(), _blocks(), None, spacing=12), None, spacing=26),
-        hbox(_rings(), _toast(), _empty(), None, spacing=4),
+        meters(),
+        hbox(_toast(), tooltip(), _empty(), None, spacing=22),
+        callouts(),
+        hbox(dialog(), choice_states(), None, spacing=24),
         _more_fields(),
         _rows_and_choices(),
         _choice_cards(),
@@ -69,60 +72,31 @@ class _Paper(QWidget):
             painter.fillRect(self.rect(), color("canvas"))
 
 
-class _Shown(QWidget):
-    """A component in a state, the state's name under it, and the ring that only the keyboard shows elsewhere."""
-
-    def __init__(self, widget: QWidget, caption: str, state: str = "") -> None:
-        super().__init__()
-        self._widget = widget
-        if state == "disabled":
-            widget.setEnabled(False)
-        elif state:
-            show_as(widget, state)
-        name = label(caption, "micro_light", "text2")
-        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(vbox(widget, name, spacing=4, margins=(RING_MARGIN, RING_MARGIN, RING_MARGIN, 0)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        if previewed(self._widget) != "focus" or not wants_outer_ring(self._widget):
-            return
-        with painting(self) as painter:
-            _paint_ring(painter, self._widget)
-
-
-def _paint_ring(painter: QPainter, widget: QWidget) -> None:
-    around = QRectF(widget.geometry()).adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN)
-    corner = getattr(widget, "focus_radius", 7) + RING_MARGIN
-    rounded(painter, around, corner, edge=getattr(widget, "focus_token", "focus"), width=2)
-
-
-def _section(title: str, *items: Item, spacing: int = 4) -> QWidget:
-    row = hbox(*items, spacing=spacing)
-    row.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return boxed(vbox(label(title, "micro", "text2"), row, None, spacing=4))
-
-
 def _primary_buttons() -> QWidget:
     states = ("", "hover", "pressed", "focus", "disabled")
-    return _section(
+    return section(
         "Primary button",
-        *[_Shown(Button("Start", "primary", "play"), state or "primary", state) for state in states],
+        *[Shown(Button("Start", "primary", "play"), state or "primary", state) for state in states],
     )
 
 
 def _secondary_buttons() -> QWidget:
     states = ("", "hover", "pressed", "focus", "disabled")
-    return _section("Secondary button", *[_Shown(Button("Move"), state or "secondary", state) for state in states])
+    return section("Secondary button", *[Shown(Button("Move"), state or "secondary", state) for state in states])
 
 
 def _other_buttons() -> QWidget:
-    return _section(
+    return section(
         "Quiet, tinted, destructive",
-        _Shown(Button("Skip", "quiet"), "quiet"),
-        _Shown(Button("Skip", "quiet"), "hover", "hover"),
-        _Shown(Button("Skip", "quiet"), "focus", "focus"),
-        _Shown(Button("Book", "tinted", "calendar-plus"), "tinted"),
-        _Shown(Button("Delete", "destructive"), "destructive"),
+        Shown(Button("Skip", "quiet"), "quiet"),
+        Shown(Button("Skip", "quiet"), "hover", "hover"),
+        Shown(Button("Skip", "quiet"), "focus", "focus"),
+        Shown(Button("Skip", "quiet"), "disabled", "disabled"),
+        Shown(Button("Book", "tinted", "calendar-plus"), "tinted"),
+        Shown(Button("Book", "tinted", "calendar-plus"), "hover", "hover"),
+        Shown(Button("Delete", "destructive"), "destructive"),
+        Shown(Button("Delete", "destructive"), "hover", "hover"),
+        Shown(Button("Delete", "destructive"), "focus", "focus"),
     )
 
 
@@ -138,60 +112,33 @@ def _text_fields() -> QWidget:
     )
     for field, _, _ in fields:
         field.setFixedWidth(128)
-    return _section("Text field", *[_Shown(field, name, state) for field, name, state in fields])
+    return section("Text field", *[Shown(field, name, state) for field, name, state in fields])
 
 
 def _sidebar_items() -> QWidget:
-    well = _Well()
+    well = Well()
     items = []
     for name, state in (("default", ""), ("hover", "hover"), ("selected", ""), ("focus", "focus")):
         item = SidebarItem("week", "Week", 4)
-        item.setFixedWidth(100)
+        item.setFixedWidth(128)
         item.setChecked(name == "selected")
-        items.append(_Shown(item, name, state))
+        items.append(Shown(item, name, state))
     sub = SidebarItem(None, "Active", 38, sub=True)
     sub.setFixedWidth(130)
-    rail = SidebarItem("proposals", "Proposals", 3)
-    rail.set_rail(True)
-    rail.setFixedWidth(40)
-    well.setLayout(hbox(*items, _Shown(sub, "sub-item"), _Shown(rail, "rail"), spacing=0, margins=(4, 2, 4, 6)))
-    return _section("Sidebar item", well)
-
-
-class _Well(QWidget):
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with painting(self) as painter:
-            rounded(painter, QRectF(self.rect()), 8, fill="sidebar")
-
-
-def _toggles() -> QWidget:
-    items: list[Item] = [
-        Segmented([("board", "Board"), ("table", "Table")]),
-        Switch("On", True),
-        Switch("Off"),
-        CheckBox(),
-        CheckBox(),
-    ]
-    ticked = items[3]
-    if isinstance(ticked, CheckBox):
-        ticked.setChecked(True)
-    items += [ThreeState("Fits our model", state) for state in ("yes", "unknown", "no")]
-    row = hbox(*items, spacing=12)
-    return boxed(
-        vbox(label("Segmented, switch, check box, three-state toggle", "micro", "text2"), row, None, spacing=8)
-    )
+    well.setLayout(hbox(*items, Shown(sub, "sub-item"), spacing=0, margins=(4, 2, 4, 6)))
+    return section("Sidebar item", well)
 
 
 def _table() -> QWidget:
     card = Card(padding=0)
-    table = example_table()
+    table = table_in_all_states()
     table.setFixedSize(520, 50 * 4 + 32)
     card.body.addWidget(table)
-    return _section("Table row", card)
+    return section("Table row", card)
 
 
 def _pills() -> QWidget:
-    return _section(
+    return section(
         "Pills",
         Pill("Pursue", "ok"),
         Pill("Find out", "warn"),
@@ -222,7 +169,7 @@ def _blocks() -> QWidget:
         ("paused", WeekBlockSpec("Phone", ("paused",), BlockState.PAUSED), ""),
         ("focus", WeekBlockSpec("Phone", ("8 people",)), "focus"),
     )
-    rows = [_section(title, *_block_row(row), spacing=0) for title, row in (("Week grid block", specs), ("", more))]
+    rows = [section(title, *_block_row(row), spacing=0) for title, row in (("Week grid block", specs), ("", more))]
     return boxed(vbox(*rows, spacing=0))
 
 
@@ -231,21 +178,8 @@ def _block_row(specs: Sequence[tuple[str, WeekBlockSpec, str]]) -> list[QWidget]
     for name, spec, state in specs:
         block = WeekBlockWidget(spec, f"{spec.title}, {name}")
         block.setFixedSize(88, 54)
-        shown.append(_Shown(block, name, state))
+        shown.append(Shown(block, name, state))
     return shown
-
-
-def _rings() -> QWidget:
-    meters = boxed(vbox(PestScale(0.47, "Just right"), Bar(0.8), Bar(0.07, "warn"), spacing=10))
-    meters.setFixedWidth(230)
-    return _section(
-        "Progress ring, meters",
-        ProgressRing(0.62, 84, "62%"),
-        ProgressRing(0.58, 84, "52:10", "left"),
-        ProgressRing(1.0, 84, "100%"),
-        meters,
-        spacing=20,
-    )
 
 
 def _toast() -> QWidget:
@@ -254,7 +188,7 @@ def _toast() -> QWidget:
     size = toast.fitted_size(400)
     toast.resize(size)
     holder.setFixedSize(size)
-    return _section("Toast with Undo", holder)
+    return section("Toast with Undo", holder)
 
 
 def _empty() -> QWidget:
@@ -262,7 +196,7 @@ def _empty() -> QWidget:
     new = Button("New proposal", icon="plus", size="small")
     card.body.addWidget(EmptyState("proposals", "No proposals yet", "Give each one an end date.", [new]))
     card.setFixedSize(250, 176)
-    return _section("Empty state", card)
+    return section("Empty state", card)
 
 
 def _more_fields() -> QWidget:

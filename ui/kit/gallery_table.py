@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.kit.table import Table
 from ui.kit.table_roles import DotsRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
 
 _COLUMNS = ("Company and contact", "Verdict", "Attempts", "Pest meter", "State")
-_STATES = ("default", "hover", "selected", "default")
+_STATES = ("default", "hover", "selected", "keyboard focus")
 
 
 class _ExampleModel(QAbstractTableModel):
@@ -34,11 +34,20 @@ class _ExampleModel(QAbstractTableModel):
         return cells[index.column()].get(role)
 
 
+def table_in_all_states() -> Table:
+    """The example with the ring of the keyboard on its last row."""
+    table = example_table()
+    last = table.model().index(len(_STATES) - 1, 0)
+    table.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+    table.show_ring(True)
+    return table
+
+
 def example_table(parent: QObject | None = None) -> Table:
     """A table with a hovered and a selected row."""
     table = Table(edge_padding=14, ground="surface")
     table.setModel(_ExampleModel(parent or table))
-    table.set_column_widths({1: 90, 2: 80, 3: 84, 4: 90}, stretch=0)
+    table.set_column_widths({1: 90, 2: 80, 3: 84, 4: 120}, stretch=0)
     table.selectRow(2)
     table.show_hover(1)
     return table

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
-from ui.kit.paint import LEFT, draw_circle, draw_text, painting, rounded
+from ui.kit.paint import LEFT, draw_circle, draw_text, paint_track, painting, rounded
 from ui.kit.painted_fact import PaintedFact
 from ui.kit.tokens import color
 
@@ -46,7 +46,10 @@ def paint_meter(painter: QPainter, x: float, y: float, filled: int, total: int =
     """A row of small cells from x on, centred on y; the filled count is the pressure."""
     for index in range(total):
         cell = QRectF(x + index * _CELL_STEP, y - _CELL[1] / 2, *_CELL)
-        rounded(painter, cell, 2, fill=_METER_FILLS[tone] if index < filled else "hairline")
+        if index < filled:
+            rounded(painter, cell, 2, fill=_METER_FILLS[tone])
+        else:
+            paint_track(painter, cell, 2)
 
 
 def paint_tick(painter: QPainter, center: QPointF, size: float, token: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.fonts import fitted
-from ui.kit.tokens import color, soft_outline
+from ui.kit.tokens import color, is_high_contrast, soft_outline
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -71,6 +71,14 @@ def tinted(painter: QPainter, rect: QRectF, token: str, alpha: float = 1.0) -> N
     line = soft_outline(token)
     if line is not None:
         rounded(painter, rect, 0, edge=line, width=2)
+
+
+def paint_track(painter: QPainter, rect: QRectF, corner: float) -> None:
+    """What a bar runs in; an outline in high contrast, where a hairline is as strong as a bar."""
+    if is_high_contrast():
+        rounded(painter, rect, corner, fill="surface", edge="control")
+    else:
+        rounded(painter, rect, corner, fill="hairline")
 
 
 def hairline(painter: QPainter, x1: float, x2: float, y: float, token: str = "hairline") -> None:

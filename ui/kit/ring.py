@@ -9,7 +9,7 @@ from ui.kit.icons import draw_icon
 from ui.kit.motion import motion_ms
 from ui.kit.paint import CENTER, draw_text, painting
 from ui.kit.painted_fact import PaintedFact
-from ui.kit.tokens import color
+from ui.kit.tokens import color, is_high_contrast
 
 _SMALLEST = 11
 
@@ -80,13 +80,15 @@ class ProgressRing(PaintedFact):
                 self._paint_texts(painter)
 
     def _paint_track(self, painter: QPainter, circle: QRectF) -> None:
-        track = QPen(color("hairline"), self._stroke)
+        # In high contrast the hairline is as strong as the arc: a thin track keeps them apart.
+        track = QPen(color("hairline"), 2 if is_high_contrast() else self._stroke)
+        track.setCapStyle(Qt.PenCapStyle.FlatCap)
         if not self.isEnabled():
             track.setDashPattern([0.6, 0.6])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(track)
         painter.drawEllipse(circle)
-        if not self.isEnabled():
+        if not self.isEnabled() or self._shown <= 0:
             return
         token = "ok" if self._shown >= 1 else "accent_graphic"
         painter.setPen(QPen(color(token), self._stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

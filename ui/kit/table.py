@@ -62,6 +62,12 @@ class Table(QTableView):
             self._painter.hovered_row = row
             self.viewport().update()
 
+    def show_ring(self, shown: bool) -> None:
+        """Paint the current row with or without the ring of the keyboard."""
+        if shown != self._painter.focus_by_keyboard:
+            self._painter.focus_by_keyboard = shown
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self.viewport()) as painter:
             painter.fillRect(event.rect(), color(self._ground))
@@ -69,25 +75,25 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._show_ring(event.reason() in _KEYBOARD_REASONS)
+        self.show_ring(event.reason() in _KEYBOARD_REASONS)
         model = self.model()
         if model is not None and model.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(model.index(0, max(0, edge_column(self, from_left=True))))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._show_ring(False)
+        self.show_ring(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and current.isValid():
             self.row_opened.emit(current)
             return
-        self._show_ring(True)
+        self.show_ring(True)
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._show_ring(False)
+        self.show_ring(False)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -120,11 +126,6 @@ class Table(QTableView):
         rows.setMinimumSectionSize(28)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.refresh_theme()
-
-    def _show_ring(self, shown: bool) -> None:
-        if shown != self._painter.focus_by_keyboard:
-            self._painter.focus_by_keyboard = shown
-            self.viewport().update()
 
 
 class _Header(QHeaderView):

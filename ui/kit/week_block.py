@@ -12,7 +12,7 @@ from ui.kit.icons import draw_icon
 from ui.kit.marks import paint_mark
 from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path, wrapped_lines
 from ui.kit.states import state_of
-from ui.kit.tokens import color, radius
+from ui.kit.tokens import color, is_high_contrast, radius
 
 _PAD = 7
 _MARK = 15
@@ -72,7 +72,7 @@ def paint_hatch(painter: QPainter, rect: QRectF, token: str = "hairline", step: 
     """Diagonal lines: taken by something else, or not certain."""
     with kept(painter):
         painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(color(token), 1.6))
+        painter.setPen(QPen(color(token, 0.35 if is_high_contrast() else None), 1.6))
         x = rect.left() - rect.height()
         while x < rect.right():
             painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))

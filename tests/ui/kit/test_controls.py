@@ -1,3 +1,4 @@
+import math
 from datetime import date, time
 
 import pytest
@@ -28,6 +29,7 @@ from ui.kit import (
     WeekBlockSpec,
     WeekBlockWidget,
     WizardSteps,
+    color,
     label,
     set_animation_enabled,
     vbox,
@@ -266,3 +268,20 @@ def test_a_rail_item_says_its_name_in_the_tooltip(theme: ThemeController, qtbot:
     item.set_rail(True)
     assert item.toolTip() == "Today (Ctrl+1)"
     assert item.accessibleName() == "Today, 6"
+
+
+def test_a_sleeping_ring_is_dashed_and_an_empty_one_has_no_arc(theme: ThemeController, qtbot: QtBot) -> None:
+    def colours_of_track(ring: ProgressRing) -> set[str]:
+        image = ring.grab().toImage()
+        around = [(42 + 38 * math.cos(turn / 30), 42 + 38 * math.sin(turn / 30)) for turn in range(188)]
+        return {image.pixelColor(round(x), round(y)).name() for x, y in around}
+
+    awake, asleep = ProgressRing(0.0, 84, "0%"), ProgressRing(0.5, 84, "50%")
+    asleep.setEnabled(False)
+    for ring in (awake, asleep):
+        qtbot.addWidget(ring)
+        ring.setAutoFillBackground(True)
+    track, arc, ground = (color(name).name() for name in ("hairline", "accent_graphic", "canvas"))
+    assert colours_of_track(awake) == {track}
+    assert {track, ground} <= colours_of_track(asleep)
+    assert arc not in colours_of_track(asleep)
