@@ -140,7 +140,7 @@ COLUMNS = (
     Column(SortColumn.KLASS, _CLASS, 76, _klass),
     Column(SortColumn.NEXT_STEP, _NEXT, 194, _next_step),
     Column(SortColumn.TAGS, _TAGS, 130, _tags),
-    Column(SortColumn.VALUE, _VALUE, 96, _value, at_right=True),
+    Column(SortColumn.VALUE, _VALUE, 88, _value, at_right=True),
     Column(SortColumn.ORIGIN, _ORIGIN, 120, _origin),
     Column(SortColumn.ADDED, _ADDED, 96, _added),
 )

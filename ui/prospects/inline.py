@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.kit import ComboBox, TextArea, TextField, hbox, label, text_scale, vbox
+from ui.kit import ComboBox, TextArea, TextField, color, hbox, label, painting, text_scale, text_width, vbox
 from ui.kit.fields import FIELD_HEIGHT
 from ui.kit.fonts import at_least
+from ui.kit.paint import LEFT, draw_text
+from ui.kit.tooltips import plain_tooltip
 
 _LABEL_WIDTH = 92
+_SIDES = 12  # between the edge of a field and its text
 
 
 class InlineText(TextField):
@@ -32,6 +35,17 @@ class InlineText(TextField):
         if not typing and self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        is_cut = text_width(self.text(), self.font()) > self.width() - 2 * _SIDES
+        self.setToolTip(plain_tooltip(self.text()) if is_cut else "")
+        if is_cut and not self.hasFocus():  # a field of Qt's cuts in the middle of a letter
+            wide = text_width("…", self.font()) + 2
+            end = QRectF(self.width() - _SIDES - wide, 2, wide + 2, self.height() - 4)
+            with painting(self) as painter:
+                painter.fillRect(end, color("surface"))
+                draw_text(painter, end, "…", self.font(), "text", LEFT)
 
     def commit(self) -> None:
         """Tell the value if it has changed."""

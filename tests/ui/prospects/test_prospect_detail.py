@@ -1,5 +1,6 @@
 """The details: every edit reaches the store once, by one action."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -11,6 +12,8 @@ from planner.actions.prospects import set_state, trash_prospects
 from planner.domain.prospects.prospect import (
     NextStep,
     NextStepKind,
+    Person,
+    PersonId,
     Prospect,
     ProspectClass,
     Role,
@@ -286,3 +289,17 @@ def test_do_not_contact_takes_the_buttons_away(page: ProspectsPage, detail: Pros
     page.open_prospect(1)
     assert not detail.head.call_button.isVisible()
     assert not detail.head.mail_button.isVisible()
+
+
+def test_what_someone_can_decide_stands_under_a_name_that_needs_the_room(
+    detail: ProspectDetail, bridge: Bridge
+) -> None:
+    head = detail.head
+    detail.window().resize(1280, 800)
+    head.show_prospect(replace(stored(bridge), persons=(Person(PersonId(0), "Zoé", Role.DECISION_MAKER),)))
+    beside = head._pill_box.isHidden()
+    long = Person(PersonId(0), "Marie-Antoinette de la Rochefoucauld", Role.DECISION_MAKER)
+    head.show_prospect(replace(stored(bridge), persons=(long,)))
+    assert beside
+    assert not head._pill_box.isHidden()
+    assert head._pill_box.isAncestorOf(head._pill)

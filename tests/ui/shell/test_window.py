@@ -10,15 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import add_tag, trash_prospects
+from planner.actions.goals import add_goal
+from planner.actions.prospects import add_prospect, add_tag, trash_prospects
 from planner.actions.settings import change_settings
+from planner.domain.goals.goal import Goal, GoalId, Measure
 from planner.domain.prospects.list_query import ListName
+from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.storage.queries.prospects import list_counts
 from planner.storage.store import Store
 from tests.ui.desk import Desk, at_desk
 from tests.ui.shell.shell_samples import add
 from ui.bridge.navigation import Command, Section
-from ui.goals import GoalDialog
+from ui.goals import CelebrationDialog, GoalDialog
 from ui.importing.dialog import ImportDialog
 from ui.kit import Dialog, Label
 from ui.prospects.add_dialog import AddProspectDialog
@@ -188,3 +191,18 @@ def test_undo_that_cannot_be_is_said_and_nothing_is_lost(desk: Desk, store: Stor
         assert told.args[0].code == "busy"
     desk.window.bridge.undo()
     assert list_counts(store, desk.window.bridge.today)[ListName.ALL] == 0
+
+
+def test_a_celebration_waits_for_the_dialog_that_is_open(desk: Desk) -> None:
+    today = desk.bridge.today
+    desk.bridge.perform(add_goal, goal=Goal(GoalId(0), Measure.PROSPECTS_ADDED, 50, today, today))
+    desk.window.navigator.run(Command.NEW_PROSPECT)
+    dialog = desk.dialog(AddProspectDialog)
+    for place in range(50):
+        desk.bridge.perform(
+            add_prospect, prospect=Prospect(ProspectId(0), company=f"Atelier {place}", created_on=today)
+        )
+    desk.settle()
+    assert desk.dialogs() == [dialog]
+    dialog.reject()
+    desk.dialog(CelebrationDialog)
