@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, ProspectId, State
@@ -40,7 +41,9 @@ _ORDER = {
     SortColumn.ORIGIN: "origin",
     SortColumn.ADDED: "created_on",
 }
-_TEXT_COLUMNS = frozenset({SortColumn.PERSON, SortColumn.TOWN, SortColumn.KLASS, SortColumn.TAGS, SortColumn.ORIGIN})
+_MAY_BE_EMPTY = frozenset(
+    {SortColumn.PERSON, SortColumn.TOWN, SortColumn.KLASS, SortColumn.TAGS, SortColumn.ORIGIN, SortColumn.VALUE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ class _Where:
 def prospect_ids(store: Store, wanted: ListFilter, sort: Sort, today: date) -> "array[int]":
     """Every id of a list in its order."""
     where = _searched(wanted, today)
+    if sort.column in _MAY_BE_EMPTY:
+        return _grouped(store, where, sort)
     return _ids(store, f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)}", where.parameters)
 
 
@@ -105,9 +110,7 @@ def first_prospect_ids(
     if wanted.terms and _comes_from_an_index(sort) and _is_common(store, wanted, sort, today):
         ids = _scanned(store, wanted, sort, today, limit)
     else:
-        where = _searched(wanted, today)
-        sql = f"SELECT id FROM prospects WHERE {where.sql} ORDER BY {_order(sort)} LIMIT ?"
-        ids = _ids(store, sql, (*where.parameters, limit))
+        ids = _first(store, _searched(wanted, today), sort, limit)
     return ids, len(ids) < limit
 
 
@@ -279,11 +282,50 @@ def _order(sort: Sort) -> str:
         return "next_on, next_at, company_key, id"
     if sort.column is SortColumn.COMPANY:
         return f"company_key {way}, id"
+    if sort.column is SortColumn.ADDED:
+        return f"created_on {way}, id {way}"
+    return f"{_ORDER[sort.column]} {way}, company_key, id"
+
+
+def _is_filled(sort: Sort) -> str:
+    """The condition that a prospect has something in the sorted column, as the indexes have it."""
     column = _ORDER[sort.column]
-    empty_last = f"{column} = '', " if sort.column in _TEXT_COLUMNS else ""
-    if sort.column is SortColumn.VALUE:
-        empty_last = f"{column} IS NULL, "
-    return f"{empty_last}{column} {way}, company_key, id"
+    return f"{column} IS NOT NULL" if sort.column is SortColumn.VALUE else f"{column} <> ''"
+
+
+def _first(store: Store, where: _Where, sort: Sort, limit: int) -> "array[int]":
+    """The first ids; those with nothing in the sorted column come last, by a question of their own."""
+    begin = f"SELECT id FROM prospects WHERE {where.sql}"
+    if sort.column not in _MAY_BE_EMPTY:
+        return _ids(store, f"{begin} ORDER BY {_order(sort)} LIMIT ?", (*where.parameters, limit))
+    filled = f"{begin} AND {_is_filled(sort)} ORDER BY {_order(sort)} LIMIT ?"
+    ids = _ids(store, filled, (*where.parameters, limit))
+    if len(ids) < limit:
+        empty = f"{begin} AND NOT {_is_filled(sort)} ORDER BY company_key, id LIMIT ?"
+        ids += _ids(store, empty, (*where.parameters, limit - len(ids)))
+    return ids
+
+
+def _grouped(store: Store, where: _Where, sort: Sort) -> "array[int]":
+    """All ids by a column, then by company: the index of companies deals them out to the values of a narrow index.
+
+    That takes half the time of sorting the rows, which would have to be read for it.
+    """
+    by_company = _ids(store, f"SELECT id FROM prospects WHERE {where.sql} ORDER BY company_key, id", where.parameters)
+    column, way = _ORDER[sort.column], "DESC" if sort.descending else "ASC"
+    filled = f"FROM prospects WHERE {where.conditions[0]} AND {_is_filled(sort)}"
+    by_value = _ids(store, f"SELECT id {filled} ORDER BY {column} {way}", ())
+    groups: list[list[int]] = []
+    group_of: dict[int, list[int]] = {}
+    start = 0
+    for (size,) in store.db.execute(f"SELECT count(*) {filled} GROUP BY {column} ORDER BY {column} {way}"):
+        groups.append([])
+        group_of.update(dict.fromkeys(by_value[start : start + size], groups[-1]))
+        start += size
+    empty: list[int] = []
+    for prospect_id in by_company:
+        group_of.get(prospect_id, empty).append(prospect_id)
+    return array("q", chain.from_iterable((*groups, empty)))
 
 
 def _ids(store: Store, sql: str, parameters: tuple[object, ...]) -> "array[int]":

@@ -144,7 +144,22 @@ def test_order_is_the_same_each_time(people: Store, column: SortColumn) -> None:
     same = pairwise(queries.prospects(people, ids))
     for one, other in same:
         if _key(one, column) == _key(other, column):
-            assert (fold(one.display_name), one.id) < (fold(other.display_name), other.id)
+            named = column is not SortColumn.ADDED
+            assert (fold(one.display_name) * named, one.id) < (fold(other.display_name) * named, other.id)
+
+
+@pytest.mark.parametrize("descending", [False, True], ids=["up", "down"])
+@pytest.mark.parametrize("column", SortColumn)
+@pytest.mark.parametrize("name", [ListName.ALL, ListName.ACTIVE, ListName.TRASH])
+def test_first_ids_are_those_of_the_whole_order(
+    people: Store, name: ListName, column: SortColumn, descending: bool
+) -> None:
+    wanted, sort = ListFilter(name), Sort(column, descending)
+    whole = queries.prospect_ids(people, wanted, sort, TODAY)
+    for limit in range(1, len(whole) + 2):
+        first, is_all = queries.first_prospect_ids(people, wanted, sort, TODAY, limit)
+        assert first == whole[:limit]
+        assert is_all == (limit > len(whole))
 
 
 def test_filters_hold_together(people: Store) -> None:
