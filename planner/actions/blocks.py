@@ -222,6 +222,7 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
             change.delete("attendance", existing["id"])
         _note(change, series_id)
         change.facts["slot"] = slot
+        goals.note_reached(store, change)
     return store.last_change
 
 

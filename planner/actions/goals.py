@@ -125,15 +125,25 @@ def insert_goal(store: Store, change: Change, goal: Goal, picture: bytes = b"") 
 
 
 def note_reached(store: Store, change: Change) -> None:
-    """Inside a change that may have moved a goal: write down the goals it reached, and put them into `facts`."""
+    """Inside a change that may have moved a goal: write down the goals it reached, and put them into `facts`.
+
+    A goal that this takes below its target again runs on, unless its reward was claimed: what was earned stays.
+    """
     today = _today(store)
     reached = []
-    for each in queries.running_goals(store, today):
-        if each.is_reached:
+    for each in queries.all_progress(store, today):
+        if each.is_reached and each.goal.status is GoalStatus.RUNNING:
             _update(store, change, replace(each.goal, status=GoalStatus.REACHED, reached_on=today))
             reached.append(int(each.goal.id))
+        elif not each.is_reached and _can_run_on(each.goal):
+            _update(store, change, replace(each.goal, status=GoalStatus.RUNNING, reached_on=None))
     if reached:
         change.facts["reached"] = reached
+
+
+def _can_run_on(goal: Goal) -> bool:
+    reward = goal.reward
+    return goal.status is GoalStatus.REACHED and (reward is None or not (reward.claimed_on or reward.enjoyed_on))
 
 
 def _update(store: Store, change: Change, goal: Goal) -> None:

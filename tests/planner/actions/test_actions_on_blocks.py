@@ -294,3 +294,23 @@ def test_move_into_the_period_of_a_goal_reaches_it(store: Store) -> None:
     blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)
     change = blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=datetime(2026, 11, 14, 9))
     assert "reached" in change.facts
+
+
+@pytest.mark.parametrize("way", ["unmark", "missed", "move"])
+def test_goal_runs_on_when_the_mark_that_reached_it_is_taken_back(store: Store, way: str) -> None:
+    series_id = add(store)
+    wanted = Goal(GoalId(0), Measure.BLOCKS_KEPT, 1, MONDAY, MONDAY + timedelta(days=6))
+    goal_id = goals.add_goal(store, goal=wanted).created
+    assert goal_id is not None
+    blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)
+    assert goal(store, goal_id).status is GoalStatus.REACHED
+    if way == "unmark":
+        change = blocks.unmark_block(store, series_id=series_id, slot=TUESDAY)
+    elif way == "missed":
+        change = blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.MISSED)
+    else:
+        change = blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=TUESDAY - timedelta(days=2))
+    assert change.ids[Kind.GOAL] == {goal_id}
+    assert (goal(store, goal_id).status, goal(store, goal_id).reached_on) == (GoalStatus.RUNNING, None)
+    store.undo()
+    assert goal(store, goal_id).status is GoalStatus.REACHED

@@ -125,6 +125,22 @@ def test_prospect_out_of_the_trash_can_reach_a_goal(store: Store) -> None:
     assert "reached" in prospects.restore_prospects(store, prospect_ids=[1]).facts
 
 
+@pytest.mark.parametrize("claim", [goals.claim_reward, goals.enjoy_reward, None])
+def test_reached_goal_runs_on_without_its_effort_unless_the_reward_was_taken(
+    store: Store, claim: Callable[..., ChangeSet] | None
+) -> None:
+    goal_id = add(store)
+    reach(store)
+    if claim is not None:
+        claim(store, goal_id=goal_id)
+    prospects.trash_prospects(store, prospect_ids=[1])
+    found = queries.goal(store, goal_id)
+    expected = (GoalStatus.RUNNING, None) if claim is None else (GoalStatus.REACHED, TODAY)
+    assert (found.status, found.reached_on) == expected
+    prospects.restore_prospects(store, prospect_ids=[1])
+    assert queries.goal(store, goal_id).status is GoalStatus.REACHED
+
+
 def test_planning_an_earned_reward_claims_it(store: Store) -> None:
     goal_id = add(store)
     goals.plan_reward(store, goal_id=goal_id, on=TODAY + timedelta(days=9))
