@@ -28,6 +28,7 @@ _WEEK: tuple[tuple[str, Any], ...] = (
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit series")),
     ("T", QT_TRANSLATE_NOOP("Shortcuts", "This week")),
     ("N", QT_TRANSLATE_NOOP("Shortcuts", "New block series")),
+    ("W", QT_TRANSLATE_NOOP("Shortcuts", "What became of the blocks")),
 )
 _PROSPECTS: tuple[tuple[str, Any], ...] = (
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter this list")),

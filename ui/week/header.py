@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.actions.exporting import ExportState
-from ui.kit import Button, ElidedLabel, IconButton, hbox, painting, radius, rounded
+from ui.kit import Button, ElidedLabel, IconButton, Menu, hbox, painting, radius, rounded
 from ui.kit.paint import hairline
 from ui.week.week_title import week_title
 
@@ -25,10 +25,12 @@ class WeekHeader(QWidget):
     export_asked = Signal()
     export_as_asked = Signal()
     how_to_asked = Signal()
+    adherence_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pending = 0
+        self._has_plan = False
         self._build()
         self._connect()
 
@@ -41,7 +43,7 @@ class WeekHeader(QWidget):
         """Say how many changes the calendar does not know; nothing at all while there is nothing to export."""
         self._pending = state.pending
         self.export.setVisible(has_plan)
-        self.more.setVisible(has_plan)
+        self._has_plan = has_plan
         if state.pending:
             self.export.set_kind("primary")
             self.export.set_icon_name("export")
@@ -75,7 +77,7 @@ class WeekHeader(QWidget):
         self.new_series.setToolTip(self.tr("New block series (N)"))
         self.export = Button(self.tr("Export to calendar"), "primary", icon="export")
         self.export.setToolTip(self.tr("Write the calendar file (Ctrl+E)"))
-        self.more = IconButton("more", self.tr("More about the calendar file"))
+        self.more = IconButton("more", self.tr("More about the week"))
         self._row = row = hbox(
             self.steps, 8, self._title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0)
         )
@@ -83,7 +85,6 @@ class WeekHeader(QWidget):
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.export.hide()
-        self.more.hide()
 
     def _connect(self) -> None:
         self.steps.previous.clicked.connect(self.previous_asked)
@@ -115,11 +116,14 @@ class WeekHeader(QWidget):
         return fixed + self._title.sizeHint().width() + _SIDES > self.width()
 
     def _on_more(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Export as…")).triggered.connect(self.export_as_asked)
-        menu.addAction(self.tr("How to bring it into your calendar")).triggered.connect(self.how_to_asked)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.add_entry(self.tr("What became of the blocks"), key_hint="W").triggered.connect(self.adherence_asked)
+        if self._has_plan:
+            menu.addSeparator()
+            menu.add_entry(self.tr("Export the calendar file as…")).triggered.connect(self.export_as_asked)
+            menu.add_entry(self.tr("How to bring it into your calendar")).triggered.connect(self.how_to_asked)
+        menu.open_under(self.more)
 
 
 class _WeekSteps(QWidget):

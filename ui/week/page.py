@@ -19,6 +19,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.kit import vbox
+from ui.week.adherence_dialog import AdherenceDialog
 from ui.week.body import WeekBody
 from ui.week.commands import BlockCommands
 from ui.week.header import WeekHeader
@@ -122,6 +123,7 @@ class WeekPage(Page):
         header.export_asked.connect(self._on_export)
         header.export_as_asked.connect(self._on_export_as)
         header.how_to_asked.connect(self._on_how_to)
+        header.adherence_asked.connect(self._on_adherence)
         self.body.new_series_asked.connect(self.new_series)
         grid.selected.connect(self._on_selected)
         grid.opened.connect(self._on_opened)
@@ -149,6 +151,7 @@ class WeekPage(Page):
             ("Del", self._on_remove),
             ("N", self.new_series),
             ("T", self._on_this_week),
+            ("W", self._on_adherence),
             ("PgUp", self._on_previous_week),
             ("PgDown", self._on_next_week),
             ("Esc", self._on_escape),
@@ -336,6 +339,9 @@ class WeekPage(Page):
 
     def _on_how_to(self) -> None:
         self._navigator.run(Command.CALENDAR_HOW_TO)
+
+    def _on_adherence(self) -> None:
+        AdherenceDialog(self.bridge, self).open()
 
     def _on_minute(self) -> None:
         now: datetime = self.bridge.now

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdherenceDialog</name>
+    <message numerus="yes">
+        <source>{kept} of %n block(s) kept since {day}, shortened ones too.</source>
+        <translation>
+            <numerusform>{kept} of %n block kept since {day}, shortened ones too.</numerusform>
+            <numerusform>{kept} of %n blocks kept since {day}, shortened ones too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message numerus="yes">
         <source>%n people are due</source>

@@ -222,6 +222,10 @@
         <translation>Nouvelle série de créneaux</translation>
     </message>
     <message>
+        <source>What became of the blocks</source>
+        <translation>Ce que sont devenus les créneaux</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtrer cette liste</translation>
     </message>

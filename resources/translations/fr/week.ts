@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdherenceDialog</name>
+    <message>
+        <source>What became of the blocks</source>
+        <translation>Ce que sont devenus les créneaux</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>4 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>12 dernières semaines</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Kept by purpose</source>
+        <translation>Créneaux tenus selon leur but</translation>
+    </message>
+    <message>
+        <source>A block that moved within its week is counted as moved and as what became of it.</source>
+        <translation>Un créneau déplacé dans sa semaine compte comme déplacé et selon ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No blocks in these days</source>
+        <translation>Aucun créneau ces jours-là</translation>
+    </message>
+    <message>
+        <source>As soon as a block has begun, you see here how it went.</source>
+        <translation>Dès qu’un créneau a commencé, vous voyez ici ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Écourtés</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Non notés</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n block(s) kept since {day}, shortened ones too.</source>
+        <translation>
+            <numerusform>Créneaux tenus depuis le {day}, écourtés compris&#x202f;: {kept} sur %n.</numerusform>
+            <numerusform>Créneaux tenus depuis le {day}, écourtés compris&#x202f;: {kept} sur %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message>
         <source>Selected block</source>
@@ -501,8 +575,16 @@
         <translation>Écrire le fichier d’agenda (Ctrl+E)</translation>
     </message>
     <message>
-        <source>More about the calendar file</source>
-        <translation>Plus sur le fichier d’agenda</translation>
+        <source>More about the week</source>
+        <translation>Plus sur la semaine</translation>
+    </message>
+    <message>
+        <source>What became of the blocks</source>
+        <translation>Ce que sont devenus les créneaux</translation>
+    </message>
+    <message>
+        <source>Export the calendar file as…</source>
+        <translation>Exporter le fichier d’agenda sous…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not exported yet</source>
@@ -510,10 +592,6 @@
             <numerusform>%n changement à exporter</numerusform>
             <numerusform>%n changements à exporter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export as…</source>
-        <translation>Exporter sous…</translation>
     </message>
     <message>
         <source>How to bring it into your calendar</source>
