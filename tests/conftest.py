@@ -65,8 +65,11 @@ def _nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qtbot" not in request.fixturenames or "PySide6.QtWidgets" not in sys.modules:
         return
-    from PySide6.QtCore import QThreadPool
+    from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
     from PySide6.QtWidgets import QApplication
+
+    # What was asked to go goes now: Qt waits for an event loop, and meanwhile Python would take its half apart.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert QThreadPool.globalInstance().waitForDone(5000), "background work is still running"
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
