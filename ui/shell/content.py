@@ -3,8 +3,8 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.changes import ChangeSet, Kind
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ui.prospects.page import ProspectsPage
 
 COMPACT_BELOW = 1200
+_MINUTE_MS = 60_000
+_EVERYTHING = ChangeSet("", dict.fromkeys(Kind, frozenset()))
+_HAVE_DAYS = frozenset(Kind) - {Kind.SETTING}
 
 
 class Content(QWidget):
@@ -38,16 +41,42 @@ class Content(QWidget):
         self._pages: dict[Section, Page] = {}
         self.section = Section.TODAY
         self._compact: bool | None = None
+        self._day = bridge.today
+        self._minute = QTimer(self, interval=_MINUTE_MS)
         self.sidebar = Sidebar()
         self.top_bar = TopBar(navigator, actions.menu)
         self._stack = QStackedWidget()
         self.setLayout(hbox(self.sidebar, vbox(self.top_bar, self._stack, spacing=0), spacing=0))
         self._connect()
-        self._refresh_sidebar(ChangeSet("", dict.fromkeys(Kind, frozenset())))
+        self._refresh_sidebar(_EVERYTHING)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             painter.fillRect(self.rect(), color("canvas"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.minute_passed()
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def is_watching(self) -> bool:
+        """Whether it waits for the next day."""
+        return self._minute.isActive()
+
+    def minute_passed(self) -> None:
+        """On a new day count everything anew; otherwise do nothing."""
+        today = self._bridge.today
+        if today == self._day:
+            return
+        self._day = today
+        self._refresh_sidebar(_EVERYTHING)
+        for page in self._pages.values():
+            if page.cares_about & _HAVE_DAYS:
+                page.refresh()
 
     def show_section(self, section: Section) -> Page:
         """Show a section and put the focus into it."""
@@ -89,6 +118,7 @@ class Content(QWidget):
         self.sidebar.section_chosen.connect(self._navigator.go_to)
         self.sidebar.list_chosen.connect(self._navigator.open_list)
         self._bridge.changed.connect(self._refresh_sidebar)
+        self._minute.timeout.connect(self.minute_passed)
 
     def _refresh_sidebar(self, change: ChangeSet) -> None:
         store, today = self._bridge.store, self._bridge.today
