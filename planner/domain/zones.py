@@ -63,6 +63,11 @@ def to_local(instant: datetime, zone: str) -> datetime:
     return instant.astimezone(load_zone(zone)).replace(tzinfo=None)
 
 
+def to_zone(local: datetime, zone: str, other: str) -> datetime:
+    """A naive wall-clock time of one zone on the clock of another."""
+    return local if zone == other else to_local(to_utc(local, zone), other)
+
+
 def is_in_gap(local: datetime, zone: str) -> bool:
     """Whether clocks jump over this naive wall-clock time, so that it does not exist on that day."""
     return to_local(to_utc(local, zone), zone) != local

@@ -1,6 +1,6 @@
 """Everything Today shows, read once per reload."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from planner.changes import Kind
@@ -11,6 +11,7 @@ from planner.domain.defaults import FIRST_RUN_PEOPLE
 from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure
 from planner.domain.prospects.list_query import ListName
 from planner.domain.settings import Settings
+from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import all_series, exported_events, occurrences_between
 from planner.storage.queries.goals import all_progress, progress
 from planner.storage.queries.prospects import DueStep, due_steps, list_counts
@@ -24,7 +25,9 @@ CARES_ABOUT = frozenset({Kind.PROSPECT, Kind.SERIES, Kind.OCCURRENCE, Kind.GOAL,
 
 @dataclass(frozen=True, slots=True)
 class TodayFacts:
-    """What is due, what is next, and how the week and the goal stand. Times are naive local ones.
+    """What is due, what is next, and how the week and the goal stand.
+
+    Times are naive ones on the owner's clock, whatever the zone of a series.
 
     `unmarked` are blocks of the last seven days without a word on what became of them, oldest first, except the one of
     the hero.
@@ -74,7 +77,11 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     store, today, now = bridge.store, bridge.today, bridge.now
     monday = monday_of(today)
     begin, end = today - timedelta(days=_LOOK_BACK_DAYS), today + timedelta(days=_LOOK_AHEAD_DAYS)
-    found = occurrences_between(store, min(monday, begin), end, bridge.holidays)
+    # A series of another zone may stand on the day beside.
+    around = occurrences_between(
+        store, min(monday, begin) - timedelta(days=1), end + timedelta(days=1), bridge.holidays
+    )
+    found = sorted((_on_screen_clock(each, bridge.settings.zone) for each in around), key=lambda each: each.start)
     this_week = [each for each in found if monday_of(each.start.date()) == monday]
     open_blocks = [each for each in found if each.state is OccurrenceState.PLANNED and each.start.date() >= begin]
     current = next((each for each in open_blocks if each.start <= now < each.end), None)
@@ -103,6 +110,11 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
         has_kept=progress(store, _ever(today), today).done > 0,
     )
+
+
+def _on_screen_clock(occurrence: Occurrence, zone: str) -> Occurrence:
+    """Where it stands for the owner; its slot, which names it, stays on the clock of its series."""
+    return replace(occurrence, start=to_zone(occurrence.start, occurrence.series.zone, zone))
 
 
 def _urgency(progress: GoalProgress) -> tuple[bool, object]:

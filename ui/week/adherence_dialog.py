@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.summary import Adherence, adherence_by_purpose
+from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import occurrences_between
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_full, length, number
 from ui.bridge.labels import label_of
 from ui.kit import Button, Dialog, EmptyState, Segmented, Table, hbox, label
 from ui.kit.figures_dialog import FiguresModel
-from ui.week.plan import shown_time
 
-_WIDTH = 720
-_COLUMN_WIDTH = 84
+_WIDTH = 800
+_COLUMN_WIDTH = 90
 _TIME_WIDTH = 96
 _WEEKS = {"4": 4, "12": 12}
 _THIS_YEAR = "year"
@@ -84,7 +84,7 @@ class AdherenceDialog(Dialog):
             self.tr("Kept"),
             self.tr("Shortened"),
             self.tr("Missed"),
-            self.tr("No word yet"),
+            self.tr("Not marked"),
             self.tr("Moved"),
             self.tr("Time"),
         ]
@@ -128,7 +128,7 @@ def _begun(bridge: Bridge, first: date) -> list[Occurrence]:
 def _is_to_come(occurrence: Occurrence, bridge: Bridge) -> bool:
     if occurrence.state not in _UNTOLD:
         return False
-    start = shown_time(occurrence.start, occurrence.series.zone, bridge.settings.zone)
+    start = to_zone(occurrence.start, occurrence.series.zone, bridge.settings.zone)
     return start > bridge.now
 
 

@@ -7,7 +7,7 @@ from planner.actions.exporting import ExportState
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import SeriesId
-from planner.domain.zones import to_local, to_utc
+from planner.domain.zones import to_zone
 from planner.storage.queries import blocks as queries
 from ui.bridge.bridge import Bridge
 
@@ -51,9 +51,7 @@ class WeekBlock:
 
     def in_series_zone(self, shown: datetime) -> datetime:
         """A time of the screen on the clock of the series."""
-        if not self.is_elsewhere:
-            return shown
-        return to_local(to_utc(shown, self.zone), self.occurrence.series.zone)
+        return to_zone(shown, self.zone, self.occurrence.series.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +94,24 @@ def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     )
     blocks = []
     for occurrence in around:
-        start = shown_time(occurrence.start, occurrence.series.zone, zone)
+        start = to_zone(occurrence.start, occurrence.series.zone, zone)
         if monday <= start.date() <= sunday and not _moved_within_its_day(occurrence, zone):
             blocks.append(WeekBlock(occurrence, start, zone))
     blocks.sort(key=lambda block: (block.start, block.occurrence.series.id, block.occurrence.is_ghost))
     return WeekPlan(monday, tuple(blocks), _holidays(bridge, monday))
 
 
-def shown_time(moment: datetime, zone: str, screen_zone: str) -> datetime:
-    """A wall-clock time of a series on the screen's clock."""
-    return moment if zone == screen_zone else to_local(to_utc(moment, zone), screen_zone)
-
-
 def _moved_within_its_day(occurrence: Occurrence, zone: str) -> bool:
     """Whether this is a ghost beside its own block, which says itself where it came from."""
     if occurrence.state is not OccurrenceState.MOVED_AWAY or occurrence.change is None:
         return False
-    there = shown_time(occurrence.change.start, occurrence.series.zone, zone)
-    return there.date() == shown_time(occurrence.slot, occurrence.series.zone, zone).date()
+    there = to_zone(occurrence.change.start, occurrence.series.zone, zone)
+    return there.date() == to_zone(occurrence.slot, occurrence.series.zone, zone).date()
 
 
 def slot_shown(block: WeekBlock) -> datetime:
     """Where the series has this date, on the screen's clock."""
-    return shown_time(block.occurrence.slot, block.occurrence.series.zone, block.zone)
+    return to_zone(block.occurrence.slot, block.occurrence.series.zone, block.zone)
 
 
 def _is_missing(block: WeekBlock, state: ExportState) -> bool:

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.zones import to_zone
 from ui.bridge.formats import NARROW, NO_BREAK, clock, clock_range, day_long, length, weekday_short
 from ui.bridge.labels import label_of
 from ui.kit import BlockState, WeekBlockSpec
-from ui.week.plan import WeekBlock, shown_time, slot_shown
+from ui.week.plan import WeekBlock, slot_shown
 
 translate = QCoreApplication.translate
 
@@ -100,7 +101,7 @@ def went_to(block: WeekBlock) -> str:
 def _target(block: WeekBlock) -> datetime:
     change = block.occurrence.change
     start = change.start if change is not None else block.occurrence.start
-    return shown_time(start, block.occurrence.series.zone, block.zone)
+    return to_zone(start, block.occurrence.series.zone, block.zone)
 
 
 def weekday_and_number(day: date) -> str:

@@ -56,7 +56,7 @@
         <translation>Manqués</translation>
     </message>
     <message>
-        <source>No word yet</source>
+        <source>Not marked</source>
         <translation>Non notés</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from zoneinfo import TZPATH
 
 import pytest
 
-from planner.domain.zones import canonical_zone, is_in_gap, places, to_local, to_utc
+from planner.domain.zones import canonical_zone, is_in_gap, places, to_local, to_utc, to_zone
 from planner.errors import InvalidInputError
 
 
@@ -36,6 +36,18 @@ def test_rules_come_from_the_package_and_not_from_the_system() -> None:
 def test_local_times_are_told_apart_by_season() -> None:
     assert to_utc(datetime(2026, 7, 1, 9), "Europe/Paris") == datetime(2026, 7, 1, 7, tzinfo=UTC)
     assert to_local(datetime(2026, 12, 1, 8, tzinfo=UTC), "Europe/Paris") == datetime(2026, 12, 1, 9)
+
+
+@pytest.mark.parametrize(
+    ("zone", "other", "shown"),
+    [
+        ("Europe/Paris", "Europe/Paris", datetime(2026, 11, 12, 9)),
+        ("America/Toronto", "Europe/Paris", datetime(2026, 11, 12, 15)),
+        ("Europe/Paris", "Pacific/Auckland", datetime(2026, 11, 12, 21)),
+    ],
+)
+def test_a_time_of_one_zone_on_the_clock_of_another(zone: str, other: str, shown: datetime) -> None:
+    assert to_zone(datetime(2026, 11, 12, 9), zone, other) == shown
 
 
 def test_the_hour_left_out_in_spring_is_known() -> None:

@@ -23,9 +23,9 @@ from planner.storage.store import Store
 TODAY = date(2026, 11, 12)
 
 
-def plan(store: Store, *weekdays: int, first_day: date = TODAY) -> int:
-    """A series from 09:00 to 10:30 on some weekdays; gives its id."""
-    fields = SeriesFields(Purpose.CALLS, frozenset(weekdays), time(9), 90, first_day, "Europe/Paris")
+def plan(store: Store, *weekdays: int, first_day: date = TODAY, zone: str = "Europe/Paris") -> int:
+    """A series from 09:00 to 10:30 on some weekdays, on the clock of a zone; gives its id."""
+    fields = SeriesFields(Purpose.CALLS, frozenset(weekdays), time(9), 90, first_day, zone)
     created = add_series(store, fields=fields).created
     assert created is not None
     return created
