@@ -21,7 +21,7 @@ from planner.domain.blocks.occurrences import WORKED
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.blocks.validation import validate, validate_change, validate_minutes
-from planner.errors import NotFoundError
+from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.journal import Change
 from planner.storage.queries import blocks as queries
 from planner.storage.rows import (
@@ -191,7 +191,8 @@ def mark_block(
 ) -> ChangeSet:
     """Say what became of one date; NotFoundError `slot` when the series has none there.
 
-    InvalidInputError `minutes_out_of_range` for minutes that no block lasts.
+    InvalidInputError `minutes_out_of_range` for minutes that no block lasts, `block_not_yet` for work on a block that
+    has not begun; that it will be missed or paused may be said beforehand.
     """
     if minutes is not None:
         validate_minutes(minutes)
@@ -201,6 +202,8 @@ def mark_block(
         if existing_change is None and not is_slot(series, slot):
             raise NotFoundError("slot", slot=slot)
         start = change_from_row(existing_change).start if existing_change else slot
+        if outcome in WORKED and start > store.clock.now_in(series.zone):
+            raise InvalidInputError("block_not_yet", slot=start)
         mark = Attendance(series.id, slot, outcome, store.clock.now_utc(), minutes, reason, note)
         row = attendance_to_row(mark, start.date())
         existing = _attendance_row(change, series_id, slot)

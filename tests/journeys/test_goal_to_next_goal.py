@@ -1,7 +1,8 @@
 """The last block is kept, the reward is theirs, and the next goal runs."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
+from planner.clock import FrozenClock
 from planner.domain.goals.goal import GoalStatus
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import goals
@@ -12,12 +13,15 @@ from tests.ui.week.week_samples import THURSDAY
 from ui.goals import CelebrationDialog, GoalDialog, GoalsPage
 from ui.goals.shelf import Shelf
 
+THURSDAY_AFTER_THE_BLOCK = datetime(2026, 11, 12, 10, tzinfo=UTC)
+
 
 def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
     keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 9)
     reached = set_goal(desk.store, target=10)
     desk.press("Ctrl+2")
     desk.settle()
+    desk.store.clock = FrozenClock(instant=THURSDAY_AFTER_THE_BLOCK)
     tab_to(desk, THURSDAY)
     desk.press("K")
     celebration = desk.dialog(CelebrationDialog)
@@ -49,6 +53,7 @@ def test_a_goal_taken_back_is_not_reached(desk: Desk) -> None:
     reached = set_goal(desk.store, target=10)
     desk.press("Ctrl+2")
     desk.settle()
+    desk.store.clock = FrozenClock(instant=THURSDAY_AFTER_THE_BLOCK)
     tab_to(desk, THURSDAY)
     desk.press("K")
     desk.dialog(CelebrationDialog)

@@ -1,13 +1,14 @@
 """What each action on blocks does to the week, what it says it did, and what it refuses."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from planner.actions import blocks, goals
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
+from planner.clock import FrozenClock
 from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.holidays import no_holidays
@@ -23,6 +24,13 @@ MONDAY = date(2026, 11, 9)
 TUESDAYS_AND_THURSDAYS = SeriesFields(Purpose.CALLS, frozenset({1, 3}), time(9), 60, MONDAY, "Europe/Paris")
 TUESDAY, THURSDAY = datetime(2026, 11, 10, 9), datetime(2026, 11, 12, 9)
 NEXT_TUESDAY = TUESDAY + timedelta(days=7)
+LATER = datetime(2026, 11, 30, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    """A clock that stands still when the blocks of these tests are over."""
+    return FrozenClock(instant=LATER)
 
 
 def add(store: Store, fields: SeriesFields = TUESDAYS_AND_THURSDAYS) -> int:
@@ -279,7 +287,7 @@ def test_mark_that_reaches_a_goal_says_so_and_undo_takes_it_back(store: Store, m
     second = blocks.mark_block(store, series_id=series_id, slot=THURSDAY, outcome=Outcome.KEPT)
     assert second.facts["reached"] == [goal_id]
     assert second.ids[Kind.GOAL] == {goal_id}
-    assert (goal(store, goal_id).status, goal(store, goal_id).reached_on) == (GoalStatus.REACHED, date(2026, 11, 12))
+    assert (goal(store, goal_id).status, goal(store, goal_id).reached_on) == (GoalStatus.REACHED, LATER.date())
     undone = store.undo()
     assert undone is not None and undone.touches(Kind.GOAL)
     assert (goal(store, goal_id).status, goal(store, goal_id).reached_on) == (GoalStatus.RUNNING, None)
@@ -314,3 +322,26 @@ def test_goal_runs_on_when_the_mark_that_reached_it_is_taken_back(store: Store, 
     assert (goal(store, goal_id).status, goal(store, goal_id).reached_on) == (GoalStatus.RUNNING, None)
     store.undo()
     assert goal(store, goal_id).status is GoalStatus.REACHED
+
+
+@pytest.mark.parametrize("outcome", [Outcome.KEPT, Outcome.SHORTENED])
+def test_block_that_has_not_begun_cannot_have_been_worked(store: Store, outcome: Outcome) -> None:
+    series_id = add(store)
+    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 7, 59, tzinfo=UTC))  # 08:59 in Paris
+    with pytest.raises(InvalidInputError) as caught:
+        blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=outcome)
+    assert (caught.value.code, caught.value.facts["slot"]) == ("block_not_yet", TUESDAY)
+    assert queries.attendance_of(store, series_id) == []
+    for beforehand in (Outcome.MISSED, Outcome.PAUSED):
+        blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=beforehand)
+    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 8, tzinfo=UTC))
+    blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=outcome)
+
+
+def test_start_of_a_moved_block_decides_in_the_zone_of_its_series(store: Store) -> None:
+    series_id = add(store, replace(TUESDAYS_AND_THURSDAYS, zone="America/Toronto"))
+    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 13, 59, tzinfo=UTC))  # 08:59 in Toronto
+    with pytest.raises(InvalidInputError):
+        blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)
+    blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=TUESDAY - timedelta(minutes=30))
+    blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)

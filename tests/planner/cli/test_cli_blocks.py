@@ -77,10 +77,10 @@ def test_impossible_series_is_refused(call: Call, options: tuple[str, ...], sent
 
 @pytest.mark.parametrize("outcome", ["kept", "shortened", "missed"])
 def test_block_is_marked_where_it_stands(call: Call, outcome: str) -> None:
-    call(*ADD)
-    done = call("blocks", "mark", "2026-11-12", "09:00", outcome, "--reason", "no-time", "--minutes", "20")
+    call(*ADD, "--from", "2026-11-10")
+    done = call("blocks", "mark", "2026-11-10", "09:00", outcome, "--reason", "no-time", "--minutes", "20")
     assert done.code == 0
-    [block] = listed(call)
+    block, _ = listed(call)
     assert (block["state"], block["reason"], block["minutes_worked"]) == (outcome, "no_time", 20)
 
 
@@ -99,14 +99,24 @@ def test_longest_series_can_be_exported(call: Call, tmp_path: Path) -> None:
 
 
 def test_moved_block_is_found_at_its_new_time(call: Call) -> None:
-    call(*ADD)
-    assert call("blocks", "move", "2026-11-12", "09:00", "2026-11-13", "11:15").code == 0
-    assert call("blocks", "mark", "2026-11-12", "09:00", "kept").code == 1
-    assert call("blocks", "mark", "2026-11-13", "11:15", "kept").code == 0
+    call(*ADD, "--from", "2026-11-10")
+    assert call("blocks", "move", "2026-11-10", "09:00", "2026-11-11", "11:15").code == 0
+    assert call("blocks", "mark", "2026-11-10", "09:00", "kept").code == 1
+    assert call("blocks", "mark", "2026-11-11", "11:15", "kept").code == 0
     kept = [each for each in listed(call) if each["state"] == "kept"]
     assert [(each["date"], each["time"], each["moved_from"]) for each in kept] == [
-        ("2026-11-13", "11:15", "2026-11-12T09:00")
+        ("2026-11-11", "11:15", "2026-11-10T09:00")
     ]
+
+
+def test_block_to_come_cannot_be_kept(call: Call) -> None:
+    call(*ADD)
+    done = call("blocks", "mark", "2026-11-17", "09:00", "kept")
+    assert (done.code, done.err) == (
+        1,
+        "This block has not begun yet: 2026-11-17 09:00. Mark it when it has.\n",
+    )
+    assert call("blocks", "mark", "2026-11-17", "09:00", "missed").code == 0
 
 
 def test_move_out_of_the_week_is_mentioned(call: Call) -> None:
@@ -129,13 +139,13 @@ def test_no_block_at_that_time_is_said(call: Call) -> None:
 
 
 def test_two_blocks_at_one_time_need_the_number_of_the_series(call: Call) -> None:
-    call(*ADD)
-    call(*ADD)
-    done = call("blocks", "mark", "2026-11-12", "09:00", "kept")
+    call(*ADD, "--from", "2026-11-10", "--count", "1")
+    call(*ADD, "--from", "2026-11-10", "--count", "1")
+    done = call("blocks", "mark", "2026-11-10", "09:00", "kept")
     assert done.code == 1
     assert "--series" in done.err
     assert "1, 2" in done.err
-    assert call("blocks", "mark", "2026-11-12", "09:00", "kept", "--series", "2").code == 0
+    assert call("blocks", "mark", "2026-11-10", "09:00", "kept", "--series", "2").code == 0
     assert {each["series"]: each["state"] for each in listed(call)} == {1: "planned", 2: "kept"}
 
 

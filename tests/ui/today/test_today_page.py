@@ -22,6 +22,7 @@ from ui.today.due_card import DueCard
 from ui.today.goal_today import NextGoalCard, RunningGoalCard
 
 DASH = "\u00a0–\u00a0"
+YESTERDAY = TODAY - timedelta(days=1)
 
 
 def words(widget: QWidget) -> str:
@@ -175,7 +176,7 @@ def test_a_missed_goal_asks_its_question(page: TodayPage, store: Store, qtbot: Q
 def test_a_reached_goal_leads_to_the_next_one_until_postponed(
     page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot
 ) -> None:
-    mark(store, plan(store, 3), TODAY)
+    mark(store, plan(store, 2, first_day=YESTERDAY), YESTERDAY)
     goal_id = set_goal(store, target=1)
     show(page, qtbot)
     card = page.goal_card
@@ -189,13 +190,13 @@ def test_a_reached_goal_leads_to_the_next_one_until_postponed(
 
 
 def test_the_first_week_is_ticked_off_and_goes(page: TodayPage, store: Store, qtbot: QtBot) -> None:
-    series = plan(store, 3)
+    series = plan(store, 2, 3, first_day=YESTERDAY)
     show(page, qtbot)
     assert page.checklist is not None
     assert [step.isEnabled() for step in page.checklist.steps] == [False, True, True, True, True]
     set_goal(store)
     know_people(store, 5, due=0)
-    mark(store, series, TODAY)
+    mark(store, series, YESTERDAY)
     page.bridge.perform(change_settings, calendar_file="plan.ics")
     assert page.checklist is None
 
