@@ -38,7 +38,7 @@ def add_series(store: Store, *, fields: SeriesFields) -> ChangeSet:
     """Plan recurring blocks; InvalidInputError when the rule cannot be used."""
     with store.change(ActionName.ADD_SERIES) as change:
         change.created = insert_series(store, change, fields)
-    return store.last_change
+    return change.result
 
 
 def insert_series(store: Store, change: Change, fields: SeriesFields) -> int:
@@ -72,7 +72,7 @@ def edit_series(store: Store, *, series_id: int, fields: SeriesFields) -> Change
         change.update("series", series_id, series_to_row(new))
         _carry(store, change, old, new)
         _note(change, series_id)
-    return store.last_change
+    return change.result
 
 
 def edit_following(store: Store, *, series_id: int, slot: datetime, fields: SeriesFields) -> ChangeSet:
@@ -90,7 +90,7 @@ def edit_following(store: Store, *, series_id: int, slot: datetime, fields: Seri
         _carry(store, change, old, replace(new, id=SeriesId(new_id)))
         change.created = new_id
         _note(change, series_id, new_id)
-    return store.last_change
+    return change.result
 
 
 def remove_series(store: Store, *, series_id: int, from_slot: datetime | None = None) -> ChangeSet:
@@ -104,7 +104,7 @@ def remove_series(store: Store, *, series_id: int, from_slot: datetime | None = 
         else:
             change.update("series", series_id, series_to_row(ended))
         _note(change, series_id)
-    return store.last_change
+    return change.result
 
 
 def move_block(
@@ -132,7 +132,7 @@ def move_block(
         _note(change, series_id)
         change.facts["to"] = to
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) -> ChangeSet:
@@ -150,7 +150,7 @@ def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) 
         _note(change, series_id)
         change.facts["minutes"] = minutes
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason | None = None) -> ChangeSet:
@@ -165,7 +165,7 @@ def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason |
         _note(change, series_id)
         change.facts["slot"] = slot
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
@@ -176,7 +176,7 @@ def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
         _note(change, series_id)
         change.facts["slot"] = slot
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def mark_block(
@@ -214,7 +214,7 @@ def mark_block(
         _note(change, series_id)
         change.facts.update(outcome=outcome, slot=slot, purpose=series.purpose)
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
@@ -226,7 +226,7 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
         _note(change, series_id)
         change.facts["slot"] = slot
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def _insert_series(change: Change, series: BlockSeries) -> int:

@@ -64,7 +64,7 @@ def export_calendar(
         change.note(Kind.EXPORT)
         change.facts.update(path=str(path), count=pending)
         write_atomically(path, file.content)
-    return store.last_change
+    return change.result
 
 
 def export_state(store: Store, *, language: str) -> ExportState:

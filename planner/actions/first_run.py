@@ -42,4 +42,4 @@ def finish_first_run(
             goal_skipped=goal_skipped,
             first_run_done=True,
         )
-    return store.last_change
+    return change.result

@@ -23,7 +23,7 @@ def add_goal(store: Store, *, goal: Goal, picture: bytes = b"") -> ChangeSet:
     validate(goal)
     with store.change(ActionName.ADD_GOAL) as change:
         insert_goal(store, change, goal, picture)
-    return store.last_change
+    return change.result
 
 
 def edit_goal(store: Store, *, goal: Goal, picture: bytes = b"") -> ChangeSet:
@@ -35,7 +35,7 @@ def edit_goal(store: Store, *, goal: Goal, picture: bytes = b"") -> ChangeSet:
         _save_reward(change, goal.id, goal.reward, picture)
         change.note(Kind.GOAL, goal.id)
         note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def remove_goal(store: Store, *, goal_id: int) -> ChangeSet:
@@ -46,7 +46,7 @@ def remove_goal(store: Store, *, goal_id: int) -> ChangeSet:
             change.delete("rewards", row["id"])
         change.delete("goals", goal_id)
         change.note(Kind.GOAL, goal_id)
-    return store.last_change
+    return change.result
 
 
 def claim_reward(store: Store, *, goal_id: int) -> ChangeSet:
@@ -85,7 +85,7 @@ def extend_goal(store: Store, *, goal_id: int, until: date | None = None) -> Cha
         validate(extended)
         _update(store, change, extended)
         note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def let_goal_go(store: Store, *, goal_id: int) -> ChangeSet:
@@ -93,7 +93,7 @@ def let_goal_go(store: Store, *, goal_id: int) -> ChangeSet:
     goal = queries.goal(store, goal_id)
     with store.change(ActionName.LET_GOAL_GO) as change:
         _update(store, change, replace(goal, status=GoalStatus.LET_GO))
-    return store.last_change
+    return change.result
 
 
 def confirm_consequence(store: Store, *, goal_id: int, done: bool) -> ChangeSet:
@@ -101,7 +101,7 @@ def confirm_consequence(store: Store, *, goal_id: int, done: bool) -> ChangeSet:
     goal = queries.goal(store, goal_id)
     with store.change(ActionName.CONFIRM_CONSEQUENCE) as change:
         _update(store, change, replace(goal, consequence_done=done))
-    return store.last_change
+    return change.result
 
 
 def postpone_next_goal(store: Store, *, goal_id: int) -> ChangeSet:
@@ -111,7 +111,7 @@ def postpone_next_goal(store: Store, *, goal_id: int) -> ChangeSet:
     monday = today + timedelta(days=7 - today.weekday())
     with store.change(ActionName.POSTPONE_NEXT_GOAL) as change:
         _update(store, change, replace(goal, asked_next_on=monday))
-    return store.last_change
+    return change.result
 
 
 def insert_goal(store: Store, change: Change, goal: Goal, picture: bytes = b"") -> None:
@@ -156,7 +156,7 @@ def _change_reward(store: Store, action: ActionName, goal: Goal, reward: Reward)
         change.update("rewards", reward.id, reward_to_row(reward))
         change.note(Kind.GOAL, goal.id)
         change.facts["title"] = reward.title
-    return store.last_change
+    return change.result
 
 
 def _save_reward(change: Change, goal_id: int, reward: Reward | None, picture: bytes) -> None:

@@ -74,7 +74,7 @@ def apply_import(store: Store, *, plan: ImportPlan, progress: Progress, cancelle
         goals.note_reached(store, change)
         if cancelled():
             raise Cancelled
-    return store.last_change
+    return change.result
 
 
 class _Reporter:

@@ -25,7 +25,7 @@ def save_list(store: Store, *, name: str, wanted: ListFilter) -> ChangeSet:
         change.created = list_id
         change.note(Kind.SAVED_LIST, list_id)
         change.facts["name"] = cleaned
-    return store.last_change
+    return change.result
 
 
 def remove_list(store: Store, *, list_id: int) -> ChangeSet:
@@ -37,4 +37,4 @@ def remove_list(store: Store, *, list_id: int) -> ChangeSet:
         change.facts["name"] = found.name
         change.delete("saved_lists", list_id)
         change.note(Kind.SAVED_LIST, list_id)
-    return store.last_change
+    return change.result

@@ -18,7 +18,7 @@ def remember_mapping(store: Store, *, signature: str, mapping: ColumnMapping) ->
     text = json.dumps({"signature": signature, "columns": columns, "day_first": mapping.day_first}, ensure_ascii=False)
     with store.change(ActionName.CHANGE_SETTINGS, undoable=False) as change:
         write_settings(change, last_mapping=text)
-    return store.last_change
+    return change.result
 
 
 def remembered_mapping(store: Store, *, signature: str, width: int) -> ColumnMapping | None:

@@ -25,7 +25,7 @@ def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
         change.created = insert_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
@@ -35,7 +35,7 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
         _require_there(store, [prospect.id])
         save_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
-    return store.last_change
+    return change.result
 
 
 def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> ChangeSet:
@@ -45,7 +45,7 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
         if change.update("prospects", prospect_id, next_step_to_row(step)):
             change.update("prospects", prospect_id, {"updated_at": _now(store)})
         change.note(Kind.PROSPECT, prospect_id)
-    return store.last_change
+    return change.result
 
 
 def set_state(store: Store, *, prospect_ids: Sequence[int], state: State) -> ChangeSet:
@@ -92,7 +92,7 @@ def empty_old_trash(store: Store) -> ChangeSet:
         for row in change.rows_where("prospects", "trashed_at <> '' AND trashed_at < ?", (limit,)):
             _delete_prospect(change, row["id"])
             change.note(Kind.PROSPECT, row["id"])
-    return store.last_change
+    return change.result
 
 
 def insert_prospect(store: Store, change: Change, prospect: Prospect) -> int:
@@ -189,7 +189,7 @@ def _update_each(
                 change.note(Kind.PROSPECT, prospect_id)
         change.facts["count"] = len(wanted)
         goals.note_reached(store, change)
-    return store.last_change
+    return change.result
 
 
 def _require_name(prospect: Prospect) -> None:

@@ -18,7 +18,7 @@ def change_settings(store: Store, **values: object) -> ChangeSet:
     """Set one or more settings by the names of their fields in `Settings`."""
     with store.change(ActionName.CHANGE_SETTINGS) as change:
         write_settings(change, **values)
-    return store.last_change
+    return change.result
 
 
 def write_settings(change: Change, **values: object) -> None:

@@ -61,7 +61,7 @@ def load_example(store: Store, language: str) -> ChangeSet:
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": filter_to_text(boilers)})
         _write_settings(change, today, language)
         change.note(Kind.SAVED_LIST)
-    return store.last_change
+    return change.result
 
 
 def _clear(change: Change) -> None:

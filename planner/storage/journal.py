@@ -78,6 +78,7 @@ class Change:
         self.touched = Touched()
         self.created: int | None = None
         self.facts: dict[str, Any] = {}
+        self._result: ChangeSet | None = None
 
     def note(self, kind: Kind, *ids: int) -> None:
         """Say that things of a kind changed, for the pages that show them."""
@@ -153,10 +154,17 @@ class Change:
         """Rows of a table, in the order of their ids."""
         return list(self._db.query(f"SELECT * FROM {table} WHERE {where} ORDER BY id", tuple(parameters)))
 
-    def change_set(self, action: str, *, undoable: bool) -> ChangeSet:
-        """What the pages need to know; what changed nothing needs no undo."""
+    def conclude(self, action: str, *, undoable: bool) -> None:
+        """Fix the result once everything is kept; what changed nothing needs no undo."""
         ids = {kind: frozenset(() if kind in self._many else members) for kind, members in self.kinds.items()}
-        return ChangeSet(action, ids, self.created, self.facts, undoable=undoable and bool(self.operations))
+        self._result = ChangeSet(action, ids, self.created, self.facts, undoable=undoable and bool(self.operations))
+
+    @property
+    def result(self) -> ChangeSet:
+        """What the pages need to know; there only after the change was kept."""
+        if self._result is None:
+            raise BugError("a change that has not ended has no result")
+        return self._result
 
     def _touch(self, table: str, row: Row) -> None:
         _touch(self.touched, table, row)

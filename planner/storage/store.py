@@ -44,7 +44,6 @@ class Store:
         self._writer = threading.Lock()
         self._done: list[_Done] = []
         self._undone: list[_Done] = []
-        self._last = ChangeSet("")
 
     @classmethod
     def open(cls, folder: Path, clock: Clock) -> "Store":
@@ -72,19 +71,15 @@ class Store:
     def change(self, action: str, *, undoable: bool = True) -> Iterator[Change]:
         """One user action: all of it is kept, or nothing of it; afterwards it can be undone unless it says otherwise.
 
-        Read the result with `last_change` after the block has ended.
+        After the block has ended, its `result` says what changed.
         """
         with self._sole_writer():
             change = Change(self.db)
             with self._transaction():
                 yield change
                 search.refresh(self.db, change.touched)
-            self._remember(_Done(change.change_set(action, undoable=undoable), tuple(change.operations)))
-
-    @property
-    def last_change(self) -> ChangeSet:
-        """What the action that just ended changed."""
-        return self._last
+            change.conclude(action, undoable=undoable)
+            self._remember(_Done(change.result, tuple(change.operations)))
 
     def forget_history(self) -> None:
         """Make everything done so far final."""
@@ -131,7 +126,6 @@ class Store:
         return self._undone[-1].change_set if self._undone else None
 
     def _remember(self, done: _Done) -> None:
-        self._last = done.change_set
         self.changed_since_open = self.changed_since_open or bool(done.operations)
         if done.operations:  # also of what cannot be undone itself: its rows may have the ids of undone ones
             self._forget_undone()

@@ -368,7 +368,7 @@ def _copy_in_bulk(store: Store, *, model: int, number: int) -> ChangeSet:
         change.insert_many("persons", names, added)
         change.update("prospects", model, {"notes": f"{row['notes']} +{number}"})
         change.note(Kind.PROSPECT, model, *ids)
-    return store.last_change
+    return change.result
 
 
 def _run(folder: Path, examples: int, steps: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from planner.changes import Kind
-from planner.errors import KnownError, StoreError
+from planner.errors import BugError, KnownError, StoreError
 from planner.storage import search
 from planner.storage import store as store_module
 from planner.storage.journal import Change
@@ -232,7 +232,7 @@ def test_action_that_is_for_good_drops_what_waits_to_be_done_again(store: Store)
     store.undo()
     with store.change("export", undoable=False) as change:
         change.insert("settings", {"key": "for good", "value": "1"})
-    assert not store.last_change.undoable
+    assert not change.result.undoable
     assert store.redo() is None
     store.undo()
     assert keys(store) == ["for good"]
@@ -244,7 +244,7 @@ def test_action_that_changes_nothing_leaves_undo_and_redo_alone(store: Store) ->
     store.undo()
     with store.change("same") as change:
         assert not change.update("settings", row_id, {"value": "1"})
-    assert not store.last_change.undoable
+    assert not change.result.undoable
     assert store.undo_change is not None and store.redo_change is not None
 
 
@@ -267,3 +267,17 @@ def test_bulk_parts_of_a_prospect_that_was_there_can_be_found(store: Store) -> N
     store.undo()
     assert hits(store, "oeuv") == []
     assert hits(store, "firma") == [first, second]
+
+
+def test_result_belongs_to_its_own_change_and_is_there_when_it_was_kept(store: Store) -> None:
+    with store.change("first") as first:
+        first.facts["name"] = "first"
+        with pytest.raises(BugError):
+            _ = first.result
+    with store.change("second"):
+        pass
+    assert (first.result.action, first.result.facts) == ("first", {"name": "first"})
+    with pytest.raises(ValueError), store.change("failed") as failed:
+        raise ValueError
+    with pytest.raises(BugError):
+        _ = failed.result
