@@ -13,6 +13,7 @@ from ui.kit import Button, Dialog, label
 from ui.week.move_form import MoveForm
 from ui.week.plan import WeekBlock
 from ui.week.words import block_title
+from ui.week.working_hours import WorkingHours
 
 
 class MoveDialog(Dialog):
@@ -22,7 +23,7 @@ class MoveDialog(Dialog):
         super().__init__(parent, self.tr("Move {title}").format(title=block_title(block)))
         self._bridge = bridge
         self._block = block
-        self.form = MoveForm(block)
+        self.form = MoveForm(block, WorkingHours.of(bridge.settings))
         self.move_button = Button(self.tr("Move"), "primary")
         cancel = Button(self.tr("Cancel"), "quiet")
         self.body.addWidget(

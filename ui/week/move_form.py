@@ -12,6 +12,7 @@ from ui.bridge.labels import label_of
 from ui.kit import Callout, ChoiceChip, DateField, FieldRow, NumberField, TimeField, boxed, hbox, label, vbox
 from ui.week.chips import chip_row
 from ui.week.plan import WeekBlock, slot_shown
+from ui.week.working_hours import WorkingHours
 
 
 class MoveForm(QWidget):
@@ -19,9 +20,9 @@ class MoveForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, block: WeekBlock, parent: QWidget | None = None) -> None:
+    def __init__(self, block: WeekBlock, hours: WorkingHours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._block = block
+        self._block, self._hours = block, hours
         self._build()
         self._connect()
         self._on_changed()
@@ -63,6 +64,7 @@ class MoveForm(QWidget):
         )
         for index, stretch in enumerate((3, 2, 2)):
             fields.setStretch(index, stretch)
+        self.hours_hint = label("", "small", "text2", wrap=True)
         self.reasons = {reason: ChoiceChip(label_of(reason)) for reason in Reason}
         self.warning = Callout(
             "info",
@@ -73,7 +75,7 @@ class MoveForm(QWidget):
         )
         question = label(self.tr("What got in the way? You may leave it open."), "body", "text2", wrap=True)
         self._beyond = boxed(vbox(self.warning, question, chip_row(self.reasons.values()), spacing=10))
-        self.setLayout(vbox(fields, self._beyond, spacing=14))
+        self.setLayout(vbox(fields, self.hours_hint, self._beyond, spacing=14))
 
     def _connect(self) -> None:
         self.day.dateChanged.connect(self._on_changed)
@@ -84,6 +86,9 @@ class MoveForm(QWidget):
 
     def _on_changed(self) -> None:
         self.set_error(None)
+        hint = self._hours.hint(self.start(), self.length(), self._block.zone)
+        self.hours_hint.setText(hint)
+        self.hours_hint.setVisible(bool(hint))
         self._beyond.setVisible(not self._stays())
         self.changed.emit()
 

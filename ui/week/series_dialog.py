@@ -1,7 +1,5 @@
 """Planning a block series, and editing one from any of its dates."""
 
-from datetime import time
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -16,10 +14,10 @@ from ui.week.move_form import MoveForm
 from ui.week.plan import WeekBlock
 from ui.week.scope import Scope, scope_choice
 from ui.week.series_form import SeriesForm
+from ui.week.working_hours import WorkingHours
 
 _WIDTH = 660
 _SUGGESTED_DAYS = frozenset({1, 3})
-_SUGGESTED_TIME = time(9, 0)
 
 
 class SeriesDialog(Dialog):
@@ -31,11 +29,17 @@ class SeriesDialog(Dialog):
         self._bridge = bridge
         self._block = block
         fields = fields_of(block.occurrence.series) if block else _suggestion(bridge)
+        hours = WorkingHours.of(bridge.settings)
         self.form = SeriesForm(
-            fields, bridge.settings.holiday_calendar, bridge.holidays, bridge.store.clock.now_utc(), bridge.today
+            fields,
+            bridge.settings.holiday_calendar,
+            bridge.holidays,
+            hours,
+            bridge.store.clock.now_utc(),
+            bridge.today,
         )
         self.scope = scope_choice(block, Scope.FOLLOWING) if block else None
-        self.move_form = MoveForm(block) if block else None
+        self.move_form = MoveForm(block, hours) if block else None
         self._fill_body()
         self._connect()
         self._on_scope()
@@ -113,7 +117,7 @@ def _suggestion(bridge: Bridge) -> SeriesFields:
     return SeriesFields(
         purpose=Purpose.CALLS,
         weekdays=_SUGGESTED_DAYS,
-        start=_SUGGESTED_TIME,
+        start=WorkingHours.of(settings).proposed_start(settings.block_minutes),
         minutes=settings.block_minutes,
         first_day=bridge.today,
         zone=settings.zone,

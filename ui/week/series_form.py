@@ -10,15 +10,17 @@ from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.validation import LONGEST_INTERVAL_WEEKS, LONGEST_MINUTES, SHORTEST_MINUTES, validate
+from planner.domain.zones import zone_names
 from planner.errors import InvalidInputError
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import length
 from ui.bridge.labels import label_of
-from ui.kit import Callout, ComboBox, DateField, FieldRow, NumberField, TextField, TimeField, hbox, vbox
+from ui.kit import Callout, ComboBox, DateField, FieldRow, NumberField, TextField, TimeField, hbox, label, vbox
 from ui.week.ends_field import EndsField
 from ui.week.holiday_field import HolidayField
 from ui.week.preview import draft_series, preview, preview_words
 from ui.week.weekdays_field import WeekdaysField
+from ui.week.working_hours import WorkingHours
 from ui.week.zone_field import ZoneField
 
 _ALARMS = (0, 5, 10, 15, 30, 60)
@@ -36,6 +38,7 @@ class SeriesForm(QWidget):
         fields: SeriesFields,
         suggested_calendar: str,
         holidays: HolidayLookup,
+        hours: WorkingHours,
         now: datetime,
         today: date,
         parent: QWidget | None = None,
@@ -43,10 +46,11 @@ class SeriesForm(QWidget):
         """`now` is UTC; `suggested_calendar` is the holiday calendar of the settings."""
         super().__init__(parent)
         self._before = fields
-        self._holidays = holidays
+        self._holidays, self._hours = holidays, hours
         self._now, self._today = now, today
         self._build(fields, suggested_calendar)
         self._connect()
+        self._show_hint()
         self._show_preview()
 
     def fields(self) -> SeriesFields:
@@ -98,6 +102,7 @@ class SeriesForm(QWidget):
         self.alarm = self._alarm_box(fields.alarm_minutes)
         self.zone = ZoneField(fields.zone)
         self.holidays = HolidayField(fields.holiday_calendar, suggested_calendar)
+        self.hours_hint = label("", "small", "text2", wrap=True)
         self.sentence = Callout("repeat", "", " ", compact=True)
         self._rows: dict[str, WeekdaysField | TimeField | NumberField | EndsField | TextField] = {
             "weekdays": self.weekdays,
@@ -122,6 +127,7 @@ class SeriesForm(QWidget):
                     row(self.tr("Length"), self.minutes),
                     row(self.tr("Every"), self.every_n),
                 ),
+                self.hours_hint,
                 _side_by_side(row(self.tr("From"), self.first_day), row(self.tr("Reminder"), self.alarm)),
                 _side_by_side(row(self.tr("Ends"), self.ends), row(self.tr("Time zone"), self.zone), shares=(3, 2)),
                 self.holidays,
@@ -154,6 +160,7 @@ class SeriesForm(QWidget):
 
     def _on_changed(self) -> None:
         self._clear_errors()
+        self._show_hint()
         self._show_preview()
         self.changed.emit()
 
@@ -165,6 +172,15 @@ class SeriesForm(QWidget):
             return
         found = preview(draft_series(fields, self._now), self._today, self._holidays)
         self.sentence.set_words(*preview_words(fields, found))
+
+    def _show_hint(self) -> None:
+        """A word on the hours; none while the zone is being written."""
+        fields = self.fields()
+        known = fields.zone in zone_names()
+        start = datetime.combine(fields.first_day, fields.start)
+        hint = self._hours.hint(start, fields.minutes, fields.zone) if known else ""
+        self.hours_hint.setText(hint)
+        self.hours_hint.setVisible(bool(hint))
 
     def _clear_errors(self) -> None:
         for field in self._rows.values():

@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>WorkingHours</name>
+    <message>
+        <source>Outside your working hours, {hours}.</source>
+        <translation>En dehors de vos heures de travail, {hours}.</translation>
+    </message>
+</context>
+<context>
     <name>_WeekSteps</name>
     <message>
         <source>Previous week</source>

@@ -40,12 +40,12 @@ def test_a_block_of_another_zone_begins_on_the_clock_of_the_owner(
     assert [each.slot for each in attendance_of(store, series)] == [datetime(2026, 11, 5, 9), datetime(2026, 11, 12, 9)]
 
 
-def test_a_block_late_in_the_evening_elsewhere_stands_on_the_next_morning_here(
-    page: TodayPage, store: Store, qtbot: QtBot
-) -> None:
-    plan(store, 3, zone="America/Los_Angeles")  # 09:00 on Thursday there is 18:00 here
-    plan(store, 3, first_day=date(2026, 11, 12), zone="Pacific/Auckland")  # and Thursday of next week is Wednesday
+def test_blocks_of_several_zones_follow_each_other_on_one_clock(page: TodayPage, store: Store, qtbot: QtBot) -> None:
+    plan(store, 3, zone="America/Los_Angeles")
+    plan(store, 3, zone="Pacific/Auckland")
     know_people(store, 5, due=1)
     _show(page, qtbot)
     assert page.facts is not None and page.facts.next_block is not None
     assert page.facts.next_block.start == datetime(2026, 11, 12, 18)
+    # Thursday morning in Auckland was Wednesday evening in Paris.
+    assert [each.start for each in page.facts.unmarked] == [datetime(2026, 11, 11, 21)]
