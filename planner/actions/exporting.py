@@ -17,6 +17,7 @@ from planner.changes import ChangeSet, Kind
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.series import SeriesId
+from planner.domain.settings import Language, Settings
 from planner.files import write_atomically
 from planner.storage.journal import Change
 from planner.storage.queries import blocks as queries
@@ -48,17 +49,20 @@ def export_calendar(
 ) -> ChangeSet:
     """Write the whole plan to `path` and remember what was written; `weeks` cuts it off so many weeks ahead.
 
-    With `remember` the path becomes the one for the next export. Raises KnownError `nothing_to_export`, or FileError
-    when the place cannot be written: then nothing is remembered either.
+    `language` is that of the program; the file has it the first time, see `_file_language`. With `remember` the path
+    becomes the one for the next export. Raises KnownError `nothing_to_export`, or FileError when the place cannot be
+    written: then nothing is remembered either.
     """
     today = store.clock.today(settings(store).zone)
     until = today + timedelta(weeks=weeks) if weeks is not None else None
+    spoken = _file_language(settings(store), language)
     with store.change(ActionName.EXPORT_CALENDAR, undoable=False) as change:
         _give_guid(store, change)
-        plan = calendar_plan(store, language=language, until=until)
+        plan = calendar_plan(store, language=spoken, until=until)
         pending = pending_changes(plan, today)
         file = build_calendar(plan, today)
         remember_events(change, file)
+        write_settings(change, calendar_language=spoken, calendar_until=until.isoformat() if until else "")
         if remember:
             write_settings(change, calendar_file=str(path))
         change.note(Kind.EXPORT)
@@ -68,9 +72,13 @@ def export_calendar(
 
 
 def export_state(store: Store, *, language: str) -> ExportState:
-    """How many changes wait for an export."""
-    plan = calendar_plan(store, language=language)
-    today = store.clock.today(settings(store).zone)
+    """How many changes wait for an export; what the last file was told to leave out is none until its day is over."""
+    chosen = settings(store)
+    today = store.clock.today(chosen.zone)
+    until = date.fromisoformat(chosen.calendar_until) if chosen.calendar_until else None
+    if until is not None and until < today:
+        until = None
+    plan = calendar_plan(store, language=_file_language(chosen, language), until=until)
     parts = pending_parts(plan, today)
     return ExportState(sum(map(len, parts.values())), bool(plan.exported), parts)
 
@@ -82,7 +90,7 @@ def calendar_plan(store: Store, *, language: str, until: date | None = None) -> 
     for each in queries.occurrence_changes(store):
         changes[each.series_id].append(each)
     return CalendarPlan(
-        name=chosen.calendar_name or calendar_name(language),
+        name=calendar_name(language),
         calendar_guid=chosen.calendar_guid,
         app_version=VERSION,
         series=tuple(queries.all_series(store)),
@@ -93,6 +101,16 @@ def calendar_plan(store: Store, *, language: str, until: date | None = None) -> 
         holiday_lookup=holiday_lookup(language),
         until=until,
     )
+
+
+def _file_language(chosen: Settings, language: str) -> str:
+    """The owner's choice in the settings, else the language of the last calendar file, else `language`.
+
+    So a call by cron, which may run in another language, does not rename every event.
+    """
+    if chosen.language is not Language.SYSTEM:
+        return chosen.language.value
+    return chosen.calendar_language or language
 
 
 def _give_guid(store: Store, change: Change) -> None:

@@ -17,7 +17,7 @@ from planner.calendar.lines import (
     series_facts,
 )
 from planner.calendar.plan import CalendarPlan
-from planner.calendar.rule import series_rule
+from planner.calendar.rule import SeriesRule, series_rule
 from planner.calendar.text import local_stamp
 from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
 from planner.domain.blocks.exported import ExportedEvent
@@ -73,7 +73,15 @@ def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iter
         marks=(_series_mark(series, facts), *_date_marks(changes)),
         horizon=horizon,
     )
-    yield _revise(Group(events, state), known) if events else _emptied(state, known, plan, today)
+    beyond = _beyond(plan, series, changes, known, today)
+    if events:
+        yield _revise(Group(events, state), known)
+    elif beyond.first is None:
+        yield _emptied(state, known, plan, today)
+    else:
+        yield from _as_it_was(plan, series.uid)
+    for loner in beyond.loners:
+        yield from _as_it_was(plan, loner.change.uid)
     for loner in rule.loners:
         lines = loner_event(series, loner, facts)
         single = replace(
@@ -87,6 +95,29 @@ def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iter
             horizon=None,
         )
         yield _revise(Group((lines,), single), plan.exported.get(single.uid))
+
+
+def _beyond(
+    plan: CalendarPlan,
+    series: BlockSeries,
+    changes: list[OccurrenceChange],
+    known: ExportedEvent | None,
+    today: date,
+) -> SeriesRule:
+    """What `plan.until` cuts off a series: not in this file, but not called off either."""
+    if plan.until is None:
+        return SeriesRule(None, None, (), (), ())
+    end = last_day(series) or _horizon(series, known, today) or plan.until
+    whole = series_rule(series, changes, max(end, plan.until), plan.holiday_lookup)
+    goes_on = whole.last is not None and whole.last.date() > plan.until
+    loners = tuple(loner for loner in whole.loners if loner.slot.date() > plan.until)
+    return replace(whole, first=whole.first if goes_on else None, loners=loners)
+
+
+def _as_it_was(plan: CalendarPlan, uid: str) -> Iterator[Group]:
+    """Nothing in the file, and nothing else to remember than what is."""
+    if uid in plan.exported:
+        yield Group((), plan.exported[uid])
 
 
 def _revise(group: Group, known: ExportedEvent | None) -> Group:

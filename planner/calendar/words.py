@@ -17,5 +17,5 @@ def calendar_words(language: str) -> CalendarWords:
 
 
 def calendar_name(language: str) -> str:
-    """What the exported calendar is called unless the owner says otherwise."""
+    """What the exported calendar is called."""
     return str(words(language)["calendar"]["calendar"])

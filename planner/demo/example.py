@@ -91,6 +91,7 @@ def _remember_export(store: Store, change: Change, today: date, language: str) -
     if not settings(store).calendar_guid:
         write_settings(change, calendar_guid=_CALENDAR_GUID)
     remember_events(change, build_calendar(calendar_plan(store, language=language), today))
+    write_settings(change, calendar_language=language, calendar_until="")
     change.note(Kind.EXPORT)
 
 

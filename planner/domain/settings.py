@@ -38,7 +38,9 @@ class Settings:
 
     `text_percent` is 90, 100, 115 or 130; `zone` an IANA name; `holiday_calendar` a code of the holidays library such
     as "FR" or "CA-QC", empty for none; `phone_region` an ISO country; `currency` ISO 4217; hours are whole hours.
-    `example_made` is the day and the language for which the example business was made, empty elsewhere.
+    `calendar_language` is "fr" or "en" as the last calendar file was written, `calendar_until` the day at which it was
+    cut off, empty if it was not; `example_made` is the day and the language for which the example business was made,
+    empty elsewhere.
     """
 
     language: Language = Language.SYSTEM
@@ -59,7 +61,8 @@ class Settings:
     goal_skipped: bool = False
     calendar_guid: str = ""
     calendar_file: str = ""
-    calendar_name: str = ""
+    calendar_language: str = ""
+    calendar_until: str = ""
     is_demo: bool = False
     example_made: str = ""
     last_mapping: str = ""

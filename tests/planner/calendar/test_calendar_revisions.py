@@ -191,3 +191,36 @@ def test_nothing_to_export_is_refused() -> None:
     with pytest.raises(KnownError) as refused:
         build_calendar(make_plan([]), TODAY)
     assert refused.value.code == "nothing_to_export"
+
+
+CUT = date(2026, 11, 30)
+
+
+def test_what_lies_beyond_a_cut_is_neither_written_nor_called_off_nor_forgotten() -> None:
+    now, later = make_series(), make_series(2, first_day=date(2027, 1, 5))
+    far = datetime(2026, 12, 22, 9)
+    changes = move(far, far + timedelta(days=3))
+    whole = build_calendar(make_plan([now, later], changes), TODAY)
+    assert numbers(whole).keys() == {"series-1", "series-2", "date-1-20261222"}
+
+    cut = build_calendar(after(make_plan([now, later], changes, until=CUT), whole), TODAY)
+    assert numbers(cut) == {"series-1": {1}}
+    before = {event.uid: event for event in whole.events}
+    for event in cut.events:
+        assert event.uid == "series-1" or event == before[event.uid]
+    again = build_calendar(after(make_plan([now, later], changes), whole, cut), TODAY)
+    assert numbers(again) == {"series-1": {2}, "series-2": {0}, "date-1-20261222": {0}}
+
+
+def test_series_beyond_a_cut_that_no_calendar_knows_is_not_remembered_as_called_off() -> None:
+    plan = make_plan([make_series(), make_series(2, first_day=date(2027, 1, 5))], until=CUT)
+    cut = build_calendar(plan, TODAY)
+    assert {event.uid for event in cut.events} == {"series-1"}
+
+
+def test_series_without_any_date_left_is_called_off_in_a_cut_file_too() -> None:
+    series, other = make_series(count=2), make_series(2)
+    first = build_calendar(make_plan([series, other]), TODAY)
+    skips = skip(datetime(2026, 1, 6, 9)), skip(datetime(2026, 1, 8, 9))
+    cut = build_calendar(after(make_plan([series, other], *skips, until=CUT), first), TODAY)
+    assert {it["uid"]: it["status"] for it in events(cut)} == {"series-1": "CANCELLED", "series-2": "CONFIRMED"}
