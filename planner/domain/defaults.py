@@ -6,7 +6,6 @@
 from datetime import date
 
 BLOCK_MINUTES = 60  # assumption: long enough for ten calls, short enough to be kept
-SHORT_BLOCK_MINUTES = 15  # assumption: the block that still fits on a full day
 MIN_BLOCK_MINUTES = 5
 MAX_BLOCK_MINUTES = 720
 PEOPLE_PER_HOUR = 6  # flows.md: ten minutes a person

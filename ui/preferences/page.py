@@ -185,16 +185,32 @@ class PreferencesPage(Page):
         """The thresholds in use, each with where it comes from."""
         card = Card(self.tr("Figures Assidu works with"))
         figures = (
-            (self.tr("A short block"), length(defaults.SHORT_BLOCK_MINUTES), self.tr("An assumption of ours.")),
+            (
+                self.tr("A block lasts between"),
+                self.tr("{shortest} and {longest}").format(
+                    shortest=length(defaults.MIN_BLOCK_MINUTES), longest=length(defaults.MAX_BLOCK_MINUTES)
+                ),
+                self.tr("An assumption of ours: what still counts as a block, and what still fits on a day."),
+            ),
+            (
+                self.tr("In an hour you reach"),
+                self.tr("%n people", "", defaults.PEOPLE_PER_HOUR),
+                self.tr("An assumption of ours: ten minutes a person, used once, for the rhythm of your first week."),
+            ),
+            (
+                self.tr("The calendar file reaches ahead"),
+                self.tr("%n month(s)", "", defaults.EXPORT_HORIZON_MONTHS),
+                self.tr("An assumption of ours, for series without an end. Later exports carry them on."),
+            ),
             (
                 self.tr("A goal counts as stopped after"),
                 self.tr("%n day(s)", "", defaults.STOPPED_AFTER_DAYS),
                 self.tr("An assumption of ours: two weeks without effort, however large the margin."),
             ),
             (
-                self.tr("An unclaimed reward is mentioned after"),
-                self.tr("%n day(s)", "", defaults.REWARD_UNCLAIMED_AFTER_DAYS),
-                self.tr("An assumption of ours."),
+                self.tr("A missed goal that you keep gets"),
+                self.tr("%n more day(s)", "", defaults.MISSED_GOAL_EXTENSION_DAYS),
+                self.tr("An assumption of ours: two more weeks."),
             ),
             (
                 self.tr("The trash keeps prospects for"),

@@ -172,16 +172,50 @@
         <translation>Chiffres utilisés par Assidu</translation>
     </message>
     <message>
-        <source>A short block</source>
-        <translation>Un créneau court</translation>
-    </message>
-    <message>
-        <source>An assumption of ours.</source>
-        <translation>Une hypothèse de notre part.</translation>
+        <source>An assumption of ours, for series without an end. Later exports carry them on.</source>
+        <translation>Une hypothèse de notre part, pour les séries sans fin. Les exports suivants les prolongent.</translation>
     </message>
     <message>
         <source>A goal counts as stopped after</source>
         <translation>Un objectif est à l’arrêt après</translation>
+    </message>
+    <message>
+        <source>A block lasts between</source>
+        <translation>Un créneau dure entre</translation>
+    </message>
+    <message>
+        <source>{shortest} and {longest}</source>
+        <translation>{shortest} et {longest}</translation>
+    </message>
+    <message>
+        <source>An assumption of ours: what still counts as a block, and what still fits on a day.</source>
+        <translation>Une hypothèse de notre part&#x202f;: ce qui compte encore comme un créneau, et ce qui tient encore dans une journée.</translation>
+    </message>
+    <message>
+        <source>In an hour you reach</source>
+        <translation>En une heure, vous joignez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An assumption of ours: ten minutes a person, used once, for the rhythm of your first week.</source>
+        <translation>Une hypothèse de notre part&#x202f;: dix minutes par personne, utilisée une seule fois, pour le rythme de votre première semaine.</translation>
+    </message>
+    <message>
+        <source>The calendar file reaches ahead</source>
+        <translation>Le fichier d’agenda va jusqu’à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -195,8 +229,19 @@
         <translation>Une hypothèse de notre part&#x202f;: deux semaines sans effort, même avec une grande avance.</translation>
     </message>
     <message>
-        <source>An unclaimed reward is mentioned after</source>
-        <translation>Une récompense en attente est rappelée après</translation>
+        <source>A missed goal that you keep gets</source>
+        <translation>Un objectif manqué que vous gardez reçoit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n jour de plus</numerusform>
+            <numerusform>%n jours de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An assumption of ours: two more weeks.</source>
+        <translation>Une hypothèse de notre part&#x202f;: deux semaines de plus.</translation>
     </message>
     <message>
         <source>The trash keeps prospects for</source>
