@@ -2,7 +2,9 @@
 
 import ctypes
 import re
+import socket
 from collections.abc import Mapping
+from pathlib import Path
 
 NEEDS_NO_DISPLAY = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "eglfs", "linuxfb"})
 _X11_LIBRARIES = (
@@ -23,7 +25,7 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
         return True
     if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in NEEDS_NO_DISPLAY:
         return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    return _is_wayland_there(environment) or _is_x11_there(environment.get("DISPLAY", ""))
 
 
 def missing_x11_library(platform: str, environment: Mapping[str, str]) -> str:
@@ -39,6 +41,31 @@ def missing_library(error: ImportError) -> str:
     """The system library for want of which Qt could not be loaded; empty when the error has another cause."""
     match = _MISSING.search(str(error))
     return match[1] if match else ""
+
+
+def _is_wayland_there(environment: Mapping[str, str]) -> bool:
+    name = environment.get("WAYLAND_DISPLAY", "")
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    return bool(name) and _answers(str(Path(folder) / name))
+
+
+def _is_x11_there(display: str) -> bool:
+    """A local screen must answer; one of another machine (ssh) is believed, for asking would need the network."""
+    host, _, number = display.partition(":")
+    if not number or host not in ("", "unix"):
+        return bool(display)
+    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
+    return _answers(path) or _answers(f"\0{path}")
+
+
+def _answers(path: str) -> bool:
+    """Whether somebody listens at a local socket; one that was left behind by a screen that is gone does not."""
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as local:
+            local.connect(path)
+    except (OSError, AttributeError):
+        return False
+    return True
 
 
 def _can_load(name: str) -> bool:

@@ -18,9 +18,14 @@ class LongLook:
         self._today = today
 
     @property
+    def was_cut_off(self) -> bool:
+        """Whether the last run did not end properly."""
+        return self._open_mark.exists()
+
+    @property
     def is_due(self) -> bool:
         """Whether the last run was cut off, or the last look is a week ago (or in the future: a wrong clock)."""
-        if self._open_mark.exists():
+        if self.was_cut_off:
             return True
         try:
             last = date.fromisoformat(self._last_look.read_text("ascii"))

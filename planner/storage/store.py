@@ -53,13 +53,15 @@ class Store:
         lock.acquire()
         try:
             look = LongLook(folder, clock.now_utc().date())
-            is_due = look.is_due
+            is_due, was_cut_off = look.is_due, look.was_cut_off
             db = open_database(folder / DATABASE_NAME, looks_long=is_due)
         except BaseException:
             lock.release()
             raise
         look.begin(looked=is_due)
-        return cls(db, folder, clock, lock, look)
+        store = cls(db, folder, clock, lock, look)
+        store.changed_since_open = was_cut_off  # what the last run changed is in no backup yet
+        return store
 
     def close(self) -> None:
         """Close the connection and give the folder back."""
@@ -73,7 +75,7 @@ class Store:
 
         After the block has ended, its `result` says what changed.
         """
-        with self._sole_writer():
+        with self.sole_writer():
             change = Change(self.db)
             with self._transaction():
                 yield change
@@ -83,13 +85,13 @@ class Store:
 
     def forget_history(self) -> None:
         """Make everything done so far final."""
-        with self._sole_writer():
+        with self.sole_writer():
             self._forget_undone()
             self._done.clear()
 
     def undo(self) -> ChangeSet | None:
         """Take the last action back; None when there is none. KnownError `busy` while another action runs."""
-        with self._sole_writer():
+        with self.sole_writer():
             if not self._done:
                 return None
             last = self._done[-1]
@@ -103,7 +105,7 @@ class Store:
 
     def redo(self) -> ChangeSet | None:
         """Do the last undone action again; None when there is none. KnownError `busy` while another action runs."""
-        with self._sole_writer():
+        with self.sole_writer():
             if not self._undone:
                 return None
             last = self._undone[-1]
@@ -140,8 +142,8 @@ class Store:
         self._undone.clear()
 
     @contextmanager
-    def _sole_writer(self) -> Iterator[None]:
-        """Only one action at a time, whichever thread asks."""
+    def sole_writer(self) -> Iterator[None]:
+        """Only one at a time writes, or copies what stands there, whichever thread asks; KnownError `busy` otherwise."""
         if not self._writer.acquire(blocking=False):
             raise KnownError("busy")
         try:

@@ -37,12 +37,12 @@ _LONG_PURPOSES: dict[Any, Any] = {
     Purpose.WEEKLY_REVIEW: QT_TRANSLATE_NOOP("Labels", "Weekly review"),
 }
 _STATES: dict[Any, Any] = {
-    State.TO_QUALIFY: QT_TRANSLATE_NOOP("Labels", "New to qualify"),
-    State.ACTIVE: QT_TRANSLATE_NOOP("Labels", "Active"),
-    State.NURTURE: QT_TRANSLATE_NOOP("Labels", "Nurture"),
-    State.CLIENT: QT_TRANSLATE_NOOP("Labels", "Client"),
-    State.LET_GO: QT_TRANSLATE_NOOP("Labels", "Let go"),
-    State.DO_NOT_CONTACT: QT_TRANSLATE_NOOP("Labels", "Do not contact"),
+    State.TO_QUALIFY: QT_TRANSLATE_NOOP("States", "New to qualify"),
+    State.ACTIVE: QT_TRANSLATE_NOOP("States", "Active"),
+    State.NURTURE: QT_TRANSLATE_NOOP("States", "Nurture"),
+    State.CLIENT: QT_TRANSLATE_NOOP("States", "Client"),
+    State.LET_GO: QT_TRANSLATE_NOOP("States", "Let go"),
+    State.DO_NOT_CONTACT: QT_TRANSLATE_NOOP("States", "Do not contact"),
 }
 _LISTS: dict[Any, Any] = {
     ListName.ALL: QT_TRANSLATE_NOOP("Labels", "All prospects"),
@@ -111,7 +111,8 @@ def label_of(value: StrEnum, *, long: bool = False) -> str:
     """The word for a member of one of the planner's enums; `long` for the headline form of a purpose."""
     if long and isinstance(value, Purpose):
         return QCoreApplication.translate("Labels", _LONG_PURPOSES[value])
-    return QCoreApplication.translate("Labels", _WORDS[type(value)][value])
+    context = "States" if isinstance(value, State) else "Labels"
+    return QCoreApplication.translate(context, _WORDS[type(value)][value])
 
 
 _WORDS: dict[type[StrEnum], dict[Any, Any]] = {

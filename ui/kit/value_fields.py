@@ -7,7 +7,7 @@ the pointer.
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -89,6 +89,7 @@ class TimeField(QTimeEdit):
 
     def __init__(self, value: time | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale())
         _plain(self)
         self.setDisplayFormat("HH:mm")
         if value is not None:
@@ -124,6 +125,7 @@ class DateField(QDateEdit):
 
     def __init__(self, value: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale())  # the language of the screen, which need not be the computer's
         self.setCalendarPopup(True)
         self.setCalendarWidget(_Calendar(self))
         self.setDisplayFormat("ddd d MMMM yyyy")
@@ -247,6 +249,7 @@ class _Calendar(QCalendarWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale())
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

@@ -243,37 +243,42 @@ class WeekPage(Page):
     def _on_this_week(self) -> None:
         self._turn_to(monday_of(self.bridge.today))
 
+    def _in_hand(self) -> WeekBlock | None:
+        """The block that keys move: the one with the focus, else the one that the panel shows."""
+        focused = self.body.grid.focused_block()
+        return focused if focused is not None or self.body.panel.isHidden() else self.selected()
+
     def _on_alt_left(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is None:
             self._on_previous_week()
         else:
             self._commands.move_by(block, days=-1)
 
     def _on_alt_right(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is None:
             self._on_next_week()
         else:
             self._commands.move_by(block, days=1)
 
     def _on_earlier(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is not None:
             self._commands.move_by(block, minutes=-_MOVE_MINUTES)
 
     def _on_later(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is not None:
             self._commands.move_by(block, minutes=_MOVE_MINUTES)
 
     def _on_shorter(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is not None:
             self._commands.resize_by(block, -_RESIZE_MINUTES)
 
     def _on_longer(self) -> None:
-        block = self.body.grid.focused_block()
+        block = self._in_hand()
         if block is not None:
             self._commands.resize_by(block, _RESIZE_MINUTES)
 

@@ -216,10 +216,6 @@
         <translation>À entretenir</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Laissés partir</translation>
     </message>
@@ -670,6 +666,33 @@
             <numerusform>%n prospect changé de liste.</numerusform>
             <numerusform>%n prospects changés de liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>New to qualify</source>
+        <translation>À qualifier</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>À entretenir</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laissé partir</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
     </message>
 </context>
 </TS>

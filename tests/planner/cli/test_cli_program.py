@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 from datetime import date
 from pathlib import Path
 
@@ -160,8 +161,9 @@ def test_without_a_screen_the_commands_are_named(
     ("platform", "environment", "shown"),
     [
         ("linux", {}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ":9871"}, False),
+        ("linux", {"DISPLAY": "localhost:10.0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/nowhere"}, False),
         ("linux", {"QT_QPA_PLATFORM": "vnc:size=800x600"}, True),
         ("linux", {"QT_QPA_PLATFORM": "xcb"}, False),
         ("win32", {}, True),
@@ -170,6 +172,17 @@ def test_without_a_screen_the_commands_are_named(
 )
 def test_display_is_known_from_the_environment(platform: str, environment: dict[str, str], shown: bool) -> None:
     assert has_display(platform, environment) is shown
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no local sockets here")
+def test_a_screen_that_answers_is_there_and_one_that_is_gone_is_not(tmp_path: Path) -> None:
+    environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+    with socket.socket(socket.AF_UNIX) as screen:
+        screen.bind(str(tmp_path / "wayland-7"))
+        screen.listen()
+        assert has_display("linux", environment)
+    assert (tmp_path / "wayland-7").exists()
+    assert not has_display("linux", environment)
 
 
 def test_missing_system_library_is_named_with_its_packages(

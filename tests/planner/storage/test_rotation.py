@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.actions.backing_up import back_up_when_closing
+from planner.actions.opening import open_store
 from planner.actions.settings import change_settings
+from planner.clock import FrozenClock
 from planner.storage.rotation import FEWEST, KEPT_WHOLE, kept, thin
 from planner.storage.store import Store
 
@@ -65,3 +67,14 @@ def test_closing_writes_a_copy_only_when_something_changed(store: Store) -> None
     assert path is not None
     assert path.stat().st_size > 0
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_a_run_that_was_cut_off_changed_is_backed_up_next_time(data_folder: Path, clock: FrozenClock) -> None:
+    open_store(data_folder, clock).close()
+    (data_folder / "assidu.open").touch()
+    after_crash = open_store(data_folder, clock)
+    assert back_up_when_closing(after_crash) is not None
+    after_crash.close()
+    again = open_store(data_folder, clock)
+    assert back_up_when_closing(again) is None
+    again.close()

@@ -151,6 +151,18 @@ def test_arrows_go_from_block_to_block(shown: Shown) -> None:
     assert shown.widget(MONDAY).hasFocus()
 
 
+def test_alt_and_an_arrow_move_the_block_that_the_panel_shows(shown: Shown) -> None:
+    shown.focus(FRIDAY)
+    shown.page.body.grid.focus_block(None)
+    block = shown.page.selected()
+    assert block is not None
+    shown.press(Qt.Key.Key_Right, ALT)
+    assert shown.page.monday() == date(2026, 11, 9)
+    moved = shown.page.selected()
+    assert moved is not None
+    assert moved.start.date() == block.start.date() + timedelta(days=1)
+
+
 @pytest.mark.parametrize(
     ("key", "modifier", "monday"),
     [
@@ -161,6 +173,7 @@ def test_arrows_go_from_block_to_block(shown: Shown) -> None:
     ],
 )
 def test_keys_turn_the_week(shown: Shown, key: Qt.Key, modifier: Qt.KeyboardModifier, monday: date) -> None:
+    shown.press(Qt.Key.Key_Escape)
     shown.page.body.grid.focus_block(None)
     shown.press(key, modifier)
     assert shown.page.monday() == monday
