@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import secrets
 import stat
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from planner.errors import FileError
 from planner.locations import DATABASE_NAME
 
 _PRIVATE = 0o600
+_LONGEST_START = 40  # signs of the name in that of its part, which may not be longer than a name can be
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _CODES = {
     errno.EACCES: "target_read_only",
@@ -37,9 +39,9 @@ def write_atomically(path: Path, content: bytes) -> None:
         if target.name == DATABASE_NAME:  # replaced while it is open, it would lose all that is written later
             raise FileError("target_is_data", path=str(path))
         permissions = _permissions_of(target)
-        part = target.with_name(f"{target.name}.part")
+        part, descriptor = create_part(target, permissions)
         try:
-            _write_part(part, content, permissions)
+            _write_part(part, descriptor, content, permissions)
             part.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -64,11 +66,18 @@ def _permissions_of(target: Path) -> int:
     return stat.S_IMODE(mode)
 
 
-def _write_part(part: Path, content: bytes, permissions: int) -> None:
-    part.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+def create_part(target: Path, permissions: int = _PRIVATE) -> tuple[Path, int]:
+    """A new, empty file beside `target` to write to before it gets the name, and its open descriptor.
+
+    Its name is one that nobody has: a person's own `<name>.part` is left alone.
+    """
+    part = target.with_name(f".{target.name[:_LONGEST_START]}.{secrets.token_hex(8)}.part")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    descriptor = os.open(part, flags, permissions)
+    return part, os.open(part, flags, permissions)
+
+
+def _write_part(part: Path, descriptor: int, content: bytes, permissions: int) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()

@@ -45,21 +45,30 @@ def test_a_data_file_is_never_replaced(tmp_path: Path) -> None:
     assert target.read_bytes() == b"data"
 
 
-def test_a_part_left_by_a_crash_is_in_nobodys_way(tmp_path: Path) -> None:
-    (tmp_path / "plan.ics.part").write_bytes(b"half")
+def test_a_file_of_ones_own_called_part_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "plan.ics.part").write_bytes(b"mine")
     write_atomically(tmp_path / "plan.ics", b"new")
 
-    assert [it.name for it in tmp_path.iterdir()] == ["plan.ics"]
+    assert {it.name: it.read_bytes() for it in tmp_path.iterdir()} == {"plan.ics": b"new", "plan.ics.part": b"mine"}
+
+
+def test_the_longest_name_can_be_written(tmp_path: Path) -> None:
+    target = tmp_path / f"{'é' * 120}.ics"
+    write_atomically(target, b"new")
+
+    assert [it.name for it in tmp_path.iterdir()] == [target.name]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_a_link_in_place_of_the_part_is_not_followed(tmp_path: Path) -> None:
-    victim = tmp_path / "victim"
+def test_a_link_in_place_of_the_part_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("secrets.token_hex", lambda _: "0")
+    victim, link = tmp_path / "victim", tmp_path / ".plan.ics.0.part"
     victim.write_bytes(b"precious")
-    (tmp_path / "plan.ics.part").symlink_to(victim)
-    write_atomically(tmp_path / "plan.ics", b"new")
+    link.symlink_to(victim)
+    with pytest.raises(FileError):
+        write_atomically(tmp_path / "plan.ics", b"new")
 
-    assert victim.read_bytes() == b"precious"
+    assert victim.read_bytes() == b"precious" and link.is_symlink()
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from planner.actions.backing_up import back_up
+from planner.actions.backing_up import back_up, back_up_when_closing
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
 from planner.clock import FrozenClock
 from planner.domain.prospects.prospect import Prospect, ProspectId
-from planner.errors import FileError
+from planner.errors import FileError, KnownError
 from planner.locations import BACKUP_FOLDER, DATABASE_NAME
 from planner.storage import backup
 from planner.storage.queries.prospects import prospect
@@ -56,10 +56,11 @@ def test_backup_is_as_of_the_last_finished_action(filled: Store, tmp_path: Path)
 def test_existing_copy_is_replaced(filled: Store, tmp_path: Path) -> None:
     target = tmp_path / "copy.db"
     target.write_bytes(b"old")
-    (tmp_path / "copy.db.part").write_bytes(b"left by a crash")
+    (tmp_path / "copy.db.part").write_bytes(b"somebody's own")
     backup.copy_to(filled.db, target)
     assert target.read_bytes().startswith(b"SQLite format 3\0")
-    assert not (tmp_path / "copy.db.part").exists()
+    assert sorted(path.name for path in tmp_path.glob("*copy*")) == ["copy.db", "copy.db.part"]
+    assert (tmp_path / "copy.db.part").read_bytes() == b"somebody's own"
 
 
 def test_place_that_cannot_be_written_is_refused(filled: Store, tmp_path: Path) -> None:
@@ -78,7 +79,36 @@ def test_damaged_copy_never_gets_the_name(filled: Store, tmp_path: Path, monkeyp
     with pytest.raises(FileError) as caught:
         backup.copy_to(filled.db, tmp_path / "copy.db")
     assert (caught.value.code, caught.value.facts["detail"]) == ("copy_damaged", "page 7 is torn")
-    assert not list(tmp_path.glob("copy*"))
+    assert not list(tmp_path.glob("*copy*"))
+
+
+def test_copy_that_lacks_rows_never_gets_the_name(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Forgetful(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
+            if "integrity" in sql:
+                super().execute("DELETE FROM prospects")
+            return super().execute(sql)
+
+    really = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda path: really(path, factory=Forgetful))
+    with pytest.raises(FileError) as caught:
+        backup.copy_to(filled.db, tmp_path / "copy.db")
+    assert (caught.value.code, caught.value.facts["detail"]) == ("copy_damaged", "prospects: 0 / 1")
+    assert not list(tmp_path.glob("*copy*"))
+
+
+def test_nothing_is_copied_while_an_action_runs(filled: Store, tmp_path: Path) -> None:
+    with filled.change("import") as change:
+        change.delete("prospects", 1)
+        for attempt in (lambda: back_up(filled, path=tmp_path / "copy.db"), lambda: back_up_when_closing(filled)):
+            with pytest.raises(KnownError) as caught:
+                attempt()
+            assert caught.value.code == "busy"
+    back_up(filled, path=tmp_path / "copy.db")
+    with pytest.raises(KnownError), filled.sole_writer():
+        filled.undo()
 
 
 def test_backup_onto_the_open_data_file_is_refused(filled: Store) -> None:
