@@ -1,9 +1,11 @@
 """The command line as a whole: options before the command, and an end that is a sentence and a number."""
 
+import errno
 import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +30,7 @@ OpenWindow = Callable[[Session], int]
 """Shows the window until it is closed, and returns the program's exit code."""
 
 FINE, FAILED, WRONG_USAGE = 0, 1, 2
+_OUTPUT_GONE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EPIPE, errno.EBADF}
 
 
 @click.group(cls=SpokenGroup, help="program", invoke_without_command=True)
@@ -83,6 +86,10 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         if not session.wants_window:
             session.remark(session.speech.say("said.stopped"))
         return FAILED
+    except OSError as error:
+        if error.errno not in _OUTPUT_GONE or error.filename is not None:
+            return _tell_crash(session, error)
+        return _tell_lost_output(session)
     except Exception as error:
         return _tell_crash(session, error)
 
@@ -121,6 +128,22 @@ def _tell_crash(session: Session, error: Exception) -> int:
     else:
         session.remark(session.speech.say("said.crashed_without_log", kind=type(error).__name__))
     return FAILED
+
+
+def _tell_lost_output(session: Session) -> int:
+    """The place that the output goes to is full or closed: no crash of ours."""
+    _drop_output()
+    with suppress(OSError):
+        session.remark(session.speech.problem(KnownError("output_lost")))
+    return FAILED
+
+
+def _drop_output() -> None:
+    """What waits to be written goes nowhere, so that the end of the program does not stumble over it again."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _write_any_letter() -> None:

@@ -96,6 +96,7 @@ def show(session: Session, name: str | None, search: str, as_json: bool, as_csv:
 
             content = prospects_csv(queries.prospects(store, ids), session.speech.language)
             sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()  # what goes wrong goes wrong here, not at the end of the program
         else:
             session.print_table(list(_lines(session, store, ids.tolist())))
             session.print(session.speech.count("said.prospects", len(ids)))

@@ -143,7 +143,7 @@ class Store:
 
     @contextmanager
     def sole_writer(self) -> Iterator[None]:
-        """Only one at a time writes, or copies what stands there, whichever thread asks; KnownError `busy` otherwise."""
+        """Only one at a time writes, or copies what stands there, in whatever thread; KnownError `busy` for others."""
         if not self._writer.acquire(blocking=False):
             raise KnownError("busy")
         try:

@@ -84,3 +84,14 @@ def test_interpreter_without_the_packages_gets_a_sentence() -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "uv run main.py" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("prospects", "list", "--csv")])
+def test_full_output_is_said_and_is_no_crash(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "--data-dir", str(tmp_path), *arguments]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1 and "assidu.log" not in done.stderr
+    assert not list(tmp_path.rglob("assidu.log"))
