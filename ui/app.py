@@ -136,12 +136,14 @@ class Starter(QObject):
 
     def _show_problem(self, error: "KnownError") -> None:
         """The store cannot be opened: say why in a small window and on the terminal."""
+        from planner.locations import BACKUP_FOLDER
         from ui.bridge.errors import error_sentence
         from ui.shell.problem import ProblemWindow
 
         sentence = error_sentence(error)
         sys.stderr.write(f"{sentence}\n")
-        window = ProblemWindow(sentence)
+        has_backup = error.code == "damaged_with_backup"
+        window = ProblemWindow(sentence, self._folder / BACKUP_FOLDER if has_backup else None)
         window.show()
         self._problem = window
         self._code = 1

@@ -154,6 +154,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Open the backups folder</source>
+        <translation>Ouvrir le dossier des sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
