@@ -127,6 +127,7 @@ def move_block(
             moved_to = None if to == slot else to
             moved = _changed(store, series, slot, ChangeKind.MOVED, existing, moved_to, length)
             validate_change(series, moved)
+            _refuse_taken(change, series, slot, to)
             _put_change(change, moved, reason, existing)
         _follow_attendance(change, series_id, slot, to)
         _note(change, series_id)
@@ -191,8 +192,8 @@ def mark_block(
 ) -> ChangeSet:
     """Say what became of one date; NotFoundError `slot` when the series has none there.
 
-    InvalidInputError `minutes_out_of_range` for minutes that no block lasts, `block_not_yet` for work on a block that
-    has not begun; that it will be missed or paused may be said beforehand.
+    InvalidInputError `minutes_out_of_range` for minutes that no block lasts, `block_not_yet` for work on a block of a
+    later day (an early start is fine); that it will be missed or paused may be said beforehand.
     """
     if minutes is not None:
         validate_minutes(minutes)
@@ -202,7 +203,7 @@ def mark_block(
         if existing_change is None and not is_slot(series, slot):
             raise NotFoundError("slot", slot=slot)
         start = change_from_row(existing_change).start if existing_change else slot
-        if outcome in WORKED and start > store.clock.now_in(series.zone):
+        if outcome in WORKED and start.date() > store.clock.today(series.zone):
             raise InvalidInputError("block_not_yet", slot=start)
         mark = Attendance(series.id, slot, outcome, store.clock.now_utc(), minutes, reason, note)
         row = attendance_to_row(mark, start.date())
@@ -227,6 +228,17 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
         change.facts["slot"] = slot
         goals.note_reached(store, change)
     return change.result
+
+
+def _refuse_taken(change: Change, series: BlockSeries, slot: datetime, to: datetime) -> None:
+    """Two dates of one series cannot start at one time: nobody could tell them apart."""
+    if to == slot:
+        return
+    others = change.rows_where("occurrence_changes", "series_id = ?", (series.id,))
+    stands_there = is_slot(series, to) and all(row["slot"] != to.isoformat() for row in others)
+    moved_there = any(row["moved_to"] == to.isoformat() and row["slot"] != slot.isoformat() for row in others)
+    if stands_there or moved_there:
+        raise InvalidInputError("start_taken", field="moved_to", value=to)
 
 
 def _insert_series(change: Change, series: BlockSeries) -> int:

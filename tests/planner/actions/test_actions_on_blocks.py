@@ -325,23 +325,36 @@ def test_goal_runs_on_when_the_mark_that_reached_it_is_taken_back(store: Store, 
 
 
 @pytest.mark.parametrize("outcome", [Outcome.KEPT, Outcome.SHORTENED])
-def test_block_that_has_not_begun_cannot_have_been_worked(store: Store, outcome: Outcome) -> None:
+def test_block_of_a_later_day_cannot_have_been_worked(store: Store, outcome: Outcome) -> None:
     series_id = add(store)
-    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 7, 59, tzinfo=UTC))  # 08:59 in Paris
+    store.clock = FrozenClock(instant=datetime(2026, 11, 9, 22, 59, tzinfo=UTC))  # 23:59 on Monday in Paris
     with pytest.raises(InvalidInputError) as caught:
         blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=outcome)
     assert (caught.value.code, caught.value.facts["slot"]) == ("block_not_yet", TUESDAY)
     assert queries.attendance_of(store, series_id) == []
     for beforehand in (Outcome.MISSED, Outcome.PAUSED):
         blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=beforehand)
-    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 8, tzinfo=UTC))
+    store.clock = FrozenClock(instant=datetime(2026, 11, 9, 23, tzinfo=UTC))  # an early start is fine
     blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=outcome)
 
 
-def test_start_of_a_moved_block_decides_in_the_zone_of_its_series(store: Store) -> None:
+def test_day_of_a_moved_block_decides_in_the_zone_of_its_series(store: Store) -> None:
     series_id = add(store, replace(TUESDAYS_AND_THURSDAYS, zone="America/Toronto"))
-    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 13, 59, tzinfo=UTC))  # 08:59 in Toronto
+    store.clock = FrozenClock(instant=datetime(2026, 11, 10, 4, 59, tzinfo=UTC))  # 23:59 on Monday in Toronto
     with pytest.raises(InvalidInputError):
         blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)
-    blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=TUESDAY - timedelta(minutes=30))
+    blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=TUESDAY - timedelta(days=1))
     blocks.mark_block(store, series_id=series_id, slot=TUESDAY, outcome=Outcome.KEPT)
+
+
+def test_two_dates_of_a_series_cannot_start_at_one_time(store: Store) -> None:
+    series_id = add(store)
+    with pytest.raises(InvalidInputError) as caught:
+        blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=THURSDAY)
+    assert caught.value.code == "start_taken"
+    later = THURSDAY + timedelta(hours=3)
+    blocks.move_block(store, series_id=series_id, slot=THURSDAY, to=later)
+    with pytest.raises(InvalidInputError):
+        blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=later)
+    blocks.move_block(store, series_id=series_id, slot=TUESDAY, to=THURSDAY)
+    assert [change.start for change in queries.changes_of(store, series_id)] == [THURSDAY, later]

@@ -114,7 +114,7 @@ def test_block_to_come_cannot_be_kept(call: Call) -> None:
     done = call("blocks", "mark", "2026-11-17", "09:00", "kept")
     assert (done.code, done.err) == (
         1,
-        "This block has not begun yet: 2026-11-17 09:00. Mark it when it has.\n",
+        "This block is still to come: 2026-11-17 09:00. Mark it on its day.\n",
     )
     assert call("blocks", "mark", "2026-11-17", "09:00", "missed").code == 0
 
