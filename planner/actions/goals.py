@@ -75,11 +75,11 @@ def enjoy_reward(store: Store, *, goal_id: int) -> ChangeSet:
     return _change_reward(store, ActionName.ENJOY_REWARD, goal, enjoyed)
 
 
-def extend_goal(store: Store, *, goal_id: int, until: date | None = None) -> ChangeSet:
-    """Keep a missed goal alive: two more weeks from today, or until a day."""
+def extend_goal(store: Store, *, goal_id: int) -> ChangeSet:
+    """Keep a missed goal alive: two more weeks from today."""
     goal = queries.goal(store, goal_id)
     extra = timedelta(days=defaults.MISSED_GOAL_EXTENSION_DAYS)
-    ends_on = until or max(goal.ends_on, _today(store)) + extra
+    ends_on = max(goal.ends_on, _today(store)) + extra
     with store.change(ActionName.EXTEND_GOAL) as change:
         extended = replace(goal, ends_on=ends_on)
         validate(extended)

@@ -50,7 +50,7 @@ def series_facts(plan: CalendarPlan, series: BlockSeries) -> SeriesFacts:
         Line("SUMMARY", escape(title)),
         *([Line("DESCRIPTION", escape("\n".join(described)))] if described else []),
         Line("CATEGORIES", escape(one_line(words.category))),
-        _class(plan.private),
+        Line("CLASS", "PUBLIC"),
         Line("STATUS", "CONFIRMED"),
         Line("TRANSP", "OPAQUE"),
         Line("X-MICROSOFT-CDO-BUSYSTATUS", "BUSY"),
@@ -89,14 +89,14 @@ def loner_event(series: BlockSeries, date: MovedDate, facts: SeriesFacts) -> Eve
     )
 
 
-def cancelled_event(event: ExportedEvent, private: bool) -> EventLines:
+def cancelled_event(event: ExportedEvent) -> EventLines:
     """The notice that an event which was exported does not take place any more."""
     return EventLines(
         (
             Line("UID", escape(event.uid)),
             *_times(event.start, event.minutes, event.zone),
             Line("SUMMARY", escape(event.title)),
-            _class(private),
+            Line("CLASS", "PUBLIC"),
             Line("STATUS", "CANCELLED"),
             Line("TRANSP", "TRANSPARENT"),
             Line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE"),
@@ -141,10 +141,6 @@ def _recurrence(series: BlockSeries, last: datetime, zone: str) -> str:
     interval = f"INTERVAL={series.every_n};WKST=MO;" if series.every_n > 1 else ""
     days = ",".join(WEEKDAYS[weekday] for weekday in sorted(series.weekdays))
     return f"FREQ=WEEKLY;{interval}BYDAY={days};UNTIL={utc_stamp(until)}"
-
-
-def _class(private: bool) -> Line:
-    return Line("CLASS", "PRIVATE" if private else "PUBLIC")
 
 
 def _alarm(minutes: int | None, text: str) -> tuple[Line, ...]:

@@ -44,7 +44,6 @@ class CalendarPlan:
     exported: Mapping[str, ExportedEvent] = field(default_factory=dict)
     removed_at: Mapping[str, datetime] = field(default_factory=dict)
     holiday_lookup: HolidayLookup = no_holidays
-    private: bool = False
     until: date | None = None
 
 

@@ -47,7 +47,7 @@ def groups(plan: CalendarPlan, today: date) -> tuple[Group, ...]:
         living.extend(_series_groups(plan, series, today))
     uids = {group.state.uid for group in living}
     gone = (event for uid, event in sorted(plan.exported.items()) if uid not in uids)
-    return *living, *(_cancel(event, plan, plan.removed_at.get(event.uid), today) for event in gone)
+    return *living, *(_cancel(event, plan.removed_at.get(event.uid), today) for event in gone)
 
 
 def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iterator[Group]:
@@ -77,7 +77,7 @@ def _series_groups(plan: CalendarPlan, series: BlockSeries, today: date) -> Iter
     if events:
         yield _revise(Group(events, state), known)
     elif beyond.first is None:
-        yield _emptied(state, known, plan, today)
+        yield _emptied(state, known, today)
     else:
         yield from _as_it_was(plan, series.uid)
     for loner in beyond.loners:
@@ -132,16 +132,16 @@ def _revise(group: Group, known: ExportedEvent | None) -> Group:
     return replace(group, state=revised)
 
 
-def _emptied(state: ExportedEvent, known: ExportedEvent | None, plan: CalendarPlan, today: date) -> Group:
+def _emptied(state: ExportedEvent, known: ExportedEvent | None, today: date) -> Group:
     """A series of which no date is left: called off where calendars know it, only remembered where they do not."""
     if known is None or known.sequence == NEVER_WRITTEN:
         since = known.cancelled_on if known else None
         return Group((), replace(state, digest=_CANCELLED, sequence=NEVER_WRITTEN, cancelled_on=since or today))
-    cancelled = _cancel(known, plan, state.stamp, today)
+    cancelled = _cancel(known, state.stamp, today)
     return replace(cancelled, state=replace(cancelled.state, marks=state.marks))
 
 
-def _cancel(known: ExportedEvent, plan: CalendarPlan, removed_at: datetime | None, today: date) -> Group:
+def _cancel(known: ExportedEvent, removed_at: datetime | None, today: date) -> Group:
     """Call an event off in the file for some months; its number is remembered for ever, should it come back."""
     if known.sequence == NEVER_WRITTEN:
         return Group((), replace(known, marks=()))
@@ -158,7 +158,7 @@ def _cancel(known: ExportedEvent, plan: CalendarPlan, removed_at: datetime | Non
     state = replace(state, marks=())
     since = state.cancelled_on or today
     told = today < since + relativedelta(months=CANCELLED_MONTHS)
-    return Group((cancelled_event(state, plan.private),) if told else (), state)
+    return Group((cancelled_event(state),) if told else (), state)
 
 
 def _after(known: ExportedEvent, instant: datetime | None) -> datetime:

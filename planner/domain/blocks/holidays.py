@@ -34,14 +34,6 @@ def no_holidays(_calendar: str, _day: date) -> str | None:
     return None
 
 
-def holiday_names(calendar: str, years: range, language: str) -> dict[date, str]:
-    """All holidays of some years, in the order of their days; the calendar must be a supported one."""
-    found: dict[date, str] = {}
-    for year in years:
-        found.update(sorted(_names_of_year(calendar, year, language).items()))
-    return found
-
-
 def is_supported(calendar: str) -> bool:
     """Whether a code such as "FR" or "FR-57" names a calendar that exists."""
     country, _, region = calendar.partition("-")

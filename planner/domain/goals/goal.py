@@ -47,11 +47,6 @@ class Reward:
     claimed_on: date | None = None
     enjoyed_on: date | None = None
 
-    @property
-    def is_locked(self) -> bool:
-        """Whether it still has to be earned."""
-        return self.claimed_on is None
-
 
 @dataclass(frozen=True, slots=True)
 class Goal:

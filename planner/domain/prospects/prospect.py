@@ -103,10 +103,6 @@ class NextStep:
         """Whether it is for today or overdue."""
         return self.day <= today
 
-    def is_awaited(self, today: date) -> bool:
-        """Whether it waits for a day that the prospect has named and that is still to come."""
-        return self.agreed_on is not None and self.day > today
-
 
 @dataclass(frozen=True, slots=True)
 class Prospect:

@@ -166,18 +166,9 @@ def test_missed_goal_can_be_extended_or_let_go(store: Store) -> None:
     assert missed.is_missed
     goals.extend_goal(store, goal_id=goal_id)
     assert queries.goal(store, goal_id).ends_on == today + timedelta(days=14)
-    goals.extend_goal(store, goal_id=goal_id, until=today + timedelta(days=90))
-    assert queries.goal(store, goal_id).ends_on == today + timedelta(days=90)
     goals.let_goal_go(store, goal_id=goal_id)
     assert queries.goal(store, goal_id).status is GoalStatus.LET_GO
     assert queries.running_goals(store, today) == []
-
-
-def test_extension_before_the_start_is_refused(store: Store) -> None:
-    goal_id = add(store)
-    with pytest.raises(InvalidInputError):
-        goals.extend_goal(store, goal_id=goal_id, until=TODAY - timedelta(days=1))
-    assert queries.goal(store, goal_id).ends_on == GOAL.ends_on
 
 
 def test_consequence_and_the_question_for_the_next_goal(store: Store) -> None:

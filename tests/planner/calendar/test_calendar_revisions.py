@@ -1,6 +1,5 @@
 """Numbers, revision times and cancellations from one export to the next."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -179,12 +178,6 @@ def test_a_plan_can_be_written_up_to_a_day() -> None:
 
     assert b"UNTIL=20260226T225959Z" in file.content
     assert b"UNTIL=20260113T225959Z" in file.content
-
-
-def test_private_events_say_so() -> None:
-    series: Iterable[BlockSeries] = [make_series()]
-
-    assert b"CLASS:PRIVATE" in build_calendar(make_plan(series, private=True), TODAY).content
 
 
 def test_nothing_to_export_is_refused() -> None:

@@ -79,7 +79,8 @@ def belongs(one: Prospect, name: ListName) -> bool:
         case ListName.DUE:
             return one.state in (State.ACTIVE, State.TO_QUALIFY) and one.is_due(TODAY)
         case ListName.WAITING:
-            awaited = one.next_step is not None and one.next_step.is_awaited(TODAY)
+            step = one.next_step
+            awaited = step is not None and step.agreed_on is not None and step.day > TODAY
             return one.state is State.ACTIVE and awaited
         case ListName.CLIENTS:
             return one.state is State.CLIENT

@@ -6,7 +6,6 @@ import pytest
 
 from planner.domain.blocks.holidays import (
     holiday_lookup,
-    holiday_names,
     is_supported,
     regions_of,
     supported_countries,
@@ -35,13 +34,6 @@ def test_names_carry_typographic_apostrophes() -> None:
 
 def test_no_calendar_means_no_holiday() -> None:
     assert holiday_lookup("fr")("", date(2026, 12, 25)) is None
-
-
-def test_the_holidays_of_some_years_come_in_order() -> None:
-    found = holiday_names("FR", range(2026, 2028), "fr")
-
-    assert list(found) == sorted(found)
-    assert len(found) == 22
 
 
 def test_regions_have_their_own_names() -> None:

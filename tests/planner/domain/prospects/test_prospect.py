@@ -41,13 +41,6 @@ def test_a_next_step_is_due_on_its_day_and_after() -> None:
     assert not Prospect(ProspectId(1)).is_due(TODAY)
 
 
-def test_only_an_agreed_day_to_come_is_awaited() -> None:
-    agreed = NextStep(NextStepKind.CALL, "", TODAY, agreed_on=date(2026, 11, 1))
-    assert agreed.is_awaited(date(2026, 11, 20))
-    assert not agreed.is_awaited(TODAY)
-    assert not NextStep(NextStepKind.CALL, "", TODAY).is_awaited(date(2026, 11, 20))
-
-
 def test_states_in_which_one_may_still_ask() -> None:
     assert [state for state in State if state.is_open] == [State.TO_QUALIFY, State.ACTIVE, State.NURTURE]
 
