@@ -116,6 +116,7 @@ class Starter(QObject):
         if self._instance.raise_other():
             self.frame.close()
             return
+        CrashLog(self._folder, self._tell_crash).install()
         translators = Translators()
         translators.install(language_code(Language(self._language) if self._language else Language.SYSTEM))
         try:
@@ -123,7 +124,6 @@ class Starter(QObject):
         except KnownError as error:
             self._show_problem(error)
             return
-        CrashLog(self._folder, self._tell_crash).install()
         self.content = build_window(self._app, self._store, self._theme, translators, self._language, self.frame)
         self.frame.fill(self.content)
         self._instance.listen(self.frame)
