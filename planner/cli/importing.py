@@ -8,6 +8,7 @@ from planner.cli.session import ProgressLine, Session
 from planner.domain.prospects.matching import OnMatch
 from planner.errors import FileError, KnownError
 from planner.exchange.csv_reading import read_csv
+from planner.exchange.fields import Field
 from planner.exchange.importing import ImportPlan, RefusedRow
 from planner.exchange.mapping import guess_mapping
 from planner.exchange.refusals import refused_csv
@@ -27,6 +28,12 @@ class Import:
         if not self._mapping.names_prospects:
             raise FileError("no_name_column", path=str(file))
         self.plan = ImportPlan()
+
+    @property
+    def left_out(self) -> list[str]:
+        """Headers of columns that nothing is taken from."""
+        pairs = zip(self._table.headers, self._mapping.columns, strict=False)
+        return [header for header, use in pairs if use.field is Field.SKIP and header.strip()]
 
     @property
     def is_all_refused(self) -> bool:

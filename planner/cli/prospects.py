@@ -45,10 +45,10 @@ def import_file(session: Session, file: Path, on_match: str, dry_run: bool, refu
     with session.store() as store:
         work = Import(session, store, file)
         work.prepare(OnMatch(on_match))
+        if refused is not None:  # before anything is brought in: a place that cannot be written stops it all
+            work.write_refused(refused)
         change = None if dry_run else work.apply()
         _tell_result(session, work, dry_run)
-        if refused is not None:
-            work.write_refused(refused)
         if change is not None:
             session.tell_reached(store, change)
         return 1 if work.is_all_refused else 0
@@ -64,6 +64,8 @@ def _tell_result(session: Session, work: "Import", dry_run: bool) -> None:
         session.print(speech.count("said.import_unchanged", plan.unchanged))
     if plan.joined:
         session.print(speech.count("said.import_joined", plan.joined))
+    if work.left_out:
+        session.remark(speech.say("said.columns_left_out", names=", ".join(work.left_out)))
     if not plan.refused:
         return
     session.remark(speech.count("said.import_refused", len(plan.refused)))
