@@ -7,12 +7,15 @@ import sqlite3
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
 from sqlite_utils import Database
 
 from planner.storage import search
 from planner.storage.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
-DATABASES = Path(__file__).resolve().parent.parent / "tests" / "databases"
+DATABASES = ROOT / "tests" / "databases"
 
 _CONTENT: dict[int, dict[str, dict[str, object]]] = {
     1: {

@@ -20,10 +20,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.actions.settings import change_settings
 from planner.clock import FrozenClock
 from planner.demo.opening import open_example
 from planner.domain.goals.goal import GoalStatus
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
+from planner.domain.settings import Appearance
 from planner.storage.queries import goals
 from planner.storage.queries import prospects as prospect_queries
 from planner.storage.store import Store
@@ -31,7 +33,7 @@ from ui.app import build_window, make_application
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Section
 from ui.goals.celebration import celebrate
-from ui.kit import Dialog, ThemeController, set_animation_enabled
+from ui.kit import Dialog, ThemeController
 from ui.shell.window import MainWindow
 
 MOMENT = datetime(2026, 11, 12, 7, 47, tzinfo=UTC)
@@ -49,8 +51,7 @@ class Studio:
         self.theme = ThemeController()
         self.store = self._open(folder, language, example=example)
         self.window = build_window(app, self.store, self.theme, Translators(), language)
-        set_animation_enabled(False)
-        self.theme.apply(app, "dark" if appearance == "dark" else "light", 1.0)
+        self.window.bridge.perform(change_settings, appearance=Appearance(appearance), animation=False)
 
     def _open(self, folder: Path, language: str, *, example: bool) -> Store:
         clock = FrozenClock(None, MOMENT)
