@@ -13,11 +13,11 @@ def refused_csv(
     reason: Callable[[RefusedRow], str],
     language: str = "en",
 ) -> bytes:
-    """The refused rows with their own columns first, then the line they stood on and the reason in words.
+    """The refused rows: the line each stood on, the reason in words, then its own columns.
 
-    `line_and_reason` are the headers of the last two columns. The file can be corrected and imported as it is.
+    `line_and_reason` are the headers of the first two columns. The file can be corrected and imported as it is.
     """
     width = max([len(headers), *(len(row.cells) for row in refused)])
-    top = [*headers, *[""] * (width - len(headers)), *line_and_reason]
-    rows = ([*row.cells, *[""] * (width - len(row.cells)), str(row.line), reason(row)] for row in refused)
+    top = [*line_and_reason, *headers, *[""] * (width - len(headers))]
+    rows = ([str(row.line), reason(row), *row.cells] for row in refused)
     return csv_bytes([top, *rows], language)

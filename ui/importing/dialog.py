@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.errors import FileError, KnownError
+from planner.exchange.refusals import refused_csv
+from planner.files import write_atomically
 from ui.bridge.background import BackgroundTask, Work, run_in_background
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
@@ -17,7 +19,7 @@ from ui.importing.columns_step import ColumnsStep
 from ui.importing.file_step import FileStep
 from ui.importing.progress_step import ProgressStep
 from ui.importing.result_step import ResultStep, reason
-from ui.importing.work import Imported, Importing, ReadFile, Reading, save_refused
+from ui.importing.work import Imported, Importing, ReadFile, Reading
 from ui.kit import Button, Dialog, WizardSteps
 
 _FILE, _COLUMNS, _PROGRESS, _RESULT = range(4)
@@ -222,10 +224,10 @@ class ImportDialog(Dialog):
         path = ask_where(self, self.tr("Save refused rows"), suggestion, self.tr("Tables with columns (*.csv)"))
         if path is None:
             return
-        refused = [(row, reason(row)) for row in self._imported.plan.refused]
         words = (self.tr("Line"), self.tr("Reason"))
+        refused, headers = self._imported.plan.refused, self._read.table.headers
         try:
-            save_refused(path, self._read.table.headers, refused, words, "fr" if is_french() else "en")
+            write_atomically(path, refused_csv(refused, headers, words, reason, "fr" if is_french() else "en"))
         except FileError as error:
             self.result_step.say(error_sentence(error))
         else:

@@ -8,10 +8,8 @@ from planner.actions.mappings import remember_mapping, remembered_mapping
 from planner.changes import ChangeSet
 from planner.domain.prospects.matching import OnMatch
 from planner.exchange.csv_reading import CsvTable, read_csv
-from planner.exchange.csv_writing import csv_bytes
-from planner.exchange.importing import ImportPlan, RefusedRow
+from planner.exchange.importing import ImportPlan
 from planner.exchange.mapping import ColumnMapping, guess_mapping, signature
-from planner.files import write_atomically
 from planner.storage.store import Store
 from ui.bridge.background import IsCancelled, Progress
 
@@ -90,11 +88,3 @@ class _Half:
 
     def __call__(self, done: int, total: int) -> None:
         self.progress(self.before + done * _HALF // max(total, 1), 2 * _HALF)
-
-
-def save_refused(
-    path: Path, headers: tuple[str, ...], refused: list[tuple[RefusedRow, str]], words: tuple[str, str], language: str
-) -> None:
-    """Write the refused rows, each with its line and its reason; `words` head these two columns. Raises FileError."""
-    rows = [[*words, *headers], *([str(row.line), reason, *row.cells] for row, reason in refused)]
-    write_atomically(path, csv_bytes(rows, language))

@@ -48,8 +48,10 @@ def test_refused_rows_go_to_a_file(call: Call, prospects_file: Path, tmp_path: P
     assert str(refused) in done.out
     lines = refused.read_text("utf-8-sig").splitlines()
     assert len(lines) == 2
-    assert lines[1].startswith("Atelier Brun")
-    assert "3" in lines[1].split(",")
+    assert lines[0].startswith("Line,Reason,Société")
+    assert lines[1].startswith("3,") and ",Atelier Brun," in lines[1]
+    refused.write_text(refused.read_text("utf-8-sig").replace("trois", "04 65 71 00 02"), "utf-8")
+    assert call("prospects", "import", str(refused)).out == "1 prospect added.\n"
 
 
 def test_refused_rows_never_replace_the_file_that_is_read(call: Call, prospects_file: Path) -> None:

@@ -185,7 +185,7 @@ def test_refused_rows_are_written_to_be_corrected() -> None:
     refused = [RefusedRow(7, "bad_date", {}, ("Duval", "=31/02")), RefusedRow(9, "no_name", {}, ("", "", "x"))]
     data = refused_csv(refused, ["Société", "Relance"], ("Ligne", "Raison"), lambda row: f"({row.code})", "fr")
     assert data.decode("utf-8-sig").splitlines() == [
-        "Société;Relance;;Ligne;Raison",
-        "Duval;'=31/02;;7;(bad_date)",
-        ";;x;9;(no_name)",
+        "Ligne;Raison;Société;Relance;",
+        "7;(bad_date);Duval;'=31/02",
+        "9;(no_name);;;x",
     ]
