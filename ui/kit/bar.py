@@ -88,12 +88,6 @@ class PestScale(PaintedFact):
         self.setAccessibleName(accessible_name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_position(self, position: float, accessible_name: str) -> None:
-        """Move the thumb, 0 to 1."""
-        self._position = position
-        self.setAccessibleName(accessible_name)
-        self.update()
-
     def fact_name(self) -> str:
         return self.tr("Persistent or pest?")
 

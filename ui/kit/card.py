@@ -62,19 +62,15 @@ class Card(QFrame):
         """Show or hide the number after the heading."""
         self._count.setText("" if count is None else QLocale().toString(count))
 
-    def set_heading(self, heading: str) -> None:
-        """Change the heading."""
-        self._heading.setText(heading)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             rounded(painter, QRectF(self.rect()), radius("card"), fill="surface", edge="hairline")
 
     def _build_header(self, heading: str, count: int | None, link: str | None) -> QWidget:
-        self._heading = ElidedLabel(heading, "heading")
+        title = ElidedLabel(heading, "heading")
         self._count = Label("", "body", "text3", tabular_digits=True)
         self.set_count(count)
-        self.header = hbox(self._heading, self._count, None, spacing=8, margins=(15, 0, 15, 0))
+        self.header = hbox(title, self._count, None, spacing=8, margins=(15, 0, 15, 0))
         if link:
             self.link_button = Button(link, "link")
             self.link_button.clicked.connect(self.link_clicked)

@@ -1,7 +1,6 @@
 """The form for a goal and the promise that goes with it; it knows fields, not goals."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -92,10 +91,6 @@ class GoalForm(QWidget):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(field, TextField):
             field.selectAll()
-
-    def is_past(self, today: date) -> bool:
-        """Whether the period is over already."""
-        return self.ends_on.value() < today
 
     def _measure(self) -> str:
         return next(key for key, chip in self._chips.items() if chip.isChecked())

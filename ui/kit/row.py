@@ -59,11 +59,6 @@ class ListRow(QAbstractButton):
         self.setLayout(self._box)
         self.clicked.connect(self.activated)
 
-    def set_selected(self, selected: bool) -> None:
-        """Show the row as the chosen one: soft fill and accent bar."""
-        self._selected = selected
-        self.update()
-
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()

@@ -39,10 +39,6 @@ class Table(QTableView):
         self._painter.compact = compact
         self.refresh_theme()
 
-    def is_compact(self) -> bool:
-        """Whether rows have one line."""
-        return self._painter.compact
-
     def set_column_widths(self, widths: dict[int, int], stretch: int) -> None:
         """Pixels by column; the `stretch` column takes the room that is left."""
         header = self.horizontalHeader()

@@ -125,11 +125,6 @@ def type_role(name: str) -> TypeRole:
     return TypeRole(*_tokens()["type"][name])
 
 
-def type_role_names() -> list[str]:
-    """All type role names."""
-    return list(_tokens()["type"])
-
-
 def motion_base_ms(name: str) -> int:
     """Duration in milliseconds before any wish for less motion: fade, popover, ring."""
     value: int = _tokens()["motion"][name]

@@ -37,10 +37,6 @@ class ProspectTable(Table):
         order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(index_of(sort.column), order)
 
-    def shown_columns(self) -> list[SortColumn]:
-        """The columns that are in sight, in order."""
-        return [column.sort for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
-
     def refresh_theme(self) -> None:
         super().refresh_theme()
         if self.model() is not None:
