@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>The calendar file reaches ahead</source>
-        <translation>Le fichier d’agenda va jusqu’à</translation>
+        <translation>Le fichier d’agenda couvre</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
