@@ -114,6 +114,15 @@ def postpone_next_goal(store: Store, *, goal_id: int) -> ChangeSet:
     return change.result
 
 
+def erase_unused_pictures(store: Store) -> ChangeSet:
+    """Erase for good the pictures that no reward shows any more; while undo could bring one back, they are kept."""
+    with store.change(ActionName.REMOVE_GOAL, undoable=False) as change:
+        unused = "id NOT IN (SELECT picture_id FROM rewards WHERE picture_id IS NOT NULL)"
+        for row in change.rows_where("pictures", unused, ()):
+            change.delete("pictures", row["id"])
+    return change.result
+
+
 def insert_goal(store: Store, change: Change, goal: Goal, picture: bytes = b"") -> None:
     """Write a new goal inside a running change."""
     stamps = {"created_at": _now(store), "updated_at": _now(store)}

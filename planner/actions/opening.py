@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from planner.actions.goals import erase_unused_pictures
 from planner.actions.prospects import empty_old_trash
 from planner.clock import Clock
 from planner.errors import StoreError
@@ -23,6 +24,7 @@ def open_store(folder: Path, clock: Clock) -> Store:
     try:
         if clock.fixed_day is None:
             empty_old_trash(store)
+            erase_unused_pictures(store)
         store.forget_history()
     except BaseException:
         store.close()

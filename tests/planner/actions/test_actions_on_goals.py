@@ -10,6 +10,7 @@ import pytest
 from planner.actions import goals, prospects
 from planner.actions.first_run import finish_first_run
 from planner.actions.names import ActionName
+from planner.actions.opening import open_store
 from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.clock import FrozenClock
@@ -187,6 +188,21 @@ def test_picture_is_kept_once(store: Store) -> None:
     goals.edit_goal(store, goal=queries.goal(store, first), picture=b"two")
     changed = reward_of(store, first).picture_id
     assert changed is not None and queries.picture_bytes(store, changed) == b"two"
+
+
+def test_picture_that_no_reward_shows_goes_at_the_next_opening(store: Store) -> None:
+    kept, gone = add(store, picture=b"kept"), add(store, picture=b"gone")
+    goals.remove_goal(store, goal_id=gone)
+    store.undo()
+    lost, shown = reward_of(store, gone).picture_id, reward_of(store, kept).picture_id
+    assert lost is not None and queries.picture_bytes(store, lost) == b"gone"
+    store.redo()
+    folder, clock = store.folder, store.clock
+    store.close()
+    opened = open_store(folder, clock)
+    assert queries.picture_bytes(opened, lost) == b""
+    assert shown is not None and queries.picture_bytes(opened, shown) == b"kept"
+    opened.close()
 
 
 def test_picture_that_is_too_large_is_refused_with_the_whole_goal(store: Store) -> None:
