@@ -13,7 +13,8 @@ HOSTS = tuple(
     ".".join(parts) for parts in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("crates", "io"))
 )
 REGISTRY_HOSTS = re.compile("|".join(re.escape(host) for host in HOSTS))
-MACHINE_PATHS = re.compile(r"(?<![\w.\-/])/(?:work|root|tmp|home/\w+|Users/\w+|opt/\w+)/")
+# Where X11 keeps the sockets of its screens is the same on every machine.
+MACHINE_PATHS = re.compile(r"(?<![\w.\-/])/(?:work|root|tmp(?!/\.X11-unix/)|home/\w+|Users/\w+|opt/\w+)/")
 
 
 def _tracked() -> list[Path]:

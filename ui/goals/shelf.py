@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from planner.domain.goals.advice import is_unclaimed_too_long
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_month_year, day_short, weekday_day_short
 from ui.bridge.goal_words import promise
@@ -91,7 +92,8 @@ class ShelfItem(QWidget):
         self.goal_id = int(progress.goal.id)
         title = promise(progress.goal)
         words = vbox(None, ElidedLabel(title, "body_strong"), spacing=2)
-        self.state = ElidedLabel(self._state(progress), "small", "text2")
+        waits = is_unclaimed_too_long(progress.goal, progress.today)
+        self.state = ElidedLabel(self._state(progress), "small", "warn_text" if waits else "text2")
         words.addWidget(self.state)
         self.enjoy_button: Button | None = None
         reward = progress.goal.reward
@@ -119,6 +121,8 @@ class ShelfItem(QWidget):
             return day_short(reward.enjoyed_on) if same_year else day_month_year(reward.enjoyed_on)
         if reward.enjoy_on is not None and reward.enjoy_on >= progress.today:
             return self.tr("Yours on {day}").format(day=weekday_day_short(reward.enjoy_on))
+        if progress.goal.reached_on is not None and is_unclaimed_too_long(progress.goal, progress.today):
+            return self.tr("Yours for %n day(s) now", "", (progress.today - progress.goal.reached_on).days)
         return self.tr("Yours to enjoy")
 
 

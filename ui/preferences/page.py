@@ -213,6 +213,11 @@ class PreferencesPage(Page):
                 self.tr("An assumption of ours: two more weeks."),
             ),
             (
+                self.tr("An unclaimed reward is mentioned after"),
+                self.tr("%n day(s)", "", defaults.REWARD_UNCLAIMED_AFTER_DAYS),
+                self.tr("An assumption of ours."),
+            ),
+            (
                 self.tr("The trash keeps prospects for"),
                 self.tr("%n day(s)", "", defaults.TRASH_DAYS),
                 self.tr("Time enough to change your mind."),

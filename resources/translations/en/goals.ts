@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShelfItem</name>
+    <message numerus="yes">
+        <source>Yours for %n day(s) now</source>
+        <translation>
+            <numerusform>Yours for %n day now</numerusform>
+            <numerusform>Yours for %n days now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>An assumption of ours: what still counts as a block, and what still fits on a day.</source>
-        <translation>Une hypothèse de notre part&#x202f;: ce qui compte encore comme un créneau, et ce qui tient encore dans une journée.</translation>
+        <translation>Une hypothèse de notre part : ce qui compte encore comme un créneau, et ce qui tient encore dans une journée.</translation>
     </message>
     <message>
         <source>In an hour you reach</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>An assumption of ours: ten minutes a person, used once, for the rhythm of your first week.</source>
-        <translation>Une hypothèse de notre part&#x202f;: dix minutes par personne, utilisée une seule fois, pour le rythme de votre première semaine.</translation>
+        <translation>Une hypothèse de notre part : dix minutes par personne, utilisée une seule fois, pour le rythme de votre première semaine.</translation>
     </message>
     <message>
         <source>The calendar file reaches ahead</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>An assumption of ours: two weeks without effort, however large the margin.</source>
-        <translation>Une hypothèse de notre part&#x202f;: deux semaines sans effort, même avec une grande avance.</translation>
+        <translation>Une hypothèse de notre part : deux semaines sans effort, même avec une grande avance.</translation>
     </message>
     <message>
         <source>A missed goal that you keep gets</source>
@@ -241,7 +241,15 @@
     </message>
     <message>
         <source>An assumption of ours: two more weeks.</source>
-        <translation>Une hypothèse de notre part&#x202f;: deux semaines de plus.</translation>
+        <translation>Une hypothèse de notre part : deux semaines de plus.</translation>
+    </message>
+    <message>
+        <source>An unclaimed reward is mentioned after</source>
+        <translation>Une récompense en attente est rappelée après</translation>
+    </message>
+    <message>
+        <source>An assumption of ours.</source>
+        <translation>Une hypothèse de notre part.</translation>
     </message>
     <message>
         <source>The trash keeps prospects for</source>

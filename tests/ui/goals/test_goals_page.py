@@ -142,6 +142,15 @@ def test_not_now_lets_the_question_rest(page: GoalsPage, store: Store, qtbot: Qt
     assert page.callout is None
 
 
+def test_a_reward_that_waits_for_two_weeks_is_mentioned(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+    keep_blocks(store, plan_blocks(store), date(2026, 11, 2), 10)
+    goal_id = set_goal(store, target=10)
+    with store.change("edit_goal") as change:
+        change.update("goals", goal_id, {"reached_on": "2026-10-27"})
+    show(page, qtbot)
+    assert page.shelf.items()[0].state.text() == "Yours for 16 days now"
+
+
 def test_a_reward_is_enjoyed_with_one_click(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
     keep_blocks(store, plan_blocks(store), date(2026, 11, 2), 10)
     goal_id = set_goal(store, target=10)
