@@ -68,8 +68,7 @@ class Studio:
         stage(self.window)
         QTest.qWait(250)
         target.parent.mkdir(parents=True, exist_ok=True)
-        # 256 colours show these pages just as well, in a third of the bytes.
-        self.window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8).save(str(target))
+        self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(target), "PNG", 0)
         self._strike()
 
     def close(self) -> None:

@@ -55,8 +55,8 @@ class BlockCommands(QObject):
         self.resize_to(block, block.occurrence.minutes + minutes)
 
     def can_mark(self, block: WeekBlock) -> bool:
-        """Whether it can be said how it went: it takes place and has begun."""
-        return not block.occurrence.is_ghost and block.start <= self._bridge.now
+        """Whether it can be said how it went: it takes place, today or before."""
+        return not block.occurrence.is_ghost and block.start.date() <= self._bridge.today
 
     def mark(
         self, block: WeekBlock, outcome: Outcome, minutes: int | None = None, reason: Reason | None = None

@@ -54,7 +54,7 @@ class BlockPanel(QWidget):
         state = block.occurrence.state
         self._title.setText(block_title(block, long=True))
         self._fill_facts(block, due_people)
-        can_mark = not block.occurrence.is_ghost and block.start <= now
+        can_mark = not block.occurrence.is_ghost and block.start.date() <= now.date()
         self.marks.setVisible(can_mark)
         self._marks_line.setVisible(can_mark)
         if can_mark:
