@@ -187,8 +187,8 @@ def test_going_back_keeps_what_was_answered(first_run: FirstRun, qtbot: QtBot) -
     assert first_run.body.form.values()["reward"] == "A bicycle"
 
 
-def test_another_language_is_spoken_at_once(first_run: FirstRun, translators: Translators, qtbot: QtBot) -> None:
-    first_run.language_chosen.connect(translators.install)
+def test_another_language_is_spoken_at_once(first_run: FirstRun, english: Translators, qtbot: QtBot) -> None:
+    first_run.language_chosen.connect(english.install)
     first_run.go_on()
     first_run.go_on()
     assert isinstance(first_run.body, GoalStep)

@@ -1,31 +1,20 @@
 """Today on a store of its own, in English."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Navigator
-from ui.kit import set_animation_enabled
 from ui.today import TodayPage
 
 
 @pytest.fixture(autouse=True)
-def _english(qapp: QApplication) -> Iterator[None]:
-    before, translators = QLocale(), Translators()
-    translators.install("en")
-    set_animation_enabled(False)
-    yield
-    set_animation_enabled(True)
-    translators.install("")
-    QLocale.setDefault(before)
+def _in_english(english: Translators) -> None:
+    """Every test of this folder reads English."""
 
 
 class MovingClock:
@@ -50,18 +39,6 @@ class MovingClock:
 def clock() -> MovingClock:
     """Thursday 12 November 2026, 08:47 in Paris, until a test moves it."""
     return MovingClock()
-
-
-@pytest.fixture
-def bridge(store: Store) -> Bridge:
-    """A bridge to the store."""
-    return Bridge(store)
-
-
-@pytest.fixture
-def navigator() -> Navigator:
-    """Requests that nobody answers."""
-    return Navigator()
 
 
 @pytest.fixture
