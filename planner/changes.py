@@ -15,6 +15,12 @@ class Kind(StrEnum):
     SETTING = "setting"
     SAVED_LIST = "saved_list"
     EXPORT = "export"
+    TOUCH = "touch"
+    IDEAL_CLIENT = "ideal_client"
+    SOURCE = "source"
+    CADENCE = "cadence"
+    NEWSLETTER = "newsletter"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,25 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 
 from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.prospects import save_prospect
+from planner.actions.standing import Moment, placed_anew
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.draft import ProspectDraft
 from planner.domain.prospects.folding import fold
 from planner.domain.prospects.matching import MatchIndex, OnMatch
-from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, ProspectId, State
+from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, ProspectClass, ProspectId, State
+from planner.domain.prospects.pursuit import Verdict
 from planner.errors import Cancelled
 from planner.exchange.bulk import without_collector
 from planner.exchange.csv_reading import Row
 from planner.exchange.importing import ImportPlan, prepare
 from planner.exchange.mapping import ColumnMapping
 from planner.storage.journal import Change
+from planner.storage.pursuit_rows import pursuit_to_row
 from planner.storage.queries import prospects as queries
 from planner.storage.queries.settings import settings
 from planner.storage.rows import match_key, next_step_to_row, tags_to_text
@@ -28,11 +30,14 @@ from planner.storage.store import Store
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
 
+_STANDING_COLUMNS = ("verdict", "active_on", "requalify_on", "newsletter")
+_NEW = (Verdict.FIND_OUT.value, "", "", "")
 _PROSPECT_COLUMNS = (
     *("id", "company", "company_key", "person", "person_key", "town", "town_key", "state", "class"),
-    *("next_kind", "next_text", "next_on", "next_at", "next_agreed_on"),
+    *("next_kind", "next_text", "next_on", "next_at", "next_agreed_on", "next_snoozes"),
     *("value_cents", "currency", "origin", "tags", "siren", "match_key"),
     *("created_on", "updated_at", "trashed_at", "notes"),
+    *_STANDING_COLUMNS,
 )
 _PERSON_COLUMNS = ("id", "prospect_id", "position", "name", "role", "job_title")
 _CONTACT_COLUMNS = ("id", "prospect_id", "person_id", "position", "kind", "label", "value", "normalised")
@@ -93,11 +98,11 @@ class _Reporter:
 
 
 def _add_all(store: Store, change: Change, drafts: list[ProspectDraft], report: _Reporter) -> None:
-    today = store.clock.today(settings(store).zone)
+    moment = Moment(store)
     stamp = store.clock.now_utc().isoformat()
     first = change.next_id("prospects")
     first_person = change.next_id("persons")
-    rows = _prospect_rows(drafts, first, today, stamp, report)
+    rows = _prospect_rows(drafts, first, moment, stamp, report)
     change.insert_many("prospects", _PROSPECT_COLUMNS, rows, is_searchable=True)
     persons = _person_rows(drafts, first, first_person)
     change.insert_many("persons", _PERSON_COLUMNS, persons, is_searchable=True)
@@ -107,7 +112,7 @@ def _add_all(store: Store, change: Change, drafts: list[ProspectDraft], report: 
 
 
 def _prospect_rows(
-    drafts: list[ProspectDraft], first: int, today: date, stamp: str, report: _Reporter
+    drafts: list[ProspectDraft], first: int, moment: Moment, stamp: str, report: _Reporter
 ) -> Iterator[tuple[object, ...]]:
     folded: dict[str, str] = {}  # towns repeat
     for prospect_id, draft in enumerate(drafts, first):
@@ -116,7 +121,7 @@ def _prospect_rows(
         person = without_controls(draft.persons[0].name) if draft.persons else ""
         if town not in folded:
             folded[town] = fold(town)
-        step = _NO_STEP if draft.next_step is None else tuple(next_step_to_row(draft.next_step).values())
+        step, standing = _standing(draft, moment)
         yield (
             prospect_id,
             company,
@@ -134,11 +139,22 @@ def _prospect_rows(
             tags_to_text(draft.tags),
             draft.siren,
             match_key(company, person, town),
-            (draft.created_on or today).isoformat(),
+            (draft.created_on or moment.today).isoformat(),
             stamp,
             "",
             without_controls(draft.notes),
+            *standing,
         )
+
+
+def _standing(draft: ProspectDraft, moment: Moment) -> tuple[tuple[object, ...], tuple[str, ...]]:
+    """The columns of the next step, and those that the state and the class of a new prospect ask for."""
+    if draft.state in (None, State.TO_QUALIFY) and draft.klass is not ProspectClass.OUT:
+        step = draft.next_step
+        return (_NO_STEP if step is None else tuple(next_step_to_row(step).values())), _NEW
+    placed = placed_anew(draft.to_prospect(moment.today), moment)
+    row = pursuit_to_row(placed.pursuit)
+    return tuple(next_step_to_row(placed.next_step).values()), tuple(row[column] for column in _STANDING_COLUMNS)
 
 
 def _person_rows(drafts: list[ProspectDraft], first: int, first_person: int) -> Iterator[tuple[object, ...]]:

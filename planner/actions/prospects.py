@@ -7,15 +7,21 @@ from typing import Any
 
 from planner.actions import goals
 from planner.actions.names import ActionName
+from planner.actions.pursuit import rejudge
+from planner.actions.standing import Moment, moved, placed_anew, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.prospect import ContactPoint, NextStep, Prospect, ProspectId, State
 from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.journal import Change
-from planner.storage.queries.settings import settings
+from planner.storage.pursuit_rows import pursuit_to_row
+from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.queries.prospects import prospects
 from planner.storage.rows import next_step_to_row, prospect_to_row, tags_from_text, tags_to_text
 from planner.storage.store import Store
+
+_PARTS = ("newsletter_receivers", "ideal_answers", "sheets", "turns", "touches", "contact_points", "persons")
 
 
 def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
@@ -29,7 +35,10 @@ def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
 
 
 def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
-    """Keep an edited prospect with its persons and contact points; NotFoundError when it is gone."""
+    """Keep an edited prospect with its persons and contact points; its pursuit is left as it is.
+
+    NotFoundError when it is gone; InvalidInputError `active_needs_step` for somebody active without a next step.
+    """
     _require_name(prospect)
     with store.change(ActionName.EDIT_PROSPECT) as change:
         _require_there(store, [prospect.id])
@@ -39,9 +48,17 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
 
 
 def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> ChangeSet:
-    """Give a prospect its one next step, or take it away."""
+    """Give a prospect its one next step, or take it away; InvalidInputError `active_needs_step` where it may not be.
+
+    Somebody who was let go or asked to be left alone has no next step: `not_pursued`.
+    """
     with store.change(ActionName.SET_NEXT_STEP) as change:
         _require_there(store, [prospect_id])
+        state = State(change.row("prospects", prospect_id)["state"])
+        if step is None and state is State.ACTIVE:
+            raise InvalidInputError("active_needs_step")
+        if step is not None and state in (State.LET_GO, State.DO_NOT_CONTACT):
+            raise InvalidInputError("not_pursued")
         if change.update("prospects", prospect_id, next_step_to_row(step)):
             change.update("prospects", prospect_id, {"updated_at": _now(store)})
         change.note(Kind.PROSPECT, prospect_id)
@@ -49,8 +66,16 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
 
 
 def set_state(store: Store, *, prospect_ids: Sequence[int], state: State) -> ChangeSet:
-    """Move prospects to another state."""
-    return _update_each(store, ActionName.SET_STATE, prospect_ids, lambda _: {"state": state.value})
+    """Move prospects to another state, with what that state needs: active ones get a next step, parked ones a day."""
+    wanted = list(prospect_ids)
+    with store.change(ActionName.SET_STATE) as change:
+        _require_there(store, wanted)
+        moment = Moment(store)
+        for before in prospects(store, wanted):
+            write_standing(store, change, before, moved(before, state, moment), moment)
+        change.facts["count"] = len(wanted)
+        goals.note_reached(store, change)
+    return change.result
 
 
 def add_tag(store: Store, *, prospect_ids: Sequence[int], tag: str) -> ChangeSet:
@@ -97,9 +122,10 @@ def empty_old_trash(store: Store) -> ChangeSet:
 
 def insert_prospect(store: Store, change: Change, prospect: Prospect) -> int:
     """Write a new prospect inside a running change and return its id."""
-    today = store.clock.today(settings(store).zone)
-    row = prospect_to_row(prospect)
-    created_on = prospect.created_on if prospect.created_on > prospect.created_on.min else today
+    moment = Moment(store)
+    placed = placed_anew(prospect, moment)
+    row = {**prospect_to_row(placed), **pursuit_to_row(placed.pursuit)}
+    created_on = prospect.created_on if prospect.created_on > prospect.created_on.min else moment.today
     stamps = {"created_on": created_on.isoformat(), "updated_at": _now(store), "trashed_at": ""}
     prospect_id = change.insert("prospects", {**row, **stamps})
     _save_people(change, replace(prospect, id=ProspectId(prospect_id)))
@@ -108,11 +134,21 @@ def insert_prospect(store: Store, change: Change, prospect: Prospect) -> int:
 
 
 def save_prospect(store: Store, change: Change, prospect: Prospect) -> None:
-    """Write an edited prospect with its people inside a running change."""
-    values = prospect_to_row(prospect)
+    """Write an edited prospect with its people inside a running change; a new state comes with what it needs."""
+    before = read_prospect(store, prospect.id)
+    if before.state is State.ACTIVE and prospect.state is State.ACTIVE and prospect.next_step is None:
+        raise InvalidInputError("active_needs_step")
+    edited = replace(prospect, state=before.state, pursuit=before.pursuit)
+    values = prospect_to_row(edited)
     current = change.row("prospects", prospect.id)
     if any(current[name] != value for name, value in values.items()):
         change.update("prospects", prospect.id, {**values, "updated_at": _now(store)})
+    if edited.klass is not before.klass:
+        rejudge(store, change, prospect.id)
+    if prospect.state is not before.state:
+        moment = Moment(store)
+        now = read_prospect(store, prospect.id)
+        write_standing(store, change, now, moved(now, prospect.state, moment), moment)
     _save_people(change, prospect)
     change.note(Kind.PROSPECT, prospect.id)
 
@@ -143,6 +179,8 @@ def _save_people(change: Change, prospect: Prospect) -> None:
         for contact in contacts:
             if contact["person_id"] == person_id:
                 change.delete("contact_points", contact["id"])
+        for touch in change.rows_where("touches", "person_id = ?", (person_id,)):
+            change.update("touches", touch["id"], {"person_id": None})
         change.delete("persons", person_id)
 
 
@@ -170,7 +208,9 @@ def _save_contacts(
 
 
 def _delete_prospect(change: Change, prospect_id: int) -> None:
-    for table in ("contact_points", "persons"):
+    for source in change.rows_where("referral_sources", "prospect_id = ?", (prospect_id,)):
+        change.update("referral_sources", source["id"], {"prospect_id": None})
+    for table in _PARTS:
         for row in change.rows_where(table, "prospect_id = ?", (prospect_id,)):
             change.delete(table, row["id"])
     change.delete("prospects", prospect_id)

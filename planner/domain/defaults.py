@@ -17,3 +17,25 @@ TRASH_DAYS = 30  # product.md J1
 STOPPED_AFTER_DAYS = 14  # assumption: two weeks without effort are a stop, however large the margin
 REWARD_UNCLAIMED_AFTER_DAYS = 14  # flows.md 7: after two weeks an unclaimed reward is mentioned
 MISSED_GOAL_EXTENSION_DAYS = 14  # flows.md 7: "keep it two more weeks"
+
+# Pursuit (product.md, Defaults, unless another source stands beside)
+ATTEMPTS_BEFORE_STOP = {"A": 6, "B": 6, "C": 3, "": 5, "out": 1}  # without a class: five, as issue 3 and flows.md 3 say
+BIG_FISH_MORE_ATTEMPTS = 3  # assumption: a big fish is worth half as many tries again
+DAYS_BEFORE_STOP = 90  # active without a sign
+BIG_FISH_DAYS_BEFORE_STOP = 180  # assumption
+EXTENSION_ATTEMPTS, EXTENSION_DAYS = 2, 30  # assumption: one more chance, not a new beginning
+SPACING_DAYS = (3, 4, 7, 7, 14)  # days to the next try after the 1st, 2nd … one, when nothing is agreed
+MAYBES_GENTLE, MAYBES_FIRM = 2, 3
+MAYBE_LATER_DAYS = 30  # assumption, only where nobody names a day
+MEETING_DAYS, PROPOSAL_DAYS = 7, 2  # assumption: when a meeting or a proposal follows, until a day is named
+SILENCE_DAYS, SILENCE_AFTER_PROPOSAL_DAYS = 21, 14  # product.md B15
+TOUCHES_WITHOUT_DECISION_MAKER = 2  # product.md A2
+SNOOZES_WITHOUT_REASON = 2  # product.md B11: the third asks why
+LIGHT_TOUCH_DAYS = 90  # product.md H1
+REQUALIFY_MONTHS, BIG_FISH_REQUALIFY_MONTHS = 6, 3  # product.md H1
+LET_GO_REQUALIFY_MONTHS = 12  # assumption: whoever one parted with may have changed in a year
+NEWSLETTER_DAYS = 30  # product.md H1: monthly
+FORCED_CHOICES_A_DAY = 5  # product.md E10
+WELL_QUALIFIED_WANTED = 20  # assumption, until a plan says how many are needed
+CALL_MINUTES = 20  # assumption: a good conversation with its preparation, until ten own ones are logged
+CALLS_FOR_OWN_AVERAGE = 10  # assumption

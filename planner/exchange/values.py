@@ -33,8 +33,11 @@ ROLE_WORDS: dict[Role, tuple[str, ...]] = {
 STEP_WORDS: dict[NextStepKind, tuple[str, ...]] = {
     NextStepKind.CALL: ("appel", "call", "appeler", "rappeler", "telephoner", "tel", "telephone", "phone", "rappel"),
     NextStepKind.EMAIL: ("e-mail", "email", "mail", "courriel", "envoyer", "send", "ecrire", "write"),
-    NextStepKind.VISIT: ("visite", "visit", "rdv", "rendez", "meeting", "rencontre", "rencontrer", "meet", "passer"),
+    NextStepKind.VISIT: ("visite", "visit", "passer"),
     NextStepKind.MESSAGE: ("message", "message", "sms", "whatsapp", "linkedin", "texto", "text"),
+    NextStepKind.MEETING: ("rdv", "meeting", "rendez", "rencontre", "rencontrer", "meet"),
+    NextStepKind.PROPOSAL: ("devis", "proposal", "proposition", "quote", "offre"),
+    NextStepKind.DECIDE: ("décision", "decision", "decider", "decide"),
     NextStepKind.OTHER: ("autre", "other"),
 }
 PLACEHOLDERS = frozenset(("-", "--", "—", "–", "n/a", "na", "n.a.", "néant", "neant", "/", "?", "null", "none", "."))

@@ -25,20 +25,20 @@ from planner.domain.prospects.prospect import (
     State,
 )
 from planner.domain.prospects.prospect import Role as PersonRole
+from planner.storage.iso import day_or_none, text_of
+from planner.storage.pursuit_rows import pursuit_from_row
 
 Row = Mapping[str, Any]
 
 NO_DAY = "9999-12-31"  # stands for "no next step", so that an index sorts such prospects last
-
-
-def day_or_none(text: str) -> date | None:
-    """An ISO day; None for an empty text."""
-    return date.fromisoformat(text) if text else None
-
-
-def text_of(day: date | datetime | time | None) -> str:
-    """ISO text of a day, time or instant; empty for None."""
-    return "" if day is None else day.isoformat()
+_NO_STEP = {
+    "next_kind": "",
+    "next_text": "",
+    "next_on": NO_DAY,
+    "next_at": "",
+    "next_agreed_on": "",
+    "next_snoozes": 0,
+}
 
 
 def tags_to_text(tags: tuple[str, ...]) -> str:
@@ -83,15 +83,16 @@ def match_key(company: str, person: str, town: str) -> str:
 
 
 def next_step_to_row(step: NextStep | None) -> dict[str, Any]:
-    """The five columns of the next step."""
+    """The columns of the next step."""
     if step is None:
-        return {"next_kind": "", "next_text": "", "next_on": NO_DAY, "next_at": "", "next_agreed_on": ""}
+        return dict(_NO_STEP)
     return {
         "next_kind": step.kind.value,
         "next_text": without_controls(step.text),
         "next_on": step.day.isoformat(),
         "next_at": step.at.strftime("%H:%M") if step.at else "",
         "next_agreed_on": text_of(step.agreed_on),
+        "next_snoozes": step.snoozes,
     }
 
 
@@ -105,6 +106,7 @@ def next_step_from_row(row: Row) -> NextStep | None:
         date.fromisoformat(row["next_on"]),
         time.fromisoformat(row["next_at"]) if row["next_at"] else None,
         day_or_none(row["next_agreed_on"]),
+        row["next_snoozes"],
     )
 
 
@@ -139,6 +141,7 @@ def prospect_from_rows(row: Row, persons: list[Row], contacts: list[Row]) -> Pro
         next_step=next_step_from_row(row),
         created_on=date.fromisoformat(row["created_on"]),
         trashed_on=day_or_none(row["trashed_at"][:10]),
+        pursuit=pursuit_from_row(row),
     )
 
 

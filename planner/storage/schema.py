@@ -125,4 +125,124 @@ def create_goals(db: Database) -> None:
     db.execute("CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT")
 
 
-SCHEMA_VERSION = 3
+@migrations(name="004_pursuit")
+def create_pursuit(db: Database) -> None:
+    """Qualification, the log of touches, what was agreed, and all that belongs to pursuing and parting."""
+    for column in _PURSUIT_COLUMNS:
+        db.execute(f"ALTER TABLE prospects ADD COLUMN {column}")
+    db.execute("""
+        CREATE TABLE touches (
+            id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL REFERENCES prospects(id),
+            person_id INTEGER REFERENCES persons(id),
+            at TEXT NOT NULL, channel TEXT NOT NULL, outcome TEXT NOT NULL, minutes INTEGER NOT NULL,
+            incoming INTEGER NOT NULL, note TEXT NOT NULL, signals TEXT NOT NULL, overruled TEXT NOT NULL,
+            logged_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX touches_by_prospect ON touches(prospect_id, at)")
+    db.execute("CREATE INDEX touches_by_day ON touches(at)")
+    db.execute("CREATE INDEX touches_by_person ON touches(person_id) WHERE person_id IS NOT NULL")
+    db.execute("""
+        CREATE TABLE turns (
+            id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL REFERENCES prospects(id),
+            at TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX turns_by_prospect ON turns(prospect_id, at)")
+    db.execute("CREATE INDEX turns_by_kind ON turns(kind, at)")
+    db.execute("""
+        CREATE TABLE sheets (
+            id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL UNIQUE REFERENCES prospects(id),
+            fits TEXT NOT NULL, need TEXT NOT NULL, decision_maker TEXT NOT NULL,
+            budget TEXT NOT NULL, timing TEXT NOT NULL, pleasant TEXT NOT NULL,
+            gut INTEGER, red_flags TEXT NOT NULL, qualified_on TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE ideal_criteria (
+            id INTEGER PRIMARY KEY, position INTEGER NOT NULL, text TEXT NOT NULL, weight INTEGER NOT NULL,
+            is_knock_out INTEGER NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE ideal_answers (
+            id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL REFERENCES prospects(id),
+            criterion_id INTEGER NOT NULL REFERENCES ideal_criteria(id), answer TEXT NOT NULL,
+            UNIQUE (prospect_id, criterion_id)
+        ) STRICT""")
+    db.execute("CREATE INDEX ideal_answers_by_criterion ON ideal_answers(criterion_id)")
+    db.execute("""
+        CREATE TABLE referral_sources (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, prospect_id INTEGER REFERENCES prospects(id),
+            note TEXT NOT NULL, told_on TEXT NOT NULL, thanked_on TEXT NOT NULL, removed_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX referral_sources_by_prospect ON referral_sources(prospect_id)")
+    db.execute("""
+        CREATE TABLE cadences (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, direction TEXT NOT NULL, steps TEXT NOT NULL,
+            removed_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE newsletters (
+            id INTEGER PRIMARY KEY, sent_on TEXT NOT NULL, title TEXT NOT NULL, note TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE newsletter_receivers (
+            id INTEGER PRIMARY KEY, newsletter_id INTEGER NOT NULL REFERENCES newsletters(id),
+            prospect_id INTEGER NOT NULL REFERENCES prospects(id)
+        ) STRICT""")
+    db.execute("CREATE INDEX newsletter_receivers_by_newsletter ON newsletter_receivers(newsletter_id)")
+    db.execute("CREATE INDEX newsletter_receivers_by_prospect ON newsletter_receivers(prospect_id)")
+    db.execute("""
+        CREATE TABLE checks (
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, taken_on TEXT NOT NULL, answers TEXT NOT NULL
+        ) STRICT""")
+    # Whoever was active without a next step gets one, due at once: the rule holds from here on.
+    db.execute("""
+        UPDATE prospects SET next_kind = 'call', next_on = substr(updated_at, 1, 10)
+        WHERE state = 'active' AND next_on = '9999-12-31'""")
+    db.execute("UPDATE prospects SET active_on = substr(updated_at, 1, 10) WHERE state = 'active'")
+    # Partial indexes hold only whom they are about: a fresh import pays nothing for them.
+    for name, column, filled in (
+        ("verdict", "verdict", "verdict <> 'find-out'"),
+        ("attempts", "attempts", "attempts > 0"),
+        ("last", "last_on", "last_on <> ''"),
+        ("minutes", "minutes", "minutes > 0"),
+        ("requalify", "requalify_on", "requalify_on <> ''"),
+        ("wake", "wake_on", "wake_on <> ''"),
+    ):
+        db.execute(f"CREATE INDEX prospects_by_{name} ON prospects(trashed_at, {column}) WHERE {filled}")
+    db.execute("CREATE INDEX prospects_by_source ON prospects(source_id) WHERE source_id IS NOT NULL")
+
+
+_PURSUIT_COLUMNS = (
+    "next_snoozes INTEGER NOT NULL DEFAULT 0",
+    "verdict TEXT NOT NULL DEFAULT 'find-out'",
+    "big_fish INTEGER NOT NULL DEFAULT 0",
+    "attempts INTEGER NOT NULL DEFAULT 0",
+    "attempt_days TEXT NOT NULL DEFAULT ''",
+    "maybes INTEGER NOT NULL DEFAULT 0",
+    "touches INTEGER NOT NULL DEFAULT 0",
+    "minutes INTEGER NOT NULL DEFAULT 0",
+    "last_on TEXT NOT NULL DEFAULT ''",
+    "heard_on TEXT NOT NULL DEFAULT ''",
+    "sign_on TEXT NOT NULL DEFAULT ''",
+    "began_on TEXT NOT NULL DEFAULT ''",
+    "last_outcome TEXT NOT NULL DEFAULT ''",
+    "agreed_every INTEGER",
+    "agreed_channel TEXT NOT NULL DEFAULT ''",
+    "agreed_made_on TEXT NOT NULL DEFAULT ''",
+    "best_from TEXT NOT NULL DEFAULT ''",
+    "best_to TEXT NOT NULL DEFAULT ''",
+    "since TEXT NOT NULL DEFAULT ''",
+    "active_on TEXT NOT NULL DEFAULT ''",
+    "extended_on TEXT NOT NULL DEFAULT ''",
+    "requalify_on TEXT NOT NULL DEFAULT ''",
+    "wake_on TEXT NOT NULL DEFAULT ''",
+    "wake_note TEXT NOT NULL DEFAULT ''",
+    "let_go_reason TEXT NOT NULL DEFAULT ''",
+    "newsletter TEXT NOT NULL DEFAULT ''",
+    "source_id INTEGER REFERENCES referral_sources(id)",
+    "cadence_id INTEGER REFERENCES cadences(id)",
+    "cadence_from TEXT NOT NULL DEFAULT ''",
+    "cadence_step INTEGER NOT NULL DEFAULT 0",
+)
+
+
+SCHEMA_VERSION = 4

@@ -5,6 +5,10 @@ from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 
+from planner.domain.prospects.pursuit import Pursuit
+
+_NOT_BEGUN = Pursuit()
+
 ProspectId = NewType("ProspectId", int)
 PersonId = NewType("PersonId", int)
 
@@ -58,6 +62,9 @@ class NextStepKind(StrEnum):
     EMAIL = "email"
     VISIT = "visit"
     MESSAGE = "message"
+    MEETING = "meeting"
+    PROPOSAL = "proposal"
+    DECIDE = "decide"
     OTHER = "other"
 
 
@@ -90,7 +97,8 @@ class Person:
 class NextStep:
     """The one thing to do next and its day; `at` is a local wall time.
 
-    `agreed_on` is the day on which the prospect agreed to it, None for a step of one's own choosing.
+    `agreed_on` is the day on which the prospect agreed to it, None for a step of one's own choosing. `snoozes` is how
+    often it has been put off.
     """
 
     kind: NextStepKind
@@ -98,6 +106,7 @@ class NextStep:
     day: date
     at: time | None = None
     agreed_on: date | None = None
+    snoozes: int = 0
 
     def is_due(self, today: date) -> bool:
         """Whether it is for today or overdue."""
@@ -109,7 +118,8 @@ class Prospect:
     """A business or person one would like as a client; has a company or at least one named person.
 
     `id` is 0 until stored. `value_cents` is the yearly worth hoped for, in cents of `currency` (ISO 4217).
-    `contacts` are those of the company itself. `trashed_on` is set while it lies in the trash.
+    `contacts` are those of the company itself. `trashed_on` is set while it lies in the trash. `pursuit` is how far the
+    follow-up has come: actions of their own change it, editing the prospect does not.
     """
 
     id: ProspectId
@@ -128,6 +138,7 @@ class Prospect:
     next_step: NextStep | None = None
     created_on: date = date.min
     trashed_on: date | None = None
+    pursuit: Pursuit = _NOT_BEGUN
 
     @property
     def display_name(self) -> str:

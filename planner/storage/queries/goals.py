@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Measure
 from planner.errors import NotFoundError
-from planner.storage.rows import Row, day_or_none, goal_from_rows
+from planner.storage.iso import day_or_none
+from planner.storage.rows import Row, goal_from_rows
 from planner.storage.store import Store
 
 # One row for each piece of effort: its day and how much it counts.

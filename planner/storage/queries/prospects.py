@@ -8,7 +8,9 @@ from itertools import chain
 
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, ProspectId, State
+from planner.domain.prospects.pursuit import Pursuit
 from planner.errors import NotFoundError
+from planner.storage.pursuit_rows import pursuit_from_row
 from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, tags_from_text
 from planner.storage.search import match_expression, scan_condition
 from planner.storage.store import Store
@@ -46,6 +48,9 @@ _MAY_BE_EMPTY = frozenset(
 )
 
 
+_NOT_BEGUN = Pursuit()
+
+
 @dataclass(frozen=True, slots=True)
 class ProspectRow:
     """One line of the table."""
@@ -62,6 +67,7 @@ class ProspectRow:
     tags: tuple[str, ...]
     origin: str
     created_on: date
+    pursuit: Pursuit = _NOT_BEGUN
 
     @property
     def display_name(self) -> str:
@@ -117,13 +123,7 @@ def first_prospect_ids(
 def prospect_rows(store: Store, ids: Sequence[int]) -> list[ProspectRow]:
     """The lines for some ids, in their order; ids that are gone are left out."""
     marks = ",".join(map(str, ids))
-    found = {
-        row["id"]: _row(row)
-        for row in store.db.query(
-            "SELECT id, company, person, town, state, class, next_kind, next_text, next_on, next_at, next_agreed_on,"
-            f" value_cents, currency, tags, origin, created_on FROM prospects WHERE id IN ({marks})"
-        )
-    }
+    found = {row["id"]: _row(row) for row in store.db.query(f"SELECT * FROM prospects WHERE id IN ({marks})")}
     return [found[i] for i in ids if i in found]
 
 
@@ -163,7 +163,7 @@ def due_steps(store: Store, today: date, limit: int) -> list[DueStep]:
     """The most urgent due steps: oldest day first, then the hour."""
     where = _where(ListFilter(ListName.DUE), today)
     sql = f"""
-        SELECT id, company, person, next_kind, next_text, next_on, next_at, next_agreed_on,
+        SELECT id, company, person, next_kind, next_text, next_on, next_at, next_agreed_on, next_snoozes,
             coalesce((SELECT normalised FROM contact_points c WHERE c.prospect_id = prospects.id
                       AND c.kind = 'phone' ORDER BY person_id IS NULL, c.id LIMIT 1), '') AS phone
         FROM prospects WHERE {where.sql} ORDER BY {_order(Sort())} LIMIT ?"""
@@ -346,6 +346,7 @@ def _row(row: Row) -> ProspectRow:
         tags=tags_from_text(row["tags"]),
         origin=row["origin"],
         created_on=date.fromisoformat(row["created_on"]),
+        pursuit=pursuit_from_row(row),
     )
 
 

@@ -1,0 +1,127 @@
+"""Logging touches: each is one transaction that also moves the prospect on and recounts its log."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from planner.actions.names import ActionName
+from planner.actions.standing import Moment, recounted, write_standing
+from planner.changes import ChangeSet, Kind
+from planner.domain.followup import proposing
+from planner.domain.followup.after import after
+from planner.domain.followup.maybes import push
+from planner.domain.followup.proposing import Proposal
+from planner.domain.followup.stop_rule import limits, stop
+from planner.domain.prospects.prospect import NextStep, Prospect
+from planner.domain.touches.touch import Touch, TouchOutcome
+from planner.errors import InvalidInputError
+from planner.storage.journal import Change
+from planner.storage.pursuit_rows import tally_to_row, touch_to_row
+from planner.storage.queries import touches as log
+from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.store import Store
+
+LONGEST_MINUTES = 24 * 60
+_CLOCKS_APART = timedelta(days=1)
+
+
+def propose_next(store: Store, *, prospect: Prospect, touch: Touch) -> Proposal | None:
+    """The next step to offer with a touch about to be logged; None when nothing is to follow. Writes nothing."""
+    moment = Moment(store)
+    return proposing.after_touch(prospect, touch, moment.today, moment.is_holiday)
+
+
+def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None) -> ChangeSet:
+    """Log a touch and move the prospect on; without `next_step` the proposed one is taken.
+
+    A touch that is older than the latest one is only counted. Facts: `name`, `outcome`, `incoming`, `state` (after),
+    `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`, `push` (of `maybes.push`) and `stop` (the
+    cause, empty while there is none). InvalidInputError `minutes_out_of_range`, `touch_in_future`,
+    `next_step_in_past`; NotFoundError `prospect`.
+    """
+    moment = Moment(store)
+    _require_sane(touch, moment.now)
+    before = read_prospect(store, touch.prospect_id)
+    if next_step is not None and next_step.day < moment.today:
+        raise InvalidInputError("next_step_in_past", day=next_step.day)
+    with store.change(ActionName.LOG_TOUCH) as change:
+        row = {**touch_to_row(_with_person(touch, before)), "logged_at": store.clock.now_utc().isoformat()}
+        change.created = change.insert("touches", row)
+        change.note(Kind.TOUCH, before.id)
+        moved_on = _moved_on(store, before, touch, next_step, moment)
+        counted = replace(moved_on, pursuit=recounted(store, before.id, moved_on.pursuit, moment))
+        reason = touch.outcome.value if moved_on.state is not before.state else ""
+        write_standing(store, change, before, counted, moment, reason)
+        _tell(change, before, counted, touch, moment)
+    return change.result
+
+
+def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
+    """Correct a touch in the log: the counts follow, the prospect stays where it is. NotFoundError `touch`."""
+    moment = Moment(store)
+    _require_sane(touch, moment.now)
+    log.touch(store, touch.id)
+    with store.change(ActionName.EDIT_TOUCH) as change:
+        change.update("touches", touch.id, touch_to_row(touch))
+        _recount(store, change, touch.prospect_id, moment)
+    return change.result
+
+
+def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
+    """Take a touch out of the log: the counts follow, the prospect stays where it is. NotFoundError `touch`."""
+    found = log.touch(store, touch_id)
+    with store.change(ActionName.REMOVE_TOUCH) as change:
+        change.delete("touches", touch_id)
+        _recount(store, change, found.prospect_id, Moment(store))
+    return change.result
+
+
+def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment) -> Prospect:
+    if next_step is None and _is_late_entry(store, touch):
+        return before
+    proposed = proposing.after_touch(before, touch, moment.today, moment.is_holiday)
+    step = next_step or (proposed.step if proposed else None)
+    return after(before, touch, step, moment.today, moment.now)
+
+
+def _is_late_entry(store: Store, touch: Touch) -> bool:
+    """Whether something that happened later has been logged already."""
+    return any(each.at > touch.at for each in log.touches_of(store, touch.prospect_id))
+
+
+def _with_person(touch: Touch, prospect: Prospect) -> Touch:
+    """Where nobody is named, it was the one person there is."""
+    if touch.person_id is not None or len(prospect.persons) != 1:
+        return touch
+    return replace(touch, person_id=prospect.persons[0].id)
+
+
+def _recount(store: Store, change: Change, prospect_id: int, moment: Moment) -> None:
+    pursuit = recounted(store, prospect_id, read_prospect(store, prospect_id).pursuit, moment)
+    change.update("prospects", prospect_id, tally_to_row(pursuit.tally))
+    change.note(Kind.TOUCH, prospect_id)
+    change.note(Kind.PROSPECT, prospect_id)
+
+
+def _tell(change: Change, before: Prospect, now: Prospect, touch: Touch, moment: Moment) -> None:
+    stopped = stop(now, moment.today)
+    counts = now.pursuit.tally
+    change.facts.update(
+        name=now.display_name,
+        outcome=touch.outcome,
+        incoming=touch.incoming,
+        state=now.state,
+        state_before=before.state,
+        next_on=now.next_step.day if now.next_step else None,
+        attempts=counts.attempts,
+        limit=limits(now).attempts,
+        maybes=counts.maybes,
+        push=push(counts.maybes) if touch.outcome is TouchOutcome.MAYBE_LATER else push(0),
+        stop=stopped.cause if stopped else "",
+    )
+
+
+def _require_sane(touch: Touch, now: datetime) -> None:
+    if not 0 <= touch.minutes <= LONGEST_MINUTES:
+        raise InvalidInputError("minutes_out_of_range", value=touch.minutes, longest=LONGEST_MINUTES)
+    if touch.at > now + _CLOCKS_APART:
+        raise InvalidInputError("touch_in_future", at=touch.at)

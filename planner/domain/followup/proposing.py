@@ -1,0 +1,121 @@
+"""The next step that the program proposes: after a touch, for somebody newly active, for somebody to keep warm."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from planner.domain import defaults
+from planner.domain.prospects.prospect import ContactKind, NextStep, NextStepKind, Prospect, State
+from planner.domain.touches.touch import Channel, Touch, TouchOutcome
+
+IsHoliday = Callable[[date], bool]
+
+KIND_OF_CHANNEL = {
+    Channel.PHONE: NextStepKind.CALL,
+    Channel.EMAIL: NextStepKind.EMAIL,
+    Channel.VISIT: NextStepKind.VISIT,
+    Channel.MESSAGE: NextStepKind.MESSAGE,
+    Channel.POST: NextStepKind.OTHER,
+    Channel.SOCIAL: NextStepKind.OTHER,
+}
+CHANNEL_OF_KIND = {
+    NextStepKind.CALL: Channel.PHONE,
+    NextStepKind.EMAIL: Channel.EMAIL,
+    NextStepKind.VISIT: Channel.VISIT,
+    NextStepKind.MESSAGE: Channel.MESSAGE,
+    NextStepKind.MEETING: Channel.VISIT,
+    NextStepKind.PROPOSAL: Channel.EMAIL,
+}
+_SATURDAY = 5
+
+
+class Why(StrEnum):
+    """Where a proposed day comes from."""
+
+    AGREED_INTERVAL = "agreed-interval"
+    SPACING = "spacing"
+    MEETING = "meeting"
+    PROPOSAL = "proposal"
+    MAYBE = "maybe"
+    LIGHT_TOUCH = "light-touch"
+    FIRST = "first"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed next step, and where its day comes from."""
+
+    step: NextStep
+    why: Why
+
+
+def working_day(day: date, is_holiday: IsHoliday) -> date:
+    """The day itself, or the next one that is neither on a week-end nor a holiday."""
+    while day.weekday() >= _SATURDAY or is_holiday(day):
+        day += timedelta(days=1)
+    return day
+
+
+def kind_for(prospect: Prospect) -> NextStepKind:
+    """By which means to go on: as agreed, else by phone where there is a number, else by e-mail."""
+    agreed = prospect.pursuit.agreement.channel
+    if agreed is not None:
+        return KIND_OF_CHANNEL[agreed]
+    if prospect.first_contact(ContactKind.PHONE) is None and prospect.first_contact(ContactKind.EMAIL) is not None:
+        return NextStepKind.EMAIL
+    return NextStepKind.CALL
+
+
+def first_step(prospect: Prospect, today: date, is_holiday: IsHoliday) -> Proposal:
+    """What to do first with somebody newly active: get in touch on the next working day."""
+    day = working_day(today + timedelta(days=1), is_holiday)
+    return Proposal(NextStep(kind_for(prospect), "", day), Why.FIRST)
+
+
+def light_touch(prospect: Prospect, today: date, is_holiday: IsHoliday) -> Proposal:
+    """The next personal word to somebody who is kept warm."""
+    day = working_day(today + timedelta(days=defaults.LIGHT_TOUCH_DAYS), is_holiday)
+    return Proposal(NextStep(kind_for(prospect), "", day), Why.LIGHT_TOUCH)
+
+
+def after_touch(prospect: Prospect, touch: Touch, today: date, is_holiday: IsHoliday) -> Proposal | None:
+    """What to do next after a touch that is about to be logged; None when nothing is to follow.
+
+    `prospect` stands as it was before the touch.
+    """
+    if touch.outcome.ends_contact or prospect.state is State.DO_NOT_CONTACT:
+        return None
+    if prospect.state in (State.CLIENT, State.LET_GO) and not touch.incoming:
+        return None
+    if prospect.state is State.NURTURE and not touch.is_sign:
+        return light_touch(prospect, today, is_holiday)
+    days, why = _days(prospect, touch)
+    kind = _KIND_AFTER.get(touch.outcome) or kind_for(prospect)
+    agreed_on = today if why is Why.AGREED_INTERVAL and touch.outcome.is_conversation else None
+    day = working_day(today + timedelta(days=days), is_holiday)
+    return Proposal(NextStep(kind, "", day, agreed_on=agreed_on), why)
+
+
+def is_agreed(touch: Touch) -> bool:
+    """Whether a day named at this touch is one the prospect agreed to: one has spoken with them."""
+    return touch.incoming or touch.outcome.is_conversation
+
+
+_KIND_AFTER = {TouchOutcome.MEETING_BOOKED: NextStepKind.MEETING, TouchOutcome.PROPOSAL_ASKED: NextStepKind.PROPOSAL}
+
+
+def _days(prospect: Prospect, touch: Touch) -> tuple[int, Why]:
+    """Days until the next step, and why so many."""
+    if touch.outcome is TouchOutcome.MEETING_BOOKED:
+        return defaults.MEETING_DAYS, Why.MEETING
+    if touch.outcome is TouchOutcome.PROPOSAL_ASKED:
+        return defaults.PROPOSAL_DAYS, Why.PROPOSAL
+    every = prospect.pursuit.agreement.every_days
+    if every is not None:
+        return every, Why.AGREED_INTERVAL
+    if touch.outcome in (TouchOutcome.MAYBE_LATER, TouchOutcome.TIMING):
+        return defaults.MAYBE_LATER_DAYS, Why.MAYBE
+    place = prospect.pursuit.tally.attempts if touch.is_attempt else 0
+    spacing = defaults.SPACING_DAYS
+    return spacing[min(place, len(spacing) - 1)], Why.SPACING
