@@ -11,6 +11,8 @@ from planner.domain.blocks.purpose import Purpose
 from planner.domain.goals.goal import Measure
 from planner.domain.prospects.list_query import ListName
 from planner.domain.prospects.prospect import NextStepKind, ProspectClass, Role, State
+from planner.domain.touches.touch import TouchOutcome
+from ui.bridge.pursuit_labels import CONTEXTS, PURSUIT_WORDS
 
 _PURPOSES: dict[Any, Any] = {
     Purpose.CALLS: QT_TRANSLATE_NOOP("Labels", "Phone"),
@@ -74,6 +76,9 @@ _STEPS: dict[Any, Any] = {
     NextStepKind.EMAIL: QT_TRANSLATE_NOOP("Labels", "E-mail"),
     NextStepKind.VISIT: QT_TRANSLATE_NOOP("Labels", "Visit"),
     NextStepKind.MESSAGE: QT_TRANSLATE_NOOP("Labels", "Message"),
+    NextStepKind.MEETING: QT_TRANSLATE_NOOP("Labels", "Meeting"),
+    NextStepKind.PROPOSAL: QT_TRANSLATE_NOOP("Labels", "Send the proposal"),
+    NextStepKind.DECIDE: QT_TRANSLATE_NOOP("Labels", "Ask for a decision"),
     NextStepKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Other"),
 }
 _OUTCOMES: dict[Any, Any] = {
@@ -103,6 +108,9 @@ STEP_ICONS = {
     NextStepKind.EMAIL: "mail",
     NextStepKind.VISIT: "visit",
     NextStepKind.MESSAGE: "message",
+    NextStepKind.MEETING: "person-check",
+    NextStepKind.PROPOSAL: "proposals",
+    NextStepKind.DECIDE: "hand",
     NextStepKind.OTHER: "clock",
 }
 
@@ -111,8 +119,14 @@ def label_of(value: StrEnum, *, long: bool = False) -> str:
     """The word for a member of one of the planner's enums; `long` for the headline form of a purpose."""
     if long and isinstance(value, Purpose):
         return QCoreApplication.translate("Labels", _LONG_PURPOSES[value])
-    context = "States" if isinstance(value, State) else "Labels"
-    return QCoreApplication.translate(context, _WORDS[type(value)][value])
+    return QCoreApplication.translate(_context_of(value), _WORDS[type(value)][value])
+
+
+def _context_of(value: StrEnum) -> str:
+    """The context of a word: the same English word stands for a state, a verdict or a turn."""
+    if value is TouchOutcome.GATEKEEPER:  # the outcome, not the person
+        return "Touches"
+    return "States" if isinstance(value, State) else CONTEXTS.get(type(value), "Labels")
 
 
 _WORDS: dict[type[StrEnum], dict[Any, Any]] = {
@@ -125,4 +139,5 @@ _WORDS: dict[type[StrEnum], dict[Any, Any]] = {
     OccurrenceState: _OUTCOMES,
     Reason: _REASONS,
     Measure: _MEASURES,
+    **PURSUIT_WORDS,
 }

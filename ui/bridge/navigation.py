@@ -28,6 +28,7 @@ class Command(StrEnum):
     EXPORT_CALENDAR_AS = "export_calendar_as"
     CALENDAR_HOW_TO = "calendar_how_to"
     NEW_GOAL = "new_goal"
+    LOG_CONTACT = "log_contact"
     BACK_UP = "back_up"
     SHOW_SHORTCUTS = "show_shortcuts"
 
@@ -40,6 +41,9 @@ class Navigator(QObject):
     list_requested = Signal(object)
     day_requested = Signal(object)
     command_requested = Signal(object)
+    contact_requested = Signal(int)
+    decision_requested = Signal(int)
+    no_requested = Signal(int)
 
     def go_to(self, section: Section) -> None:
         """Show a section."""
@@ -56,3 +60,15 @@ class Navigator(QObject):
     def run(self, command: Command) -> None:
         """Start something."""
         self.command_requested.emit(command)
+
+    def log_contact(self, prospect_id: int = 0) -> None:
+        """Log a contact with somebody; 0 lets the owner say with whom."""
+        self.contact_requested.emit(prospect_id)
+
+    def decide(self, prospect_id: int) -> None:
+        """Decide about somebody for whom the stop has come."""
+        self.decision_requested.emit(prospect_id)
+
+    def go_for_no(self, prospect_id: int) -> None:
+        """Ask somebody who keeps saying maybe for a clear answer."""
+        self.no_requested.emit(prospect_id)

@@ -7,13 +7,44 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet
 from planner.domain.blocks.attendance import Outcome
+from planner.domain.prospects.pursuit import LetGoReason
 from ui.bridge.formats import NARROW, clock, length, weekday_day_short
+from ui.bridge.labels import label_of
+from ui.bridge.pursuit_sentences import pursuit_sentence
 
 _NAMES: dict[Any, Any] = {
     ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "add prospect"),
     ActionName.EDIT_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "edit prospect"),
     ActionName.SET_NEXT_STEP: QT_TRANSLATE_NOOP("Sentences", "change next step"),
     ActionName.SET_STATE: QT_TRANSLATE_NOOP("Sentences", "change state"),
+    ActionName.LOG_TOUCH: QT_TRANSLATE_NOOP("Sentences", "log contact"),
+    ActionName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Sentences", "correct contact"),
+    ActionName.REMOVE_TOUCH: QT_TRANSLATE_NOOP("Sentences", "remove contact"),
+    ActionName.QUALIFY: QT_TRANSLATE_NOOP("Sentences", "qualify"),
+    ActionName.LET_GO: QT_TRANSLATE_NOOP("Sentences", "let go"),
+    ActionName.GIVE_REASON: QT_TRANSLATE_NOOP("Sentences", "reason for letting go"),
+    ActionName.NURTURE: QT_TRANSLATE_NOOP("Sentences", "keep warm"),
+    ActionName.PURSUE: QT_TRANSLATE_NOOP("Sentences", "pursue"),
+    ActionName.WIN: QT_TRANSLATE_NOOP("Sentences", "new client"),
+    ActionName.LEAVE_ALONE: QT_TRANSLATE_NOOP("Sentences", "do not contact"),
+    ActionName.SNOOZE: QT_TRANSLATE_NOOP("Sentences", "put off next step"),
+    ActionName.EXTEND_PURSUIT: QT_TRANSLATE_NOOP("Sentences", "go on once more"),
+    ActionName.AGREE: QT_TRANSLATE_NOOP("Sentences", "agreed follow-up"),
+    ActionName.MARK_BIG_FISH: QT_TRANSLATE_NOOP("Sentences", "big fish"),
+    ActionName.SET_NEWSLETTER: QT_TRANSLATE_NOOP("Sentences", "newsletter choice"),
+    ActionName.SET_REQUALIFY_DAY: QT_TRANSLATE_NOOP("Sentences", "day to look again"),
+    ActionName.SAVE_IDEAL_CLIENT: QT_TRANSLATE_NOOP("Sentences", "ideal client"),
+    ActionName.ANSWER_IDEAL: QT_TRANSLATE_NOOP("Sentences", "answer about the ideal client"),
+    ActionName.SAVE_SOURCE: QT_TRANSLATE_NOOP("Sentences", "referral source"),
+    ActionName.REMOVE_SOURCE: QT_TRANSLATE_NOOP("Sentences", "remove referral source"),
+    ActionName.SET_SOURCE: QT_TRANSLATE_NOOP("Sentences", "who sent them"),
+    ActionName.SAVE_CADENCE: QT_TRANSLATE_NOOP("Sentences", "save cadence"),
+    ActionName.REMOVE_CADENCE: QT_TRANSLATE_NOOP("Sentences", "remove cadence"),
+    ActionName.START_CADENCE: QT_TRANSLATE_NOOP("Sentences", "start cadence"),
+    ActionName.STOP_CADENCE: QT_TRANSLATE_NOOP("Sentences", "end cadence"),
+    ActionName.LOG_NEWSLETTER: QT_TRANSLATE_NOOP("Sentences", "log newsletter"),
+    ActionName.REMOVE_NEWSLETTER: QT_TRANSLATE_NOOP("Sentences", "remove newsletter"),
+    ActionName.KEEP_CHECK: QT_TRANSLATE_NOOP("Sentences", "keep answers"),
     ActionName.ADD_TAG: QT_TRANSLATE_NOOP("Sentences", "add tag"),
     ActionName.REMOVE_TAG: QT_TRANSLATE_NOOP("Sentences", "remove tag"),
     ActionName.TRASH_PROSPECTS: QT_TRANSLATE_NOOP("Sentences", "move to trash"),
@@ -47,6 +78,21 @@ _TOASTS: dict[Any, Any] = {
     ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "Added: {name}."),
     ActionName.EDIT_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "Saved: {name}."),
     ActionName.SET_NEXT_STEP: QT_TRANSLATE_NOOP("Sentences", "Next step saved."),
+    ActionName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Sentences", "The log is corrected."),
+    ActionName.REMOVE_TOUCH: QT_TRANSLATE_NOOP("Sentences", "Taken out of the log."),
+    ActionName.SNOOZE: QT_TRANSLATE_NOOP("Sentences", "Put off to {day}: {name}."),
+    ActionName.EXTEND_PURSUIT: QT_TRANSLATE_NOOP("Sentences", "One more round with {name}."),
+    ActionName.AGREE: QT_TRANSLATE_NOOP("Sentences", "Agreed follow-up saved: {name}."),
+    ActionName.GIVE_REASON: QT_TRANSLATE_NOOP("Sentences", "Reason kept: {reason}."),
+    ActionName.SAVE_IDEAL_CLIENT: QT_TRANSLATE_NOOP("Sentences", "Your ideal client is saved."),
+    ActionName.SAVE_SOURCE: QT_TRANSLATE_NOOP("Sentences", "Referral source saved: {name}."),
+    ActionName.REMOVE_SOURCE: QT_TRANSLATE_NOOP("Sentences", "Referral source removed: {name}."),
+    ActionName.SAVE_CADENCE: QT_TRANSLATE_NOOP("Sentences", "Cadence saved: {name}."),
+    ActionName.REMOVE_CADENCE: QT_TRANSLATE_NOOP("Sentences", "Cadence removed: {name}."),
+    ActionName.START_CADENCE: QT_TRANSLATE_NOOP("Sentences", "Cadence started. First step: {day}."),
+    ActionName.STOP_CADENCE: QT_TRANSLATE_NOOP("Sentences", "Cadence ended. The next step stays."),
+    ActionName.REMOVE_NEWSLETTER: QT_TRANSLATE_NOOP("Sentences", "Newsletter taken out of the log: {title}."),
+    ActionName.KEEP_CHECK: QT_TRANSLATE_NOOP("Sentences", "Your answers are kept."),
     ActionName.SAVE_LIST: QT_TRANSLATE_NOOP("Sentences", "List saved: {name}."),
     ActionName.REMOVE_LIST: QT_TRANSLATE_NOOP("Sentences", "List removed: {name}. The prospects on it stay."),
     ActionName.ADD_SERIES: QT_TRANSLATE_NOOP("Sentences", "The blocks are on your week."),
@@ -98,6 +144,9 @@ def toast_sentence(change: ChangeSet) -> str:
     action, facts = ActionName(change.action), change.facts
     if action is ActionName.MARK_BLOCK:
         return QCoreApplication.translate("Sentences", _MARKED[Outcome(str(facts["outcome"]))])
+    pursued = pursuit_sentence(change)
+    if pursued:
+        return pursued
     counted = _counted_sentence(action, facts.get("count"))
     if counted:
         return counted
@@ -146,6 +195,11 @@ def _spoken(facts: object) -> dict[str, str]:
     moment = facts.get("to") or facts.get("slot")
     if moment is not None:
         spoken["day"], spoken["time"] = weekday_day_short(moment.date()), clock(moment)
+    day = facts.get("until") or facts.get("next_on")
+    if day is not None:
+        spoken["day"] = weekday_day_short(day)
+    if isinstance(facts.get("reason"), LetGoReason):
+        spoken["reason"] = label_of(facts["reason"])
     if "minutes" in facts:
         spoken["length"] = length(int(facts["minutes"])).replace(NARROW, " ")
     return spoken

@@ -125,5 +125,54 @@
             <numerusform>%n prospects moved to another list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Newsletter logged for %n prospect(s).</source>
+        <translation>
+            <numerusform>Newsletter logged for %n prospect.</numerusform>
+            <numerusform>Newsletter logged for %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) let go. Newsletter stays on.</source>
+        <translation>
+            <numerusform>%n prospect let go. Newsletter stays on.</numerusform>
+            <numerusform>%n prospects let go. Newsletter stays on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) kept warm.</source>
+        <translation>
+            <numerusform>%n prospect kept warm.</numerusform>
+            <numerusform>%n prospects kept warm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) active now.</source>
+        <translation>
+            <numerusform>%n prospect active now.</numerusform>
+            <numerusform>%n prospects active now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s).</source>
+        <translation>
+            <numerusform>%n new client.</numerusform>
+            <numerusform>%n new clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) left in peace from now on.</source>
+        <translation>
+            <numerusform>%n prospect left in peace from now on.</numerusform>
+            <numerusform>%n prospects left in peace from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved who sent %n prospect(s).</source>
+        <translation>
+            <numerusform>Saved who sent %n prospect.</numerusform>
+            <numerusform>Saved who sent %n prospects.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>{aim}. {done} added, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message>
         <source>{aim}. {done} kept, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,18 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Send the proposal</source>
+        <translation>Envoyer le devis</translation>
+    </message>
+    <message>
+        <source>Ask for a decision</source>
+        <translation>Demander une décision</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
@@ -359,6 +371,158 @@
         <source>Prospects added</source>
         <translation>Prospects ajoutés</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Meeting booked</source>
+        <translation>Rendez-vous pris</translation>
+    </message>
+    <message>
+        <source>Asked for proposal</source>
+        <translation>Demande un devis</translation>
+    </message>
+    <message>
+        <source>Maybe later</source>
+        <translation>Peut-être plus tard</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Pas intéressé</translation>
+    </message>
+    <message>
+        <source>Wrong fit, let go</source>
+        <translation>Pas pour nous, laisser partir</translation>
+    </message>
+    <message>
+        <source>Real timing, with a date</source>
+        <translation>Vraie échéance, avec une date</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Demande à ne plus être contacté</translation>
+    </message>
+    <message>
+        <source>Asks about the price</source>
+        <translation>Demande le prix</translation>
+    </message>
+    <message>
+        <source>Asks about dates</source>
+        <translation>Demande des dates</translation>
+    </message>
+    <message>
+        <source>Explains the need</source>
+        <translation>Explique son besoin</translation>
+    </message>
+    <message>
+        <source>Brings others in</source>
+        <translation>Fait venir d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Does as promised</source>
+        <translation>Fait ce qui était promis</translation>
+    </message>
+    <message>
+        <source>Stays vague</source>
+        <translation>Reste vague</translation>
+    </message>
+    <message>
+        <source>Puts it off</source>
+        <translation>Remet à plus tard</translation>
+    </message>
+    <message>
+        <source>Speaks of the price only</source>
+        <translation>Ne parle que du prix</translation>
+    </message>
+    <message>
+        <source>Asks nothing</source>
+        <translation>Ne pose aucune question</translation>
+    </message>
+    <message>
+        <source>Does not do as promised</source>
+        <translation>Ne fait pas ce qui était promis</translation>
+    </message>
+    <message>
+        <source>Not our model</source>
+        <translation>Pas notre activité</translation>
+    </message>
+    <message>
+        <source>Unpleasant or unrealistic</source>
+        <translation>Désagréable ou irréaliste</translation>
+    </message>
+    <message>
+        <source>Not good for both</source>
+        <translation>Pas gagnant-gagnant</translation>
+    </message>
+    <message>
+        <source>Stringing along</source>
+        <translation>Nous fait marcher</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Wants the newsletter</source>
+        <translation>Souhaite la lettre</translation>
+    </message>
+    <message>
+        <source>No newsletter</source>
+        <translation>Pas de lettre</translation>
+    </message>
+    <message>
+        <source>Fits our model</source>
+        <translation>Correspond à notre activité</translation>
+    </message>
+    <message>
+        <source>Real need, good for both</source>
+        <translation>Vrai besoin, gagnant-gagnant</translation>
+    </message>
+    <message>
+        <source>Talks to the decision maker</source>
+        <translation>Parle à la personne qui décide</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Bon moment</translation>
+    </message>
+    <message>
+        <source>Pleasant and realistic</source>
+        <translation>Agréable et réaliste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Pas encore su</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -377,6 +541,118 @@
     <message>
         <source>change state</source>
         <translation>changement de liste</translation>
+    </message>
+    <message>
+        <source>log contact</source>
+        <translation>noter un contact</translation>
+    </message>
+    <message>
+        <source>correct contact</source>
+        <translation>corriger un contact</translation>
+    </message>
+    <message>
+        <source>remove contact</source>
+        <translation>retirer un contact</translation>
+    </message>
+    <message>
+        <source>qualify</source>
+        <translation>qualifier</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>laisser partir</translation>
+    </message>
+    <message>
+        <source>reason for letting go</source>
+        <translation>raison du départ</translation>
+    </message>
+    <message>
+        <source>keep warm</source>
+        <translation>entretenir</translation>
+    </message>
+    <message>
+        <source>pursue</source>
+        <translation>poursuivre</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>nouveau client</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ne pas contacter</translation>
+    </message>
+    <message>
+        <source>put off next step</source>
+        <translation>reporter la prochaine étape</translation>
+    </message>
+    <message>
+        <source>go on once more</source>
+        <translation>continuer encore une fois</translation>
+    </message>
+    <message>
+        <source>agreed follow-up</source>
+        <translation>relance convenue</translation>
+    </message>
+    <message>
+        <source>big fish</source>
+        <translation>gros poisson</translation>
+    </message>
+    <message>
+        <source>newsletter choice</source>
+        <translation>choix pour la lettre</translation>
+    </message>
+    <message>
+        <source>day to look again</source>
+        <translation>date de réexamen</translation>
+    </message>
+    <message>
+        <source>ideal client</source>
+        <translation>client idéal</translation>
+    </message>
+    <message>
+        <source>answer about the ideal client</source>
+        <translation>réponse sur le client idéal</translation>
+    </message>
+    <message>
+        <source>referral source</source>
+        <translation>source de recommandation</translation>
+    </message>
+    <message>
+        <source>remove referral source</source>
+        <translation>retirer une source de recommandation</translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation>qui les envoie</translation>
+    </message>
+    <message>
+        <source>save cadence</source>
+        <translation>enregistrer la cadence</translation>
+    </message>
+    <message>
+        <source>remove cadence</source>
+        <translation>retirer la cadence</translation>
+    </message>
+    <message>
+        <source>start cadence</source>
+        <translation>lancer la cadence</translation>
+    </message>
+    <message>
+        <source>end cadence</source>
+        <translation>arrêter la cadence</translation>
+    </message>
+    <message>
+        <source>log newsletter</source>
+        <translation>noter la lettre</translation>
+    </message>
+    <message>
+        <source>remove newsletter</source>
+        <translation>retirer la lettre</translation>
+    </message>
+    <message>
+        <source>keep answers</source>
+        <translation>garder les réponses</translation>
     </message>
     <message>
         <source>add tag</source>
@@ -492,23 +768,83 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté&#x202f;: {name}.</translation>
+        <translation>Ajouté : {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré&#x202f;: {name}.</translation>
+        <translation>Enregistré : {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
         <translation>Prochaine étape enregistrée.</translation>
     </message>
     <message>
+        <source>The log is corrected.</source>
+        <translation>L’historique est corrigé.</translation>
+    </message>
+    <message>
+        <source>Taken out of the log.</source>
+        <translation>Retiré de l’historique.</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {name}.</source>
+        <translation>Reporté au {day} : {name}.</translation>
+    </message>
+    <message>
+        <source>One more round with {name}.</source>
+        <translation>Encore un tour avec {name}.</translation>
+    </message>
+    <message>
+        <source>Agreed follow-up saved: {name}.</source>
+        <translation>Relance convenue enregistrée : {name}.</translation>
+    </message>
+    <message>
+        <source>Reason kept: {reason}.</source>
+        <translation>Raison notée : {reason}.</translation>
+    </message>
+    <message>
+        <source>Your ideal client is saved.</source>
+        <translation>Votre client idéal est enregistré.</translation>
+    </message>
+    <message>
+        <source>Referral source saved: {name}.</source>
+        <translation>Source de recommandation enregistrée : {name}.</translation>
+    </message>
+    <message>
+        <source>Referral source removed: {name}.</source>
+        <translation>Source de recommandation retirée : {name}.</translation>
+    </message>
+    <message>
+        <source>Cadence saved: {name}.</source>
+        <translation>Cadence enregistrée : {name}.</translation>
+    </message>
+    <message>
+        <source>Cadence removed: {name}.</source>
+        <translation>Cadence retirée : {name}.</translation>
+    </message>
+    <message>
+        <source>Cadence started. First step: {day}.</source>
+        <translation>Cadence lancée. Première étape : {day}.</translation>
+    </message>
+    <message>
+        <source>Cadence ended. The next step stays.</source>
+        <translation>Cadence arrêtée. La prochaine étape reste.</translation>
+    </message>
+    <message>
+        <source>Newsletter taken out of the log: {title}.</source>
+        <translation>Lettre retirée de l’historique : {title}.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept.</source>
+        <translation>Vos réponses sont gardées.</translation>
+    </message>
+    <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée&#x202f;: {name}.</translation>
+        <translation>Liste enregistrée : {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -532,11 +868,11 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
+        <translation>Sauté : {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place&#x202f;: {day}.</translation>
+        <translation>Remis en place : {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
@@ -544,7 +880,7 @@
     </message>
     <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
+        <translation>Le fichier d’agenda est à jour : {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -560,15 +896,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère&#x202f;: {title}.</translation>
+        <translation>Sur votre étagère : {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré&#x202f;: {title}.</translation>
+        <translation>Savouré : {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
+        <translation>Le jour de votre récompense est noté : {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -600,11 +936,11 @@
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé&#x202f;: {name}.</translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli&#x202f;: {name}.</translation>
+        <translation>Rétabli : {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -667,6 +1003,103 @@
             <numerusform>%n prospects changés de liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Newsletter logged for %n prospect(s).</source>
+        <translation>
+            <numerusform>Lettre notée pour %n prospect.</numerusform>
+            <numerusform>Lettre notée pour %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged: {name} is left in peace from now on.</source>
+        <translation>Noté : {name} ne sera plus contacté.</translation>
+    </message>
+    <message>
+        <source>Logged and let go: {name}. Newsletter stays on.</source>
+        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
+    </message>
+    <message>
+        <source>Logged: {name} is active again. Next step {day}.</source>
+        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}, {name}.</source>
+        <translation>Noté : {outcome}, {name}.</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}, {name}. Next step {day}.</source>
+        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
+    </message>
+    <message>
+        <source>{verdict}: {name} is active now.</source>
+        <translation>{verdict} : {name} est maintenant en cours.</translation>
+    </message>
+    <message>
+        <source>Let go: {name}. Newsletter stays on.</source>
+        <translation>Laissé partir : {name}. La lettre continue.</translation>
+    </message>
+    <message>
+        <source>Kept warm: {name}. A light word {day}.</source>
+        <translation>À entretenir : {name}. Un petit mot {day}.</translation>
+    </message>
+    <message>
+        <source>Active: {name}. Next step {day}.</source>
+        <translation>En cours : {name}. Prochaine étape {day}.</translation>
+    </message>
+    <message>
+        <source>A new client: {name}.</source>
+        <translation>Un nouveau client : {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is left in peace from now on.</source>
+        <translation>{name} ne sera plus contacté.</translation>
+    </message>
+    <message>
+        <source>Saved who sent {name}.</source>
+        <translation>C’est noté : qui vous envoie {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) let go. Newsletter stays on.</source>
+        <translation>
+            <numerusform>%n prospect laissé partir. La lettre continue.</numerusform>
+            <numerusform>%n prospects laissés partir. La lettre continue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) kept warm.</source>
+        <translation>
+            <numerusform>%n prospect à entretenir.</numerusform>
+            <numerusform>%n prospects à entretenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) active now.</source>
+        <translation>
+            <numerusform>%n prospect maintenant en cours.</numerusform>
+            <numerusform>%n prospects maintenant en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s).</source>
+        <translation>
+            <numerusform>%n nouveau client.</numerusform>
+            <numerusform>%n nouveaux clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) left in peace from now on.</source>
+        <translation>
+            <numerusform>%n prospect ne sera plus contacté.</numerusform>
+            <numerusform>%n prospects ne seront plus contactés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved who sent %n prospect(s).</source>
+        <translation>
+            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -693,6 +1126,71 @@
     <message>
         <source>Do not contact</source>
         <translation>Ne pas contacter</translation>
+    </message>
+</context>
+<context>
+    <name>Touches</name>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Barrage</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Back to qualify</source>
+        <translation>De nouveau à qualifier</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept warm</source>
+        <translation>À entretenir</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laissé partir</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Extended once</source>
+        <translation>Prolongé une fois</translation>
+    </message>
+    <message>
+        <source>Next step put off</source>
+        <translation>Prochaine étape reportée</translation>
+    </message>
+    <message>
+        <source>Follow-up agreed</source>
+        <translation>Relance convenue</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Pursue</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>À éclaircir</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
     </message>
 </context>
 </TS>
