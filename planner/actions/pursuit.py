@@ -156,10 +156,10 @@ def extend_pursuit(store: Store, *, prospect_id: int, reason: str) -> ChangeSet:
 def agree(store: Store, *, prospect_id: int, agreement: Agreement) -> ChangeSet:
     """Keep what was agreed about following up: interval, channel, best hours.
 
-    InvalidInputError `interval_out_of_range` outside 1 to 730 days, `hours_reversed`.
+    InvalidInputError `agreed_interval_out_of_range` outside 1 to 730 days, `hours_reversed`.
     """
     if agreement.every_days is not None and not 1 <= agreement.every_days <= 730:
-        raise InvalidInputError("interval_out_of_range", value=agreement.every_days)
+        raise InvalidInputError("agreed_interval_out_of_range", value=agreement.every_days)
     if agreement.best_from and agreement.best_to and agreement.best_to <= agreement.best_from:
         raise InvalidInputError("hours_reversed")
     before = queries.prospect(store, prospect_id)

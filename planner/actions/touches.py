@@ -35,7 +35,7 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None) 
 
     A touch that is older than the latest one is only counted. Facts: `name`, `outcome`, `incoming`, `state` (after),
     `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`, `push` (of `maybes.push`) and `stop` (the
-    cause, empty while there is none). InvalidInputError `minutes_out_of_range`, `touch_in_future`,
+    cause, empty while there is none). InvalidInputError `touch_minutes_out_of_range`, `touch_in_future`,
     `next_step_in_past`; NotFoundError `prospect`.
     """
     moment = Moment(store)
@@ -122,6 +122,6 @@ def _tell(change: Change, before: Prospect, now: Prospect, touch: Touch, moment:
 
 def _require_sane(touch: Touch, now: datetime) -> None:
     if not 0 <= touch.minutes <= LONGEST_MINUTES:
-        raise InvalidInputError("minutes_out_of_range", value=touch.minutes, longest=LONGEST_MINUTES)
+        raise InvalidInputError("touch_minutes_out_of_range", value=touch.minutes, longest=LONGEST_MINUTES)
     if touch.at > now + _CLOCKS_APART:
         raise InvalidInputError("touch_in_future", at=touch.at)
