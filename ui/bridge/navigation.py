@@ -1,10 +1,12 @@
 """How pages ask for what lies outside them, without knowing each other or the window."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.prospects.list_query import ListFilter
+from planner.domain.touches.touch import Channel
 
 
 class Section(StrEnum):
@@ -44,6 +46,7 @@ class Navigator(QObject):
     contact_requested = Signal(int)
     decision_requested = Signal(int)
     no_requested = Signal(int)
+    guard_requested = Signal(int, object, object)
 
     def go_to(self, section: Section) -> None:
         """Show a section."""
@@ -72,3 +75,7 @@ class Navigator(QObject):
     def go_for_no(self, prospect_id: int) -> None:
         """Ask somebody who keeps saying maybe for a clear answer."""
         self.no_requested.emit(prospect_id)
+
+    def guard_then(self, prospect_id: int, channel: Channel, then: Callable[[], object]) -> None:
+        """Run `then` (open the phone or mail program); where something else was agreed, only after asking for why."""
+        self.guard_requested.emit(prospect_id, channel, then)
