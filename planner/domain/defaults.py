@@ -30,6 +30,7 @@ MAYBE_LATER_DAYS = 30  # assumption, only where nobody names a day
 MEETING_DAYS, PROPOSAL_DAYS = 7, 2  # assumption: when a meeting or a proposal follows, until a day is named
 SILENCE_DAYS, SILENCE_AFTER_PROPOSAL_DAYS = 21, 14  # product.md B15
 TOUCHES_WITHOUT_DECISION_MAKER = 2  # product.md A2
+TOUCHES_UNQUALIFIED = 2  # assumption: after two touches one knows enough to fill in the sheet
 SNOOZES_WITHOUT_REASON = 2  # product.md B11: the third asks why
 LIGHT_TOUCH_DAYS = 90  # product.md H1
 REQUALIFY_MONTHS, BIG_FISH_REQUALIFY_MONTHS = 6, 3  # product.md H1
@@ -39,3 +40,15 @@ FORCED_CHOICES_A_DAY = 5  # product.md E10
 WELL_QUALIFIED_WANTED = 20  # assumption, until a plan says how many are needed
 CALL_MINUTES = 20  # assumption: a good conversation with its preparation, until ten own ones are logged
 CALLS_FOR_OWN_AVERAGE = 10  # assumption
+
+# Ideal client
+CLASS_A_PERCENT, CLASS_B_PERCENT = 75, 50  # assumption: share of the weights of all criteria, the unknown counted half
+
+# "Persistent or pest?" (product.md B13): the share of the tries that are used up, and what is added to it.
+# All are assumptions; with the first two the meter leaves "just right" and "a little much".
+PEST_CAREFUL, PEST_TOO_MUCH = 1.0, 1.5
+PEST_FASTER_THAN_USUAL, PEST_FASTER_THAN_AGREED = 0.25, 0.75  # for each try more than the pace allows
+PEST_BEFORE_AGREED_DAY = 1.0  # for each try before the day they named
+PEST_MAYBES_GENTLE, PEST_MAYBES_FIRM = 0.25, 0.5
+TOO_QUIET_DAYS = 14  # assumption: a next step overdue for two weeks with nothing tried
+SIGNAL_SHIFT = 0.5  # assumption: a quarter of the way from all against to all for
