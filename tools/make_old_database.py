@@ -104,6 +104,63 @@ _CONTENT: dict[int, dict[str, dict[str, object]]] = {
         },
     },
     3: {"settings": {"id": 1, "key": "zone", "value": '"Europe/Paris"'}},
+    4: {
+        "touches": {
+            "id": 1,
+            "prospect_id": 1,
+            "person_id": 1,
+            "at": "2026-11-10T09:00:00+00:00",
+            "channel": "phone",
+            "outcome": "talked",
+            "minutes": 6,
+            "incoming": 0,
+            "note": "Veut un seul prix",
+            "signals": "asks-price",
+            "overruled": "",
+            "logged_at": "2026-11-10T09:06:00+00:00",
+        },
+        "turns": {
+            "id": 1,
+            "prospect_id": 1,
+            "at": "2026-11-10T09:10:00+00:00",
+            "kind": "agreed",
+            "reason": "",
+            "note": "",
+        },
+        "sheets": {
+            "id": 1,
+            "prospect_id": 1,
+            "fits": "yes",
+            "need": "yes",
+            "decision_maker": "yes",
+            "budget": "unknown",
+            "timing": "yes",
+            "pleasant": "unknown",
+            "gut": 4,
+            "red_flags": "",
+            "qualified_on": "2026-11-10",
+        },
+    },
+}
+
+_CHANGED: dict[int, dict[str, dict[str, object]]] = {
+    4: {
+        "prospects": {
+            "verdict": "pursue",
+            "attempts": 1,
+            "attempt_days": "2026-11-10",
+            "touches": 1,
+            "minutes": 6,
+            "last_on": "2026-11-10",
+            "heard_on": "2026-11-10",
+            "began_on": "2026-11-10",
+            "last_outcome": "talked",
+            "agreed_every": 30,
+            "agreed_channel": "phone",
+            "agreed_made_on": "2026-11-10",
+            "active_on": "2026-11-01",
+        }
+    }
 }
 
 
@@ -119,6 +176,9 @@ def make(version: int, path: Path) -> None:
         for table, row in _CONTENT.get(number, {}).items():
             marks = ", ".join("?" * len(row))
             db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+        for table, row in _CHANGED.get(number, {}).items():
+            columns = ", ".join(f"{name} = ?" for name in row)
+            db.execute(f"UPDATE {table} SET {columns} WHERE id = 1", tuple(row.values()))
     search.rebuild(db)
     db.conn.commit()
     db.execute(f"PRAGMA user_version = {version}")

@@ -35,7 +35,7 @@ def export(session: Session, file: Path, weeks: int | None) -> None:
 @pass_session
 def check(session: Session, repair: bool) -> int:
     """Look whether the store is whole; ends with 1 when it is not."""
-    from planner.storage.integrity import Problem, check_store, rebuild_search
+    from planner.storage.integrity import DERIVED, check_store, mend
 
     with session.store() as store:
         speech = session.speech
@@ -52,8 +52,8 @@ def check(session: Session, repair: bool) -> int:
             return 0
         for problem, detail in report.problems:
             session.remark(speech.say(f"check.problems.{problem.value}", detail=detail))
-        if repair and {problem for problem, _ in report.problems} == {Problem.SEARCH}:
-            rebuild_search(store)
+        if repair and {problem for problem, _ in report.problems} <= DERIVED:
+            mend(store)
             session.print(speech.say("check.repaired"))
             return 0
         return 1

@@ -8,6 +8,8 @@ from itertools import islice
 
 from planner.domain.prospects.list_query import search_terms
 from planner.storage import search
+from planner.storage.counts import out_of_rule, recount_all, wrong_counts
+from planner.storage.pursuit_rows import sheet_from_row, touch_from_row, turn_from_row
 from planner.storage.queries import blocks, goals, prospects, settings
 from planner.storage.schema import SCHEMA_VERSION
 from planner.storage.store import Store
@@ -21,6 +23,7 @@ _COUNTS = {
     "trash": "SELECT count(*) FROM prospects WHERE trashed_at <> ''",
     "persons": "SELECT count(*) FROM persons",
     "contacts": "SELECT count(*) FROM contact_points",
+    "touches": "SELECT count(*) FROM touches",
     "series": "SELECT count(*) FROM series WHERE removed_at = ''",
     "changes": "SELECT count(*) FROM occurrence_changes",
     "marks": "SELECT count(*) FROM attendance",
@@ -35,6 +38,12 @@ class Problem(StrEnum):
     REFERENCES = "references"
     SEARCH = "search"
     UNREADABLE = "unreadable"
+    COUNTS = "counts"
+    RULE = "rule"
+
+
+DERIVED = frozenset({Problem.SEARCH, Problem.COUNTS})
+"""What `mend` makes anew from other records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,8 @@ def check_store(store: Store, progress: Progress) -> IntegrityReport:
     problems = [*_file_problems(store), *_broken_references(store)]
     if not problems:  # a broken file would only repeat itself in every further look
         problems += [*_unreadable(store, progress), *_search_problems(store)]
+    if not problems:
+        problems += _pursuit_problems(store)
     return IntegrityReport(SCHEMA_VERSION, counts, tuple(problems))
 
 
@@ -64,6 +75,12 @@ def rebuild_search(store: Store) -> None:
     """Write the search index again from the prospects: it holds nothing of its own."""
     with store.db.atomic():
         search.rebuild(store.db)
+
+
+def mend(store: Store) -> None:
+    """Make anew what is derived from other records: the search index and the counts."""
+    rebuild_search(store)
+    recount_all(store)
 
 
 def _file_problems(store: Store) -> list[tuple[Problem, str]]:
@@ -84,6 +101,9 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
         progress(start, len(ids))
         some = ids[start : start + _AT_ONCE]
         problems += _tried(f"prospects {some[0]}–{some[-1]}", lambda some=some: prospects.prospects(store, some))  # type: ignore[misc]
+    problems += _tried("touches", lambda: [touch_from_row(row) for row in store.db.query("SELECT * FROM touches")])
+    problems += _tried("turns", lambda: [turn_from_row(row) for row in store.db.query("SELECT * FROM turns")])
+    problems += _tried("sheets", lambda: [sheet_from_row(row) for row in store.db.query("SELECT * FROM sheets")])
     problems += _tried("series", lambda: (blocks.all_series(store), blocks.removed_series(store)))
     problems += _tried("occurrence_changes", lambda: blocks.occurrence_changes(store))
     for series_id in (row[0] for row in store.db.execute("SELECT id FROM series").fetchall()):
@@ -92,6 +112,17 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
     problems += _tried("goals", lambda: goals.goals(store))
     problems += _tried("settings", lambda: settings.settings(store))
     return problems[:_MOST_DETAILS]
+
+
+def _pursuit_problems(store: Store) -> list[tuple[Problem, str]]:
+    found: list[tuple[Problem, str]] = []
+    wrong = [str(prospect_id) for prospect_id, _ in islice(wrong_counts(store), _MOST_DETAILS)]
+    if wrong:
+        found.append((Problem.COUNTS, ", ".join(wrong)))
+    outside = [str(prospect_id) for prospect_id in out_of_rule(store)[:_MOST_DETAILS]]
+    if outside:
+        found.append((Problem.RULE, ", ".join(outside)))
+    return found
 
 
 def _tried(name: str, read: Callable[[], object]) -> list[tuple[Problem, str]]:

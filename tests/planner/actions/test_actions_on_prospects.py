@@ -117,8 +117,9 @@ def test_next_step_is_set_and_taken_away(store: Store) -> None:
 def test_state_of_several_is_one_action(store: Store) -> None:
     ids = [add(store, f"Duval {number}") for number in range(3)]
     change = prospects.set_state(store, prospect_ids=ids, state=State.ACTIVE)
-    assert change.ids == {Kind.PROSPECT: frozenset(ids)}
+    assert change.ids == {Kind.PROSPECT: frozenset(ids), Kind.TOUCH: frozenset(ids)}
     assert change.facts["count"] == 3
+    assert all(prospect(store, each).next_step is not None for each in ids)
     store.undo()
     assert {prospect(store, each).state for each in ids} == {State.TO_QUALIFY}
 

@@ -129,7 +129,8 @@ def test_words_of_both_languages_are_known() -> None:
 def test_the_means_of_a_step_are_guessed_from_its_words() -> None:
     assert guess_step_kind("rappeler Marie") is NextStepKind.CALL
     assert guess_step_kind("Envoyer la plaquette") is NextStepKind.EMAIL
-    assert guess_step_kind("RDV sur place") is NextStepKind.VISIT
+    assert guess_step_kind("RDV sur place") is NextStepKind.MEETING
+    assert guess_step_kind("Passer au dépôt") is NextStepKind.VISIT
     assert guess_step_kind("réfléchir") is NextStepKind.OTHER
     assert guess_step_kind("") is NextStepKind.CALL
 
