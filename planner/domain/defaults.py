@@ -52,3 +52,16 @@ PEST_BEFORE_AGREED_DAY = 1.0  # for each try before the day they named
 PEST_MAYBES_GENTLE, PEST_MAYBES_FIRM = 0.25, 0.5
 TOO_QUIET_DAYS = 14  # assumption: a next step overdue for two weeks with nothing tried
 SIGNAL_SHIFT = 0.5  # assumption: a quarter of the way from all against to all for
+
+# The checks of one's own habits (product.md A9, B14); every figure here is an assumption
+SINS_DAYS, SELF_CHECK_DAYS = 30, 90  # product.md: monthly, quarterly
+CHECKS_FROM_TOUCHES = 10  # assumption: fewer contacts say nothing about habits
+SINS_PEOPLE = 2  # assumption: one person is no habit yet
+SINS_POOR_FIT_PERCENT = 30  # assumption: part of the contacts that may go to poor fits
+SINS_QUICK_MINUTES, SINS_QUICK_TRIES, SINS_QUICK_PERCENT = 2, 20, 60  # assumption: what "just making numbers" looks like
+SINS_CONVERSATION_PERCENT = 10  # product.md, Defaults: tries that usually become a conversation
+SINS_QUIET_MINUTES, SINS_QUIET_PERCENT = 60, 50  # assumption: part of the time that may go into writing and posting
+SINS_SNOOZES = 3  # product.md B11: the third time asks why
+SINS_COLD_SIGNALS = 2  # assumption: two contacts in a row that speak against a deal
+SINS_LOOK_BACK_DAYS = 90  # assumption: so far back a run of contacts is followed
+OWN_CALLS_LOOKED_AT = 200  # assumption: the latest ones say best how long a contact takes now

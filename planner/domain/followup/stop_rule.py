@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from planner.domain import defaults
-from planner.domain.prospects.prospect import Prospect, State
+from planner.domain.followup.followed import Followed
+from planner.domain.prospects.prospect import State
 
 
 class StopCause(StrEnum):
@@ -34,7 +35,7 @@ class Stop:
     may_extend: bool
 
 
-def limits(prospect: Prospect) -> StopLimits:
+def limits(prospect: Followed) -> StopLimits:
     """How far to go: by class, further for a big fish, and a little further once extended."""
     pursuit = prospect.pursuit
     attempts = defaults.ATTEMPTS_BEFORE_STOP[prospect.klass.value]
@@ -53,7 +54,7 @@ def limits(prospect: Prospect) -> StopLimits:
     return StopLimits(attempts, until)
 
 
-def stop(prospect: Prospect, today: date) -> Stop | None:
+def stop(prospect: Followed, today: date) -> Stop | None:
     """Whether it is time to decide about somebody active; a day agreed with them is waited for."""
     quiet_since = _quiet_since(prospect)
     if prospect.state is not State.ACTIVE or quiet_since is None or waits_for_agreed_day(prospect, today):
@@ -69,13 +70,13 @@ def stop(prospect: Prospect, today: date) -> Stop | None:
     return None
 
 
-def waits_for_agreed_day(prospect: Prospect, today: date) -> bool:
+def waits_for_agreed_day(prospect: Followed, today: date) -> bool:
     """Whether the prospect named a day that has not come yet."""
     step = prospect.next_step
     return step is not None and step.agreed_on is not None and step.day > today
 
 
-def _quiet_since(prospect: Prospect) -> date | None:
+def _quiet_since(prospect: Followed) -> date | None:
     """The last sign of the present pursuit, or the day it began; None while not active."""
     began, sign = prospect.pursuit.active_on, prospect.pursuit.tally.sign_on
     if began is None:
