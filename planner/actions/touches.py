@@ -10,6 +10,7 @@ from planner.domain.followup import proposing
 from planner.domain.followup.after import after
 from planner.domain.followup.maybes import push
 from planner.domain.followup.proposing import Proposal
+from planner.domain.followup.running_cadence import gone_on
 from planner.domain.followup.stop_rule import limits, stop
 from planner.domain.prospects.prospect import NextStep, Prospect
 from planner.domain.touches.touch import Touch, TouchOutcome
@@ -17,6 +18,7 @@ from planner.errors import InvalidInputError
 from planner.storage.journal import Change
 from planner.storage.pursuit_rows import tally_to_row, touch_to_row
 from planner.storage.queries import touches as log
+from planner.storage.queries.cadences import running_with
 from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 
@@ -27,7 +29,8 @@ _CLOCKS_APART = timedelta(days=1)
 def propose_next(store: Store, *, prospect: Prospect, touch: Touch) -> Proposal | None:
     """The next step to offer with a touch about to be logged; None when nothing is to follow. Writes nothing."""
     moment = Moment(store)
-    return proposing.after_touch(prospect, touch, moment.today, moment.is_holiday)
+    cadence = running_with(store, prospect)
+    return proposing.after_touch(prospect, touch, moment.today, moment.is_holiday, cadence)
 
 
 def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None) -> ChangeSet:
@@ -78,9 +81,11 @@ def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
 def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment) -> Prospect:
     if next_step is None and _is_late_entry(store, touch):
         return before
-    proposed = proposing.after_touch(before, touch, moment.today, moment.is_holiday)
+    cadence = running_with(store, before)
+    proposed = proposing.after_touch(before, touch, moment.today, moment.is_holiday, cadence)
     step = next_step or (proposed.step if proposed else None)
-    return after(before, touch, step, moment.today, moment.now)
+    moved = after(before, touch, step, moment.today, moment.now)
+    return replace(moved, pursuit=gone_on(moved.pursuit, proposed.cadence_step if proposed else None))
 
 
 def _is_late_entry(store: Store, touch: Touch) -> bool:

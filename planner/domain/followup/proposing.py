@@ -1,15 +1,15 @@
 """The next step that the program proposes: after a touch, for somebody newly active, for somebody to keep warm."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from planner.domain import defaults
+from planner.domain.followup import running_cadence
+from planner.domain.followup.cadence import Cadence
+from planner.domain.followup.working_days import IsHoliday, working_day
 from planner.domain.prospects.prospect import ContactKind, NextStep, NextStepKind, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchOutcome
-
-IsHoliday = Callable[[date], bool]
 
 KIND_OF_CHANNEL = {
     Channel.PHONE: NextStepKind.CALL,
@@ -27,7 +27,6 @@ CHANNEL_OF_KIND = {
     NextStepKind.MEETING: Channel.VISIT,
     NextStepKind.PROPOSAL: Channel.EMAIL,
 }
-_SATURDAY = 5
 
 
 class Why(StrEnum):
@@ -40,21 +39,16 @@ class Why(StrEnum):
     MAYBE = "maybe"
     LIGHT_TOUCH = "light-touch"
     FIRST = "first"
+    CADENCE = "cadence"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed next step, and where its day comes from."""
+    """A proposed next step, and where its day comes from; `cadence_step` is its place in the running cadence."""
 
     step: NextStep
     why: Why
-
-
-def working_day(day: date, is_holiday: IsHoliday) -> date:
-    """The day itself, or the next one that is neither on a week-end nor a holiday."""
-    while day.weekday() >= _SATURDAY or is_holiday(day):
-        day += timedelta(days=1)
-    return day
+    cadence_step: int | None = None
 
 
 def kind_for(prospect: Prospect) -> NextStepKind:
@@ -79,10 +73,12 @@ def light_touch(prospect: Prospect, today: date, is_holiday: IsHoliday) -> Propo
     return Proposal(NextStep(kind_for(prospect), "", day), Why.LIGHT_TOUCH)
 
 
-def after_touch(prospect: Prospect, touch: Touch, today: date, is_holiday: IsHoliday) -> Proposal | None:
+def after_touch(
+    prospect: Prospect, touch: Touch, today: date, is_holiday: IsHoliday, cadence: Cadence | None = None
+) -> Proposal | None:
     """What to do next after a touch that is about to be logged; None when nothing is to follow.
 
-    `prospect` stands as it was before the touch.
+    `prospect` stands as it was before the touch; `cadence` is the one that runs with it.
     """
     if touch.outcome.ends_contact or prospect.state is State.DO_NOT_CONTACT:
         return None
@@ -90,6 +86,9 @@ def after_touch(prospect: Prospect, touch: Touch, today: date, is_holiday: IsHol
         return None
     if prospect.state is State.NURTURE and not touch.is_sign:
         return light_touch(prospect, today, is_holiday)
+    upcoming = running_cadence.after_touch(prospect, touch, cadence, today, is_holiday) if cadence else None
+    if upcoming is not None:
+        return Proposal(running_cadence.as_next_step(upcoming, prospect), Why.CADENCE, upcoming.place)
     days, why = _days(prospect, touch)
     kind = _KIND_AFTER.get(touch.outcome) or kind_for(prospect)
     agreed_on = today if why is Why.AGREED_INTERVAL and touch.outcome.is_conversation else None
