@@ -9,7 +9,7 @@ from planner.domain.blocks.attendance import Reason
 from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.goals.goal import Measure
-from planner.domain.prospects.list_query import ListName
+from planner.domain.prospects.list_query import DueSpan, ListName
 from planner.domain.prospects.prospect import NextStepKind, ProspectClass, Role, State
 from planner.domain.touches.touch import TouchOutcome
 from ui.bridge.pursuit_labels import CONTEXTS, PURSUIT_WORDS
@@ -53,10 +53,17 @@ _LISTS: dict[Any, Any] = {
     ListName.ACTIVE: QT_TRANSLATE_NOOP("Labels", "Active"),
     ListName.NURTURE: QT_TRANSLATE_NOOP("Labels", "Nurture"),
     ListName.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting for their date"),
+    ListName.TO_DECIDE: QT_TRANSLATE_NOOP("Labels", "Time to decide"),
+    ListName.NO_STEP: QT_TRANSLATE_NOOP("Labels", "Without a next step"),
     ListName.CLIENTS: QT_TRANSLATE_NOOP("Labels", "Clients"),
     ListName.LET_GO: QT_TRANSLATE_NOOP("Labels", "Let go"),
     ListName.DO_NOT_CONTACT: QT_TRANSLATE_NOOP("Labels", "Do not contact"),
     ListName.TRASH: QT_TRANSLATE_NOOP("Labels", "Trash"),
+}
+_DUE_SPANS: dict[Any, Any] = {
+    DueSpan.OVERDUE: QT_TRANSLATE_NOOP("Labels", "Overdue"),
+    DueSpan.TODAY: QT_TRANSLATE_NOOP("Labels", "Due today"),
+    DueSpan.THIS_WEEK: QT_TRANSLATE_NOOP("Labels", "Due this week"),
 }
 _ROLES: dict[Any, Any] = {
     Role.UNKNOWN: QT_TRANSLATE_NOOP("Labels", "Role not known"),
@@ -133,6 +140,7 @@ _WORDS: dict[type[StrEnum], dict[Any, Any]] = {
     Purpose: _PURPOSES,
     State: _STATES,
     ListName: _LISTS,
+    DueSpan: _DUE_SPANS,
     Role: _ROLES,
     ProspectClass: _CLASSES,
     NextStepKind: _STEPS,

@@ -77,6 +77,8 @@ class ListHeader(QWidget):
         menu = Menu(self)
         counts = list_counts(self._bridge.store, self._bridge.today)
         for name in ListName:
+            if name is ListName.NO_STEP and not counts[name]:
+                continue  # the rule of states keeps it empty
             menu.add_entry(f"{label_of(name)}   {number(counts[name])}", ListFilter(name))
         own = saved_lists(self._bridge.store)
         if own:

@@ -47,6 +47,7 @@ _LISTS = (
     ListName.LET_GO,
     ListName.DO_NOT_CONTACT,
 )
+_ONLY_WHEN_NEEDED = (ListName.TO_DECIDE, ListName.NO_STEP, ListName.TRASH)  # an empty one is no news
 _MARKS: Mapping[OccurrenceState, Mark] = {
     OccurrenceState.KEPT: "kept",
     OccurrenceState.SHORTENED: "kept",
@@ -106,7 +107,7 @@ class Sidebar(QFrame):
         """The lists under Prospects, with their counts."""
         clear_layout(self._branch)
         self._lists.clear()
-        names = [*_LISTS, *([ListName.TRASH] if counts[ListName.TRASH] else [])]
+        names = [*_LISTS, *(name for name in _ONLY_WHEN_NEEDED if counts[name])]
         for name in names:
             self._add_list(label_of(name), counts[name], ListFilter(name))
         for each in saved:

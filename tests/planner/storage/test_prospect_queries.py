@@ -9,9 +9,10 @@ import pytest
 from planner.actions import prospects as actions
 from planner.actions.opening import open_store
 from planner.clock import FrozenClock
+from planner.domain.followup.stop_rule import stop
 from planner.domain.prospects.contact_points import phone
 from planner.domain.prospects.folding import fold
-from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
+from planner.domain.prospects.list_query import DueSpan, ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import (
     NextStep,
     NextStepKind,
@@ -22,8 +23,10 @@ from planner.domain.prospects.prospect import (
     ProspectId,
     State,
 )
+from planner.domain.prospects.pursuit import Verdict
 from planner.errors import NotFoundError
 from planner.storage.queries import prospects as queries
+from planner.storage.queries.places import Places
 from planner.storage.store import Store
 
 TODAY = date(2026, 11, 12)
@@ -58,12 +61,33 @@ def _somebody(number: int) -> Prospect:
     )
 
 
+def _pursue_some(store: Store) -> None:
+    """Some are pursued for long or often, some are big fish or extended, some have a verdict."""
+    with store.change("pursue") as change:
+        for number in range(1, PEOPLE + 1):
+            row = change.row("prospects", number)
+            began = TODAY - timedelta(days=number * 7 % 300)
+            last = TODAY - timedelta(days=number % 20)
+            values = {
+                "verdict": list(Verdict)[number % 7 % 3].value,
+                "attempts": number % 9,
+                "minutes": number % 5 * 20,
+                "last_on": last.isoformat() if number % 4 else "",
+                "sign_on": (began + timedelta(days=30)).isoformat() if number % 5 == 0 else "",
+                "big_fish": int(number % 4 == 1),
+                "extended_on": (TODAY - timedelta(days=number % 60)).isoformat() if number % 3 == 1 else "",
+                "active_on": began.isoformat() if row["state"] == "active" else "",
+            }
+            change.update("prospects", number, values)
+
+
 @pytest.fixture(scope="module")
 def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A store to read from: ninety prospects of every state, six of them in the trash."""
     store = open_store(tmp_path_factory.mktemp("queries") / "data", FrozenClock())
     for number in range(PEOPLE):
         actions.add_prospect(store, prospect=_somebody(number))
+    _pursue_some(store)
     actions.trash_prospects(store, prospect_ids=[3, 4, 5, 6, 7, 8])
     yield store
     store.close()
@@ -84,6 +108,10 @@ def belongs(one: Prospect, name: ListName) -> bool:
             return one.state is State.ACTIVE and awaited
         case ListName.CLIENTS:
             return one.state is State.CLIENT
+        case ListName.TO_DECIDE:
+            return stop(one, TODAY) is not None
+        case ListName.NO_STEP:
+            return one.state is State.ACTIVE and one.next_step is None
         case _:
             return one.state.value == name.value
 
@@ -98,7 +126,7 @@ def test_list_holds_what_its_name_says_and_its_count_agrees(people: Store, name:
     found = queries.prospect_ids(people, ListFilter(name), Sort(), TODAY)
     assert set(found) == expected
     assert len(found) == len(expected) == queries.list_counts(people, TODAY)[name]
-    assert expected, "the sample has somebody on every list"
+    assert expected or name is ListName.NO_STEP, "the sample has somebody on every list"
 
 
 def _key(one: Prospect, column: SortColumn) -> object:
@@ -126,6 +154,15 @@ def _key(one: Prospect, column: SortColumn) -> object:
             return one.origin or None
         case SortColumn.ADDED:
             return one.created_on
+        case SortColumn.VERDICT:
+            verdict = one.pursuit.verdict
+            return None if verdict is Verdict.FIND_OUT else verdict.value
+        case SortColumn.ATTEMPTS:
+            return one.pursuit.tally.attempts or None
+        case SortColumn.LAST:
+            return one.pursuit.tally.last_on
+        case SortColumn.MINUTES:
+            return one.pursuit.tally.minutes or None
 
 
 @pytest.mark.parametrize("descending", [False, True], ids=["up", "down"])
@@ -176,6 +213,64 @@ def test_filters_hold_together(people: Store) -> None:
         and (one.town, one.origin) == ("Écully", "salon")
     }
     assert set(queries.prospect_ids(people, wanted, Sort(), TODAY)) == expected != set()
+
+
+def test_verdict_and_big_fish_narrow_a_list(people: Store) -> None:
+    wanted = ListFilter(verdicts=(Verdict.PURSUE, Verdict.LET_GO), big_fish=True)
+    expected = {
+        one.id
+        for one in everybody(people)
+        if belongs(one, ListName.ALL) and one.pursuit.is_big_fish and one.pursuit.verdict is not Verdict.FIND_OUT
+    }
+    assert set(queries.prospect_ids(people, wanted, Sort(), TODAY)) == expected != set()
+
+
+@pytest.mark.parametrize(
+    ("span", "first", "last"),
+    [
+        (DueSpan.OVERDUE, date.min, TODAY - timedelta(days=1)),
+        (DueSpan.TODAY, TODAY, TODAY),
+        (DueSpan.THIS_WEEK, TODAY, date(2026, 11, 15)),
+    ],
+)
+def test_due_steps_of_a_span(people: Store, span: DueSpan, first: date, last: date) -> None:
+    expected = {
+        one.id
+        for one in everybody(people)
+        if one.trashed_on is None
+        and one.state in (State.ACTIVE, State.TO_QUALIFY)
+        and one.next_step is not None
+        and first <= one.next_step.day <= last
+    }
+    assert set(queries.prospect_ids(people, ListFilter(ListName.DUE, due=span), Sort(), TODAY)) == expected != set()
+
+
+@pytest.mark.parametrize("descending", [False, True], ids=["up", "down"])
+@pytest.mark.parametrize("column", SortColumn)
+def test_everyone_finds_their_place_again(people: Store, column: SortColumn, descending: bool) -> None:
+    sort = Sort(column, descending)
+    places = Places(people, ListFilter(), sort, TODAY)
+    ids = queries.prospect_ids(people, ListFilter(), sort, TODAY).tolist()
+    keys = places.members([*ids, 3, 999])
+    assert set(keys) == set(ids), "who is in the trash is on no other list"
+    for place, each in enumerate(ids):
+        others = ids[:place] + ids[place + 1 :]
+        assert places.place(others, keys[each], ()) == place
+
+
+@pytest.mark.parametrize("column", SortColumn)
+def test_places_are_found_among_some_that_stand_anywhere(people: Store, column: SortColumn) -> None:
+    sort = Sort(column)
+    whole = queries.prospect_ids(people, ListFilter(), sort, TODAY).tolist()
+    strays = [whole[0], whole[len(whole) // 2], whole[-1]]
+    shuffled = [*strays, *(each for each in whole if each not in strays)]
+    places = Places(people, ListFilter(), sort, TODAY)
+    keys = places.members(strays)
+    while strays:
+        moved = strays.pop()
+        shuffled.remove(moved)
+        shuffled.insert(places.place(shuffled, keys[moved], strays), moved)
+    assert shuffled == whole
 
 
 def test_a_part_of_a_tag_is_no_tag(people: Store) -> None:
