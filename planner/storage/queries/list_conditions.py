@@ -1,11 +1,12 @@
 """Lists of prospects in SQL: who is on one, and in which order."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.domain import defaults
 from planner.domain.prospects.list_query import DueSpan, ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import State
+from planner.storage.queries.stop_conditions import HAS_COME, stop_parameters
 from planner.storage.rows import NO_DAY
 
 STATE_OF_LIST = {
@@ -117,7 +118,7 @@ def _of_list(wanted: ListFilter, today: date) -> list[tuple[str, tuple[object, .
     elif name is ListName.NO_STEP:
         found.append((f"state = 'active' AND next_on = '{NO_DAY}'", ()))
     elif name is ListName.TO_DECIDE:
-        found.append(_stopped(today))
+        found.append((_stopped(today), ()))
     elif name in STATE_OF_LIST:
         found.append(("state = ?", (STATE_OF_LIST[name].value,)))
     return found
@@ -146,17 +147,7 @@ def _due(span: DueSpan, today: date) -> tuple[str, tuple[object, ...]]:
     return "next_on BETWEEN ? AND ?", (day, (today + timedelta(days=6 - today.weekday())).isoformat())
 
 
-def _stopped(today: date) -> tuple[str, tuple[object, ...]]:
-    """The rule of `stop_rule.stop`, for all at once."""
-    cases = " ".join(f"WHEN '{klass}' THEN {most}" for klass, most in defaults.ATTEMPTS_BEFORE_STOP.items())
-    most = (
-        f"CASE class {cases} END + big_fish * {defaults.BIG_FISH_MORE_ATTEMPTS}"
-        f" + (extended_on > '') * {defaults.EXTENSION_ATTEMPTS}"
-    )
-    quiet = "max(active_on, sign_on) <= CASE big_fish WHEN 1 THEN ? ELSE ? END AND extended_on <= ?"
-    spans = (defaults.BIG_FISH_DAYS_BEFORE_STOP, defaults.DAYS_BEFORE_STOP, defaults.EXTENSION_DAYS)
-    sql = (
-        "state = 'active' AND active_on > '' AND NOT (next_agreed_on > '' AND next_on > ?)"
-        f" AND (attempts >= {most} OR ({quiet}))"
-    )
-    return sql, (today.isoformat(), *((today - timedelta(days=days)).isoformat() for days in spans))
+def _stopped(today: date) -> str:
+    """The stop rule with its days written out, since the other conditions count their parameters."""
+    days = stop_parameters(today)
+    return re.sub(r":(\w+)", lambda name: f"'{days[name[1]]}'", HAS_COME).strip()

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cached_property
 
-from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, ProspectId, State
+from planner.domain.prospects.prospect import NextStep, ProspectClass, ProspectId, State
 from planner.domain.prospects.pursuit import Pursuit, Verdict
 from planner.storage.pursuit_rows import pursuit_from_row
 from planner.storage.rows import Row, next_step_from_row, tags_from_text
@@ -18,7 +18,10 @@ COLUMNS = (
 
 
 class ProspectRow:
-    """A prospect as a list shows it, from a row with COLUMNS; a list is read while one types, so it reads late."""
+    """A prospect as a list shows it, from a row with COLUMNS; a list is read while one types, so it reads late.
+
+    It is `Followed`: the rules of following up take it.
+    """
 
     def __init__(self, row: Row) -> None:
         self._row = row
@@ -83,21 +86,3 @@ class ProspectRow:
     def pursuit(self) -> Pursuit:
         """How far the follow-up has come."""
         return pursuit_from_row(self._row)
-
-    @cached_property
-    def as_prospect(self) -> Prospect:
-        """The prospect for the rules of following up: without its people, contact points and notes."""
-        return Prospect(
-            self.id,
-            self.company,
-            self.town,
-            self.origin,
-            tags=self.tags,
-            klass=self.klass,
-            state=self.state,
-            value_cents=self.value_cents,
-            currency=self.currency,
-            next_step=self.next_step,
-            created_on=self.created_on,
-            pursuit=self.pursuit,
-        )
