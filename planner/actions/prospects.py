@@ -21,6 +21,7 @@ from planner.storage.queries.prospects import prospects
 from planner.storage.rows import next_step_to_row, prospect_to_row, tags_from_text, tags_to_text
 from planner.storage.store import Store
 
+_WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 _PARTS = ("newsletter_receivers", "ideal_answers", "sheets", "turns", "touches", "contact_points", "persons")
 
 
@@ -57,7 +58,7 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
         state = State(change.row("prospects", prospect_id)["state"])
         if step is None and state is State.ACTIVE:
             raise InvalidInputError("active_needs_step")
-        if step is not None and state in (State.LET_GO, State.DO_NOT_CONTACT):
+        if step is not None and state in _WITHOUT_STEP:
             raise InvalidInputError("not_pursued")
         if change.update("prospects", prospect_id, next_step_to_row(step)):
             change.update("prospects", prospect_id, {"updated_at": _now(store)})
@@ -138,19 +139,27 @@ def save_prospect(store: Store, change: Change, prospect: Prospect) -> None:
     before = read_prospect(store, prospect.id)
     if before.state is State.ACTIVE and prospect.state is State.ACTIVE and prospect.next_step is None:
         raise InvalidInputError("active_needs_step")
-    edited = replace(prospect, state=before.state, pursuit=before.pursuit)
-    values = prospect_to_row(edited)
+    step = None if prospect.state in _WITHOUT_STEP else prospect.next_step
+    values = prospect_to_row(replace(prospect, state=before.state, next_step=step))
     current = change.row("prospects", prospect.id)
     if any(current[name] != value for name, value in values.items()):
         change.update("prospects", prospect.id, {**values, "updated_at": _now(store)})
-    if edited.klass is not before.klass:
+    if prospect.klass is not before.klass:
         rejudge(store, change, prospect.id)
     if prospect.state is not before.state:
-        moment = Moment(store)
-        now = read_prospect(store, prospect.id)
-        write_standing(store, change, now, moved(now, prospect.state, moment), moment)
+        _move_edited(store, change, prospect, step)
     _save_people(change, prospect)
     change.note(Kind.PROSPECT, prospect.id)
+
+
+def _move_edited(store: Store, change: Change, prospect: Prospect, step: NextStep | None) -> None:
+    """Bring a prospect whose fields are written to the state chosen for it; a next step given with it stays."""
+    moment = Moment(store)
+    before = read_prospect(store, prospect.id)
+    after = moved(before, prospect.state, moment)
+    if step is not None and prospect.state is not State.TO_QUALIFY:
+        after = replace(after, next_step=step)
+    write_standing(store, change, before, after, moment)
 
 
 def _save_people(change: Change, prospect: Prospect) -> None:

@@ -67,6 +67,7 @@ def give_reason(store: Store, *, prospect_ids: Sequence[int], reason: LetGoReaso
                 turn = last_turn(store, each.id, TurnKind.LET_GO)
                 if turn is not None:
                     change.update("turns", turn.id, {"reason": reason.value})
+                    change.note(Kind.TOUCH, each.id)
                 change.note(Kind.PROSPECT, each.id)
         change.facts.update(count=len(prospect_ids), reason=reason)
     return change.result

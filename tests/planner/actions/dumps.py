@@ -20,6 +20,16 @@ KIND_OF_TABLE = {
     "attendance": (Kind.OCCURRENCE, "series_id"),
     "goals": (Kind.GOAL, "id"),
     "rewards": (Kind.GOAL, "goal_id"),
+    "touches": (Kind.TOUCH, "prospect_id"),
+    "turns": (Kind.TOUCH, "prospect_id"),
+    "sheets": (Kind.PROSPECT, "prospect_id"),
+    "ideal_criteria": (Kind.IDEAL_CLIENT, "id"),
+    "ideal_answers": (Kind.PROSPECT, "prospect_id"),
+    "referral_sources": (Kind.SOURCE, "id"),
+    "cadences": (Kind.CADENCE, "id"),
+    "newsletters": (Kind.NEWSLETTER, "id"),
+    "newsletter_receivers": (Kind.NEWSLETTER, "newsletter_id"),
+    "checks": (Kind.CHECK, "id"),
 }
 OTHER_TABLES = ("pictures", "settings", "exported_events")
 

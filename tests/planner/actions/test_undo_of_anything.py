@@ -1,18 +1,14 @@
 """Whatever a person does in whatever order: undoing all of it gives the first state, redoing all of it the last."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from dumps import Dump, dump, index, rebuilt_index, unreported, without_export
-from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import precondition, rule
+from undo_machine import UndoMachine, run_machine
 
 from planner.actions import blocks, goals, lists, prospects
 from planner.actions.exporting import export_calendar
@@ -38,8 +34,6 @@ from planner.domain.prospects.prospect import (
     Role,
     State,
 )
-from planner.errors import KnownError
-from planner.locations import DATABASE_NAME
 from planner.storage.queries import blocks as block_queries
 from planner.storage.queries import goals as goal_queries
 from planner.storage.queries import prospects as prospect_queries
@@ -116,67 +110,8 @@ new_goals = st.builds(
 pictures = st.sampled_from([b"", b"\x89PNG one", b"\x89PNG two"])
 
 
-class Anything(RuleBasedStateMachine):
-    """Every action on a store, with undo and redo in between, against a list of the states seen."""
-
-    template: Path
-
-    @initialize()
-    def start(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="assidu-"))
-        shutil.copy(self.template, self.folder)
-        self.store = open_store(self.folder, FrozenClock())
-        self.states = [self.seen()]
-        self.at = 0
-
-    def teardown(self) -> None:
-        if not hasattr(self, "store"):
-            return
-        last = self.states[self.at]
-        for expected in reversed(self.states[: self.at]):
-            assert self.store.undo() is not None
-            assert self.seen() == expected
-        assert self.store.undo() is None
-        assert index(self.store) == rebuilt_index(self.store)
-        for expected in self.states[1 : self.at + 1]:
-            assert self.store.redo() is not None
-            assert self.seen() == expected
-        assert self.seen() == last
-        assert index(self.store) == rebuilt_index(self.store)
-        self.store.close()
-        shutil.rmtree(self.folder)
-
-    def seen(self) -> Dump:
-        return without_export(dump(self.store))
-
-    def do(self, action: Callable[..., ChangeSet], **values: Any) -> None:
-        """Do something; a refusal changes nothing, and what it did is what it says it did."""
-        before = self.states[self.at]
-        try:
-            change = action(self.store, **values)
-        except KnownError:
-            assert self.seen() == before, "a refused action left something behind"
-            return
-        after = self.seen()
-        assert not unreported(self.store, before, after, change)
-        if change.undoable:
-            del self.states[self.at + 1 :]
-            self.states.append(after)
-            self.at += 1
-            assert self.store.undo_change == change
-            assert self.store.redo_change is None
-        else:
-            assert after == before
-            if self.store.redo_change is None:
-                del self.states[self.at + 1 :]
-
-    def any_of(self, data: st.DataObject, table: str) -> int:
-        ids = list(self.states[self.at][table]) or [1]
-        return data.draw(st.sampled_from(ids), label=table)
-
-    def some_of(self, data: st.DataObject, table: str) -> list[int]:
-        ids = list(self.states[self.at][table]) or [1]
-        return data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3), label=table)
+class Anything(UndoMachine):
+    """Every action on prospects, lists, blocks and goals."""
 
     def any_slot(self, data: st.DataObject, series_id: int) -> datetime:
         """A date of a series, one that was changed or marked, or none of its dates."""
@@ -320,26 +255,6 @@ class Anything(RuleBasedStateMachine):
     def export(self) -> None:
         self.do(export_calendar, path=self.folder / "plan.ics", language="fr")
 
-    @rule(steps=st.integers(1, 4))
-    def undo(self, steps: int) -> None:
-        for _ in range(min(steps, self.at)):
-            before = self.states[self.at]
-            change = self.store.undo()
-            assert change is not None
-            self.at -= 1
-            assert self.seen() == self.states[self.at]
-            assert not unreported(self.store, before, self.states[self.at], change)
-
-    @rule(steps=st.integers(1, 4))
-    def redo(self, steps: int) -> None:
-        for _ in range(min(steps, len(self.states) - 1 - self.at)):
-            before = self.states[self.at]
-            change = self.store.redo()
-            assert change is not None
-            self.at += 1
-            assert self.seen() == self.states[self.at]
-            assert not unreported(self.store, before, self.states[self.at], change)
-
     @rule()
     def every_read_works(self) -> None:
         today = self.store.clock.today("Europe/Paris")
@@ -383,8 +298,7 @@ def _run(folder: Path, examples: int, steps: int) -> None:
     goals.add_goal(store, goal=Goal(GoalId(0), Measure.BLOCKS_KEPT, 1, FIRST_DAY, until, reward=reward))
     lists.save_list(store, name="Lyon", wanted=ListFilter(search="lyon"))
     store.close()
-    Anything.template = folder / DATABASE_NAME
-    run_state_machine_as_test(Anything, settings=settings(max_examples=examples, stateful_step_count=steps))
+    run_machine(Anything, folder, examples, steps)
 
 
 def test_undo_and_redo_of_anything(tmp_path: Path) -> None:
