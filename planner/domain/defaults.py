@@ -57,6 +57,7 @@ SIGNAL_SHIFT = 0.5  # assumption: a quarter of the way from all against to all f
 SINS_DAYS, SELF_CHECK_DAYS = 30, 90  # product.md: monthly, quarterly
 CHECKS_FROM_TOUCHES = 10  # assumption: fewer contacts say nothing about habits
 SINS_PEOPLE = 2  # assumption: one person is no habit yet
+SINS_UNQUALIFIED_TRIES = 2  # assumption: the first try is how one gets to know somebody
 SINS_POOR_FIT_PERCENT = 30  # assumption: part of the contacts that may go to poor fits
 SINS_QUICK_MINUTES, SINS_QUICK_TRIES, SINS_QUICK_PERCENT = 2, 20, 60  # assumption: what "just making numbers" looks like
 SINS_CONVERSATION_PERCENT = 10  # product.md, Defaults: tries that usually become a conversation
