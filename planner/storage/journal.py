@@ -252,9 +252,10 @@ def _update(db: Database, table: str, row_id: int, values: Row) -> None:
 
 
 def _touch(touched: Touched, table: str, row: Row) -> None:
-    prospect = row["id"] if table == "prospects" else row.get("prospect_id")
-    if isinstance(prospect, int):
-        touched.ids.add(prospect)
+    if table == "prospects":
+        touched.ids.add(row["id"])
+    elif table in _PARTS_OF_PROSPECTS:
+        touched.ids.add(row["prospect_id"])
 
 
 def _touch_range(db: Database, touched: Touched, added: InsertedRange) -> None:
