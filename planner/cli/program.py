@@ -13,11 +13,16 @@ import click
 
 from planner.cli.blocks import blocks
 from planner.cli.command import SpokenGroup, option, usage_sentence
+from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, nurture, pursue, snooze
+from planner.cli.follow_ups import follow_ups
 from planner.cli.goals import goals
 from planner.cli.prospects import prospects
+from planner.cli.qualifying import qualify
 from planner.cli.screen import has_display, missing_library, missing_x11_library
 from planner.cli.session import Session, session_of
+from planner.cli.sins import sins
 from planner.cli.speech import Speech, language_of_arguments
+from planner.cli.touches import touch
 from planner.cli.upkeep import backup, check, export
 from planner.cli.values import Day, FilePath, Word
 from planner.clock import Clock
@@ -60,7 +65,9 @@ def program(
     session.wants_window = context.invoked_subcommand is None
 
 
-for _command in (prospects, blocks, goals, export, check, backup):
+_PURSUING = (touch, qualify, let_go, nurture, pursue, client, do_not_contact, snooze, extend, agree)
+_LOOKING = (follow_ups, sins)
+for _command in (prospects, *_PURSUING, *_LOOKING, blocks, goals, export, check, backup):
     program.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""The commands for prospects: bring a file in, list them."""
+"""The commands for prospects: add one, bring a file in, list them, show one."""
 
 import sys
 from collections.abc import Iterator
@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.command import BadUse, SpokenGroup, argument, option, pass_session
+from planner.cli.prospect_objects import WholeProspect, prospect_object, whole_object
+from planner.cli.prospect_words import find_prospect
 from planner.cli.session import Session
-from planner.cli.values import FilePath, Word
+from planner.cli.values import FilePath, Whole, Word
 from planner.domain.prospects.folding import fold
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.matching import OnMatch
-from planner.domain.prospects.prospect import ContactKind, Prospect
 from planner.errors import FileError, InvalidInputError
 from planner.storage.store import Store
 
@@ -23,11 +24,42 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 500
 _REFUSED_SHOWN = 10
+_LONGEST_SHOWN = 80
 
 
 @click.group(cls=SpokenGroup, help="prospects")
 def prospects() -> None:
     """Commands for prospects."""
+
+
+@prospects.command("add", help="prospects_add")
+@argument("line", metavar="LINE")
+@option("--json", "as_json", is_flag=True, help="json_object")
+@pass_session
+def add(session: Session, line: str, as_json: bool) -> None:
+    """Add somebody from one typed line."""
+    from planner.actions.prospects import add_prospect
+    from planner.domain.prospects.matching import keys_of
+    from planner.domain.prospects.one_line import parse_line
+    from planner.storage.queries.prospects import find_match
+    from planner.storage.queries.settings import settings
+
+    speech = session.speech
+    with session.store() as store:
+        parsed = parse_line(line, settings(store).phone_region)
+        if not parsed.has_name:
+            raise InvalidInputError("line_without_name", value=line.strip()[:_LONGEST_SHOWN])
+        alike = find_match(store, keys_of(parsed.draft))
+        change = add_prospect(store, prospect=parsed.draft.to_prospect(session.today(store)))
+        if alike is not None:
+            state = speech.say(f"states.{alike.state.value}")
+            session.remark(speech.say("said.looks_like", name=alike.display_name, id=alike.id, state=state))
+        added = find_prospect(store, change.created or 0)
+        if as_json:
+            session.print_object(prospect_object(added))
+            return
+        session.print(speech.say("said.prospect_added", id=added.id, name=added.display_name))
+        session.tell_reached(store, change)
 
 
 @prospects.command("import", help="prospects_import")
@@ -92,7 +124,7 @@ def show(session: Session, name: str | None, search: str, as_json: bool, as_csv:
         wanted = _wanted(session, store, name, search)
         ids = queries.prospect_ids(store, wanted, Sort(), session.today(store))
         if as_json:
-            session.print_json([_as_object(each) for each in queries.prospects(store, ids)])
+            session.print_json([prospect_object(each) for each in queries.prospects(store, ids)])
         elif as_csv:
             from planner.exchange.csv_writing import prospects_csv
 
@@ -102,6 +134,26 @@ def show(session: Session, name: str | None, search: str, as_json: bool, as_csv:
         else:
             session.print_table(list(_lines(session, store, ids.tolist())))
             session.print(session.speech.count("said.prospects", len(ids)))
+
+
+@prospects.command("show", help="prospects_show")
+@argument("prospect_id", metavar="ID", type=Whole())
+@option("--json", "as_json", is_flag=True, help="json_object")
+@pass_session
+def show_one(session: Session, prospect_id: int, as_json: bool) -> None:
+    """All that is known about one prospect, with what is advised."""
+    from planner.cli.advising import advice_objects, advice_on
+    from planner.cli.prospect_sheet import tell_prospect
+    from planner.storage.queries.touches import sheet_of, touches_of
+
+    with session.store() as store:
+        prospect = find_prospect(store, prospect_id)
+        sheet, touches = sheet_of(store, prospect_id), touches_of(store, prospect_id)
+        advised = advice_on(session, store, prospect)
+        if as_json:
+            session.print_object(whole_object(WholeProspect(prospect, sheet, touches, advice_objects(advised))))
+        else:
+            tell_prospect(session, store, prospect, sheet, touches, advised)
 
 
 def _wanted(session: Session, store: Store, name: str | None, search: str) -> ListFilter:
@@ -138,33 +190,3 @@ def _lines(session: Session, store: Store, ids: list[int]) -> Iterator[tuple[str
             when = f"{step.day.isoformat()} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
             text = step.text if step else ""
             yield row.display_name, row.second_line, row.town, states[row.state.value], when, text
-
-
-def _as_object(prospect: Prospect) -> dict[str, object]:
-    step = prospect.next_step
-    by_kind = {kind: [each.value for each in prospect.all_contacts if each.kind is kind] for kind in ContactKind}
-    return {
-        "id": prospect.id,
-        "company": prospect.company,
-        "persons": [
-            {"name": person.name, "role": person.role.value, "job_title": person.job_title}
-            for person in prospect.persons
-        ],
-        "town": prospect.town,
-        "state": prospect.state.value,
-        "class": prospect.klass.value,
-        "value_cents": prospect.value_cents,
-        "currency": prospect.currency,
-        "phones": by_kind[ContactKind.PHONE],
-        "emails": by_kind[ContactKind.EMAIL],
-        "next_step": step.text if step else None,
-        "next_step_kind": step.kind.value if step else None,
-        "next_step_on": step.day.isoformat() if step else None,
-        "next_step_at": f"{step.at:%H:%M}" if step and step.at else None,
-        "agreed_on": step.agreed_on.isoformat() if step and step.agreed_on else None,
-        "tags": list(prospect.tags),
-        "origin": prospect.origin,
-        "siren": prospect.siren,
-        "notes": prospect.notes,
-        "added_on": prospect.created_on.isoformat(),
-    }

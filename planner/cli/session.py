@@ -69,8 +69,11 @@ class Session:
 
     def print_json(self, objects: Sequence[Mapping[str, object]]) -> None:
         """A list of objects; letters beyond ASCII are escaped where the output could not hold them."""
-        encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
-        click.echo(json.dumps(list(objects), ensure_ascii=encoding != "utf8", indent=2))
+        _echo_json(list(objects))
+
+    def print_object(self, thing: Mapping[str, object]) -> None:
+        """One object, for a command that is about one thing."""
+        _echo_json(thing)
 
     def print_table(self, rows: Sequence[Sequence[str]]) -> None:
         """Rows in columns as wide as they need to be, at most 40 signs each but the last."""
@@ -131,6 +134,11 @@ def session_of(ctx: click.Context) -> Session:
     session = ctx.find_root().obj
     assert isinstance(session, Session)
     return session
+
+
+def _echo_json(content: object) -> None:
+    encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
+    click.echo(json.dumps(content, ensure_ascii=encoding != "utf8", indent=2))
 
 
 def _shortened(cell: str) -> str:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 from datetime import date, time
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -12,6 +14,7 @@ from planner.domain.defaults import EARLIEST_DAY, LATEST_DAY
 from planner.domain.prospects.folding import fold
 
 MOST_WEEKS = 520  # ten years; commands that look ahead go no further
+E = TypeVar("E", bound=StrEnum)
 _TIME = re.compile(r"(\d{1,2})(?:[:hH](\d{2})?)?")
 _WEEKDAYS = (
     ("mon", "monday", "lun", "lundi"),
@@ -102,10 +105,27 @@ class Word(click.ParamType[str]):
         return f"[{self.name}]" if isinstance(param, click.Option) else f"{{{self.name}}}"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        word = str(value).strip().casefold().replace("_", "-")
+        word = _hyphenated(str(value))
         if word not in self._words:
             raise BadValue("bad_word", value, param, ctx, words=", ".join(self._words))
         return word.replace("-", "_")
+
+
+class Member(click.ParamType[E]):
+    """A member of one of the planner's enums by its word, in any case, with - or _."""
+
+    def __init__(self, members: Iterable[E]) -> None:
+        self._members = {_hyphenated(each.value): each for each in members}
+        self.name = "|".join(self._members)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 - click's signature
+        return f"[{self.name}]"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> E:
+        member = self._members.get(_hyphenated(str(value)))
+        if member is None:
+            raise BadValue("bad_word", value, param, ctx, words=", ".join(self._members))
+        return member
 
 
 class FilePath(click.ParamType[Path]):
@@ -118,3 +138,7 @@ class FilePath(click.ParamType[Path]):
         if not text.strip() or "\0" in text:
             raise BadValue("bad_path", value, param, ctx)
         return Path(text).expanduser().absolute()
+
+
+def _hyphenated(word: str) -> str:
+    return word.strip().casefold().replace("_", "-")
