@@ -4,6 +4,7 @@ The load is the share of the tries that are used up, and more for trying faster 
 for not waiting for the day they named. At 1 it leaves "just right".
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -75,7 +76,7 @@ class _Load:
 
 _MOST_CELLS, _CELLS_JUST_RIGHT = 5, 3
 _QUIETEST_DAYS = 90  # overdue so long the thumb stands at the very left
-_AT_ONCE = (0, *accumulate(defaults.SPACING_DAYS))  # days after the first try on which the usual ones follow
+_USUAL_DAYS = (0, *accumulate(defaults.SPACING_DAYS))  # days after the first try on which tries usually happen
 _MAYBES = {
     Push.NONE: 0.0,
     Push.GENTLE: defaults.PEST_MAYBES_GENTLE,
@@ -129,19 +130,17 @@ def _load(prospect: Followed, today: date) -> _Load:
 def _more_than_pace(pursuit: Pursuit, today: date) -> int:
     """By how many the latest tries outnumber what the pace allows in the time since the first of them."""
     every = pursuit.agreement.every_days
-    more = 0
-    for tries, day in enumerate(reversed(pursuit.tally.attempt_days), start=1):
-        if tries > 1:
-            more = max(more, tries - _allowed((today - day).days, every))
-    return more
+    latest_first = pursuit.tally.attempt_days[::-1]
+    return max([0, *(tries - _allowed((today - day).days, every) for tries, day in enumerate(latest_first, 1))])
 
 
 def _allowed(days: int, every: int | None) -> int:
     """How many tries fit into so many days, the first on the first of them."""
     if every is not None:
         return 1 + max(0, days) // every
-    usual = sum(days >= each for each in _AT_ONCE)
-    return max(1, usual + max(0, days - _AT_ONCE[-1]) // defaults.SPACING_DAYS[-1])
+    if days < _USUAL_DAYS[-1]:
+        return max(1, bisect_right(_USUAL_DAYS, days))
+    return len(_USUAL_DAYS) + (days - _USUAL_DAYS[-1]) // defaults.SPACING_DAYS[-1]
 
 
 def _before_agreed_day(prospect: Followed, days: tuple[date, ...], today: date) -> int:

@@ -19,8 +19,9 @@ SHOWN = 100  # a longer list is not worked through in a day
 
 _PURSUED = "trashed_at = '' AND state IN ('to_qualify', 'active')"
 _OVERDUE, _ON_DAY, _LATER = "next_on < :today", "next_on = :today", "next_on > :today AND next_on <= :sunday"
-_TO_WAKE = "trashed_at = '' AND wake_on <> '' AND wake_on <= :today AND state = 'nurture'"
-_TO_REQUALIFY = "trashed_at = '' AND requalify_on <> '' AND requalify_on <= :today AND state IN ('nurture', 'let_go')"
+# The moves from state to state leave these days with the parked only, so that the narrow indexes answer alone.
+_TO_WAKE = "trashed_at = '' AND wake_on <> '' AND wake_on <= :today"
+_TO_REQUALIFY = "trashed_at = '' AND requalify_on <> '' AND requalify_on <= :today"
 
 
 @dataclass(frozen=True, slots=True)
