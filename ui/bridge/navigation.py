@@ -31,6 +31,10 @@ class Command(StrEnum):
     CALENDAR_HOW_TO = "calendar_how_to"
     NEW_GOAL = "new_goal"
     LOG_CONTACT = "log_contact"
+    NEWSLETTER = "newsletter"
+    CADENCES = "cadences"
+    IDEAL_CLIENT = "ideal_client"
+    REFERRALS = "referrals"
     BACK_UP = "back_up"
     SHOW_SHORTCUTS = "show_shortcuts"
 
@@ -46,6 +50,7 @@ class Navigator(QObject):
     contact_requested = Signal(int)
     decision_requested = Signal(int)
     no_requested = Signal(int)
+    cadence_requested = Signal(int)
     guard_requested = Signal(int, object, object)
 
     def go_to(self, section: Section) -> None:
@@ -79,3 +84,7 @@ class Navigator(QObject):
     def guard_then(self, prospect_id: int, channel: Channel, then: Callable[[], object]) -> None:
         """Run `then` (open the phone or mail program); where something else was agreed, only after asking for why."""
         self.guard_requested.emit(prospect_id, channel, then)
+
+    def choose_cadence(self, prospect_id: int) -> None:
+        """Choose a cadence to run with somebody."""
+        self.cadence_requested.emit(prospect_id)
