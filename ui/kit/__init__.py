@@ -13,8 +13,10 @@ from ui.kit.fields import FieldRow, SearchField, TextArea, TextField
 from ui.kit.figures_dialog import FiguresDialog
 from ui.kit.focus_ring import has_keyboard_focus, install_focus_ring
 from ui.kit.fonts import line_height, role_font, set_text_scale, tabular, text_scale, text_width
+from ui.kit.icon_chip import IconChip
 from ui.kit.icons import draw_icon, icon, icon_names, icon_pixmap
 from ui.kit.keycap import KeyCap, key_cap_size, paint_key_cap
+from ui.kit.keyed_choice import KeyedChoice
 from ui.kit.labels import ElidedLabel, Label, label
 from ui.kit.layout import boxed, clear_layout, hbox, vbox
 from ui.kit.marks import (
@@ -33,6 +35,7 @@ from ui.kit.paint import draw_circle, draw_text, hairline, kept, painting, round
 from ui.kit.painted_fact import PaintedFact
 from ui.kit.picture import Picture, art_names, draw_art
 from ui.kit.pill import Pill, paint_pill, pill_size
+from ui.kit.rating import Rating
 from ui.kit.resources import resource_path
 from ui.kit.ring import ProgressRing
 from ui.kit.row import ListRow, paint_icon_disc
@@ -86,8 +89,10 @@ __all__ = [
     "FieldRow",
     "FiguresDialog",
     "IconButton",
+    "IconChip",
     "ItemRole",
     "KeyCap",
+    "KeyedChoice",
     "Label",
     "ListRow",
     "Menu",
@@ -100,6 +105,7 @@ __all__ = [
     "Pill",
     "PillRole",
     "ProgressRing",
+    "Rating",
     "SearchField",
     "SecondLineRole",
     "Segmented",

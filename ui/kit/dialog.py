@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 from ui.kit.button import IconButton
 from ui.kit.card import Separator
 from ui.kit.fonts import text_scale
+from ui.kit.keycap import KeyCap
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.paint import painting, rounded
@@ -14,6 +15,7 @@ from ui.kit.shadow import paint_shadow
 from ui.kit.tokens import color, radius
 
 _AWAY = 32
+_CORNER_TOP = 50
 
 
 class Dialog(QWidget):
@@ -35,27 +37,31 @@ class Dialog(QWidget):
         keep_after_close: bool = False,
         header: bool = True,
         body_padding: int = 24,
+        corner_key: str = "",
     ) -> None:
+        """With `corner_key` the dialog stands at the top right, with the cap of the key that opens it as its head."""
         super().__init__(parent.window())
         self._over = parent.window()
         self._width = width
+        self._corner_key = corner_key
         self._keep = keep_after_close
         self._focus_before: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = _Panel(self)
-        self.body: QVBoxLayout = vbox(
-            spacing=14, margins=(body_padding, 4 if header else body_padding, body_padding, body_padding)
-        )
-        self._footer = hbox(None, spacing=10, margins=(24, 14, 24, 14))
+        top = 16 if corner_key else 4 if header else body_padding
+        self.body: QVBoxLayout = vbox(spacing=14, margins=(body_padding, top, body_padding, body_padding))
+        sides = min(24, body_padding)
+        ends = 12 if corner_key else 14
+        self._footer = hbox(None, spacing=10, margins=(sides, ends, sides, ends))
         self._footer_box = boxed(vbox(Separator(), self._footer, spacing=0))
         self._build(title, header)
         self.hide()
         self._over.installEventFilter(self)
 
-    def add_footer_left(self, button: QAbstractButton) -> None:
-        """A quiet button at the left of the footer."""
-        self._footer.insertWidget(self._left_count(), button)
+    def add_footer_left(self, widget: QWidget) -> None:
+        """A quiet button, or a few words, at the left of the footer."""
+        self._footer.insertWidget(self._left_count(), widget)
         self._footer_box.show()
 
     def add_footer_right(self, button: QAbstractButton) -> None:
@@ -139,9 +145,14 @@ class Dialog(QWidget):
         self._title = label(title, "title", wrap=True)
         self._close_button = IconButton("x", self.tr("Close"), self.tr("Esc"))
         self._close_button.clicked.connect(self.reject)
-        row = hbox(self._title, spacing=12, margins=(24, 18, 16, 10))
-        row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._header = boxed(row)
+        if self._corner_key:
+            self._close_button.hide()
+            head = hbox(self._title, None, KeyCap(self._corner_key), spacing=12, margins=(18, 14, 18, 13))
+            self._header = boxed(vbox(head, Separator(), spacing=0))
+        else:
+            row = hbox(self._title, spacing=12, margins=(24, 18, 16, 10))
+            row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
+            self._header = boxed(row)
         if not header:
             self._header.hide()
         content = self._content = boxed(self.body)
@@ -172,7 +183,11 @@ class Dialog(QWidget):
             if not part.isHidden():
                 natural += part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
         height = min(natural + 2, window.height() - 2 * _AWAY)
-        self.panel.setGeometry(QRect((window.width() - width) // 2, (window.height() - height) // 2, width, height))
+        left, top = (window.width() - width) // 2, (window.height() - height) // 2
+        if self._corner_key:
+            left, top = window.width() - width - _AWAY - 8, _CORNER_TOP
+            height = min(natural + 2, window.height() - top - _AWAY // 2)
+        self.panel.setGeometry(QRect(left, top, width, height))
         self.update()
 
     def _close(self) -> None:

@@ -59,6 +59,11 @@ class ListRow(QAbstractButton):
         self.setLayout(self._box)
         self.clicked.connect(self.activated)
 
+    def set_selected(self, selected: bool) -> None:
+        """Show it as the chosen one of its list, or as one of the others."""
+        self._selected = selected
+        self.update()
+
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()

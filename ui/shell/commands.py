@@ -33,11 +33,14 @@ SECTIONS = (
 
 COMMANDS = (
     Entry(Command.NEW_PROSPECT, QT_TRANSLATE_NOOP("Commands", "Add a prospect"), "person-plus", "Ctrl+N"),
+    Entry(Command.LOG_CONTACT, QT_TRANSLATE_NOOP("Commands", "Log a contact"), "log", "Ctrl+L"),
     Entry(Command.IMPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Import a file of prospects"), "inbox", "Ctrl+I"),
     Entry(Command.EXPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Export the list as a file"), "export"),
     Entry(Command.NEW_SERIES, QT_TRANSLATE_NOOP("Commands", "New block series"), "calendar-plus", "Ctrl+B"),
     Entry(Command.EXPORT_CALENDAR, QT_TRANSLATE_NOOP("Commands", "Export to calendar"), "export", "Ctrl+E"),
     Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
+    Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
+    Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
     Entry(Command.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up now"), "copy"),
     Entry(Command.SHOW_SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "question", "F1"),
 )

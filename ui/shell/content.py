@@ -142,6 +142,14 @@ class Content(QWidget):
             raise BugError("the section of prospects shows another page")
         return page
 
+    def chosen_prospect(self) -> int:
+        """The one prospect that is before one's eyes, 0 when there is none."""
+        from ui.prospects.page import ProspectsPage
+
+        page = self._pages.get(self.section)
+        chosen = page.selected_ids() if isinstance(page, ProspectsPage) else []
+        return chosen[0] if len(chosen) == 1 else 0
+
     def open_list(self, wanted: ListFilter) -> None:
         """Show a list of prospects."""
         self.prospects().show_list(wanted)

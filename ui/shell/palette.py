@@ -1,10 +1,13 @@
 """Ctrl+K: find anyone and anything by a few letters."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.prospects.prospect import ContactKind
+from planner.domain.touches.touch import Channel
 from planner.storage.queries import prospects as queries
 from ui.bridge import links
 from ui.bridge.bridge import Bridge
@@ -41,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CommandPalette(QWidget):
-    """A panel over the window; Enter opens, Ctrl+Enter calls, Ctrl+N adds what was typed."""
+    """A panel over the window; Enter opens, Ctrl+Enter calls, Ctrl+L logs, Ctrl+N adds what was typed."""
 
     new_prospect_requested = Signal(str)
 
@@ -174,6 +177,8 @@ class CommandPalette(QWidget):
                 text = self._field.text().strip()
                 self.close_palette()
                 self.new_prospect_requested.emit(text)
+            case Qt.Key.Key_L:
+                self._log()
             case Qt.Key.Key_K:
                 self.close_palette()
 
@@ -211,7 +216,18 @@ class CommandPalette(QWidget):
         self.close_palette()
         self._navigator.open_prospect(line.prospect_id)
         if phone is not None and phone.normalised:
-            links.call(phone.normalised)
+            then = partial(links.call, phone.normalised)
+            self._navigator.guard_then(line.prospect_id, Channel.PHONE, then)
+
+    def _log(self) -> None:
+        """Log a contact with who is chosen; with a command chosen, as everywhere else."""
+        index = self._list.currentIndex()
+        line = self._model.line(index.row()) if index.isValid() else None
+        self.close_palette()
+        if isinstance(line, Person):
+            self._navigator.log_contact(line.prospect_id)
+        else:
+            self._navigator.run(Command.LOG_CONTACT)
 
     def _place(self) -> None:
         width = min(WIDTH, self.width() - 2 * SHADOW_MARGIN)
@@ -231,7 +247,7 @@ class _PaletteField(TextField):
 
     pressed = Signal(int, bool)
     _OWN = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-    _WITH_CONTROL = frozenset({Qt.Key.Key_N, Qt.Key.Key_K})
+    _WITH_CONTROL = frozenset({Qt.Key.Key_N, Qt.Key.Key_K, Qt.Key.Key_L})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -322,7 +338,11 @@ class _LineDelegate(QStyledItemDelegate):
             return right - size.width() - 8
         if not chosen:
             return right
-        hints = ((self.tr("Ctrl Enter"), self.tr("call")), (self.tr("Enter"), self.tr("open")))
+        hints = (
+            (self.tr("Ctrl L"), self.tr("log")),
+            (self.tr("Ctrl Enter"), self.tr("call")),
+            (self.tr("Enter"), self.tr("open")),
+        )
         font = role_font("small")
         for key, words in hints:
             width = text_width(words, font)

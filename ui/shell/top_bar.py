@@ -61,23 +61,29 @@ class TopBar(QFrame):
         self._door.setFixedHeight(34)
         self._add = Button(self.tr("Prospect"), "quiet", "plus")
         self._add.setToolTip(self.tr("Add a prospect (Ctrl+N)"))
-        self._import = Button(self.tr("Import a file"), "quiet", "inbox")
+        self._log = Button(self.tr("Log a contact"), "quiet", "log")
+        self._log.setToolTip(self.tr("Note a call, a visit, an e-mail (Ctrl+L)"))
+        self._import = IconButton("inbox", self.tr("Import a file"), "Ctrl+I")
         self._import.setToolTip(self.tr("Bring in prospects from a spreadsheet (Ctrl+I)"))
-        self._series = Button(self.tr("Block series"), "quiet", "calendar-plus")
+        self._series = IconButton("calendar-plus", self.tr("Block series"), "Ctrl+B")
         self._series.setToolTip(self.tr("Plan recurring blocks (Ctrl+B)"))
         self._more = IconButton("more", self.tr("Menu"), "F10")
-        buttons = (self._add, self._import, self._series, self._more)
+        buttons = (self._add, self._log, self._import, self._series, self._more)
         self.setLayout(hbox(self._door, None, *buttons, spacing=4, margins=(24, 0, 20, 0)))
 
     def _connect(self) -> None:
         self._door.opened.connect(self.palette_requested)
         self._add.clicked.connect(self._on_add)
+        self._log.clicked.connect(self._on_log)
         self._import.clicked.connect(self._on_import)
         self._series.clicked.connect(self._on_series)
         self._more.clicked.connect(self.open_menu)
 
     def _on_add(self) -> None:
         self._navigator.run(Command.NEW_PROSPECT)
+
+    def _on_log(self) -> None:
+        self._navigator.run(Command.LOG_CONTACT)
 
     def _on_import(self) -> None:
         self._navigator.run(Command.IMPORT_PROSPECTS)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from planner.actions.backing_up import back_up
+from planner.actions.names import ActionName
 from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter
 from planner.domain.settings import Language
+from planner.domain.touches.touch import Channel
 from planner.errors import KnownError
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
@@ -26,6 +28,7 @@ from ui.shell.menu import WindowActions
 from ui.shell.palette import CommandPalette
 
 if TYPE_CHECKING:
+    from ui.contact import ContactDesk
     from ui.exporting.export_flow import ExportFlow
     from ui.first_run.window import FirstRun
 
@@ -48,6 +51,7 @@ class MainWindow(QWidget):
         self._reached = 0  # the goal to celebrate, 0 for none
         self._actions: WindowActions | None = None
         self.palette_panel: CommandPalette | None = None
+        self._contact_desk: ContactDesk | None = None
         self._commands: dict[Command, Callable[[], object]] = {
             Command.NEW_PROSPECT: self.add_prospect,
             Command.IMPORT_PROSPECTS: self._import,
@@ -57,6 +61,9 @@ class MainWindow(QWidget):
             Command.EXPORT_CALENDAR_AS: self._export_calendar_as,
             Command.CALENDAR_HOW_TO: self._show_calendar_how_to,
             Command.NEW_GOAL: self._new_goal,
+            Command.LOG_CONTACT: self._log_contact,
+            Command.IDEAL_CLIENT: self._show_ideal_client,
+            Command.REFERRALS: self._show_referrals,
             Command.BACK_UP: self._back_up,
             Command.SHOW_SHORTCUTS: self._show_shortcuts,
         }
@@ -109,6 +116,10 @@ class MainWindow(QWidget):
         self.navigator.prospect_requested.connect(self._on_prospect)
         self.navigator.list_requested.connect(self._on_list)
         self.navigator.command_requested.connect(self._on_command)
+        self.navigator.contact_requested.connect(self._on_contact)
+        self.navigator.decision_requested.connect(self._on_decision)
+        self.navigator.no_requested.connect(self._on_no)
+        self.navigator.guard_requested.connect(self._on_guard)
 
     def _remembered_section(self) -> Section:
         value = str(self._state.value("section", ""))
@@ -192,6 +203,29 @@ class MainWindow(QWidget):
     def _on_command(self, command: Command) -> None:
         self._commands[command]()
 
+    def _contacts(self) -> "ContactDesk":
+        if self._contact_desk is None:
+            from ui.contact import ContactDesk
+
+            self._contact_desk = ContactDesk(self.bridge, self.navigator, self)
+        return self._contact_desk
+
+    def _log_contact(self) -> None:
+        """Ctrl+L: with whom one has before one's eyes, else with somebody to be chosen."""
+        self._contacts().log(self.content.chosen_prospect() if self.content is not None else 0)
+
+    def _on_contact(self, prospect_id: int) -> None:
+        self._contacts().log(prospect_id)
+
+    def _on_decision(self, prospect_id: int) -> None:
+        self._contacts().decide(prospect_id)
+
+    def _on_no(self, prospect_id: int) -> None:
+        self._contacts().go_for_no(prospect_id)
+
+    def _on_guard(self, prospect_id: int, channel: Channel, then: Callable[[], object]) -> None:
+        self._contacts().guard_then(prospect_id, channel, then)
+
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(Kind.SETTING):
             self._apply_settings()
@@ -213,6 +247,8 @@ class MainWindow(QWidget):
             self.toasts.show_toast(sentence, self.tr("Undo"), self.bridge.undo)
         elif sentence:
             self.toasts.show_toast(sentence)
+        if change.action == ActionName.LOG_TOUCH:
+            self._contacts().after(change)
         reached = change.facts.get("reached")
         if isinstance(reached, list) and reached:
             self._reached = reached[0]
@@ -275,6 +311,16 @@ class MainWindow(QWidget):
         from ui.goals.next_goal import ask_for_goal
 
         ask_for_goal(self.bridge, self)
+
+    def _show_ideal_client(self) -> None:
+        from ui.ideal import open_ideal_client
+
+        open_ideal_client(self.bridge, self.navigator, self)
+
+    def _show_referrals(self) -> None:
+        from ui.ideal import open_referrals
+
+        open_referrals(self.bridge, self.navigator, self)
 
     def _back_up(self) -> None:
         name = f"assidu-{self.bridge.today.isoformat()}.db"

@@ -47,3 +47,12 @@ def sheets_of(store: Store, prospect_ids: Iterable[int]) -> dict[int, Sheet]:
     marks = ",".join(str(int(each)) for each in prospect_ids)
     rows = store.db.query(f"SELECT * FROM sheets WHERE prospect_id IN ({marks})")
     return {row["prospect_id"]: sheet_from_row(row) for row in rows}
+
+
+def recent_prospect_ids(store: Store, limit: int) -> list[int]:
+    """Those one was in touch with last, the latest first, out of the last hundred touches; none of the trash."""
+    sql = """
+        SELECT t.prospect_id FROM (SELECT prospect_id, at FROM touches ORDER BY at DESC LIMIT 100) t
+        JOIN prospects p ON p.id = t.prospect_id
+        WHERE p.trashed_at = '' GROUP BY t.prospect_id ORDER BY max(t.at) DESC LIMIT ?"""
+    return [row[0] for row in store.db.execute(sql, (limit,)).fetchall()]

@@ -1,0 +1,8 @@
+"""Being in touch: logging a contact, the guard before one, going for the no, and deciding when the stop has come."""
+
+from ui.contact.contact_desk import ContactDesk
+from ui.contact.decision import open_decision
+from ui.contact.go_for_no import open_go_for_no
+from ui.contact.log_dialog import LogDialog
+
+__all__ = ["ContactDesk", "LogDialog", "open_decision", "open_go_for_no"]

@@ -1,0 +1,181 @@
+"""Log a contact: with whom, what came of it, Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.prospects import add_prospect
+from planner.actions.pursuit import let_go
+from planner.actions.touches import log_touch
+from planner.domain.prospects.one_line import parse_line
+from planner.domain.prospects.prospect import State
+from planner.errors import NotFoundError
+from planner.storage.queries.prospects import prospect as read_prospect
+from ui.bridge.bridge import Bridge
+from ui.contact.channel_row import KEYS
+from ui.contact.log_form import LogForm
+from ui.contact.note_field import digit_of, letter_of
+from ui.contact.outcome_grid import OUTCOMES
+from ui.contact.person_picker import PersonPicker
+from ui.contact.words import tries_left
+from ui.kit import Button, Dialog, ElidedLabel
+
+WIDTH = 540
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _no_reason(prospect_id: int) -> str:  # noqa: ARG001 - the shape that a remembered reason has
+    return ""
+
+
+class LogDialog(Dialog):
+    """Keys before an outcome: 1 to 0, I, P, M, V, S; after it letters are the note's, and the same keys go with Alt.
+
+    `prospect_id` 0 asks with whom first. `reason_for` gives why one goes against what was agreed, where
+    that was said already.
+    """
+
+    def __init__(
+        self, bridge: Bridge, parent: QWidget, prospect_id: int = 0, reason_for: Callable[[int], str] = _no_reason
+    ) -> None:
+        super().__init__(parent, self.tr("Log a contact"), WIDTH, body_padding=18, corner_key=self.tr("Ctrl L"))
+        self._bridge = bridge
+        self._reason_for = reason_for
+        self.form: LogForm | None = None
+        self.picker = PersonPicker(bridge)
+        self.body.addWidget(self.picker)
+        self._build_footer()
+        self._connect()
+        if prospect_id:
+            self._show_form(prospect_id, "")
+        self._refresh_footer()
+
+    def save(self) -> None:
+        """Log it; first ask for what is missing."""
+        self._save(part=self.form is not None and self.form.is_last_try())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.form is None or event.key() == Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self.save()
+        elif not self._take_key(self.form, event):
+            super().keyPressEvent(event)
+
+    def _build_footer(self) -> None:
+        self._left = ElidedLabel("", "small", "text2")
+        self.cancel_button = Button(self.tr("Cancel"), "quiet", key_hint=self.tr("Esc"))
+        self.one_more_button = Button(self.tr("One more"), "quiet")
+        self.save_button = Button(self.tr("Save"), "primary", key_hint=self.tr("Enter"))
+        self.add_footer_left(self._left)
+        for button in (self.cancel_button, self.one_more_button, self.save_button):
+            self.add_footer_right(button)
+
+    def _connect(self) -> None:
+        self.picker.chosen.connect(self._on_chosen)
+        self.picker.new_wanted.connect(self._on_new_wanted)
+        self.cancel_button.clicked.connect(self.reject)
+        self.one_more_button.clicked.connect(self._on_one_more)
+        self.save_button.clicked.connect(self.save)
+
+    def _take_key(self, form: LogForm, event: QKeyEvent) -> bool:
+        """Whether the key chose something: alone before an outcome, with Alt also after it."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier):
+            return False
+        digit, letter = digit_of(event), letter_of(event)
+        if digit:
+            form.choose(OUTCOMES[digit])
+        elif letter in KEYS:
+            form.channels.set_channel(KEYS[letter])
+        elif letter == "I":
+            form.channels.incoming.toggle()
+        elif letter == "D" and alt and not form.next.isHidden():
+            form.next.open_editor()
+        elif form.guard.isHidden() or not form.guard.take(letter):
+            return False
+        return True
+
+    def _on_chosen(self, prospect_id: int) -> None:
+        self._show_form(prospect_id, self.picker.field.text())
+
+    def _on_new_wanted(self, typed: str) -> None:
+        parsed = parse_line(typed, self._bridge.settings.phone_region)
+        if not parsed.has_name:
+            self.picker.field.set_error(self.tr("Write a name or a company too."))
+            return
+        change = self._bridge.perform(add_prospect, prospect=parsed.draft.to_prospect(self._bridge.today))
+        if change is not None and change.created is not None:
+            self._show_form(change.created, typed)
+
+    def _show_form(self, prospect_id: int, typed: str) -> None:
+        try:
+            prospect = read_prospect(self._bridge.store, prospect_id)
+        except NotFoundError as error:
+            self._bridge.failed.emit(error)
+            return
+        form = LogForm(self._bridge, prospect, typed, may_change=bool(typed))
+        form.guard.set_reason(self._reason_for(prospect_id))
+        form.outcome_chosen.connect(self._refresh_footer)
+        form.changed.connect(self._refresh_footer)
+        form.guard.chosen.connect(self._on_reason_chosen)
+        form.next.named.connect(self.save_button.setFocus)
+        form.who.other_wanted.connect(self._on_other_wanted)
+        self.form = form
+        self.picker.hide()
+        self.body.addWidget(form)
+        self._refresh_footer()
+        form.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_other_wanted(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = None
+        self.picker.show()
+        self.picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picker.field.selectAll()
+        self._refresh_footer()
+
+    def _on_reason_chosen(self) -> None:
+        if self.form is not None and self.form.outcome is None:
+            self.form.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_one_more(self) -> None:
+        self._save(part=False)
+
+    def _save(self, *, part: bool) -> None:
+        form = self.form
+        if form is None or form.outcome is None:
+            return
+        if form.lacks_reason():
+            form.guard.ask()
+        elif form.lacks_day():
+            form.next.ask()
+        else:
+            change = self._bridge.perform(log_touch, touch=form.touch(), next_step=form.next_step())
+            if change is not None:
+                self.accept()
+                if part:
+                    self._bridge.perform(let_go, prospect_ids=[form.prospect.id])
+
+    def _refresh_footer(self) -> None:
+        form = self.form
+        known = form is not None and form.outcome is not None
+        last = form is not None and form.is_last_try()
+        self.save_button.setVisible(form is not None)
+        self.save_button.setEnabled(known)
+        self.save_button.set_words(self.tr("Save and let go") if last else self.tr("Save"))
+        self.one_more_button.setVisible(last)
+        self._left.setText(_left_words(form) if form is not None else "")
+        self.relayout()
+
+
+def _left_words(form: LogForm) -> str:
+    if form.prospect.state not in (State.TO_QUALIFY, State.ACTIVE):
+        return ""
+    return tries_left(form.prospect)
