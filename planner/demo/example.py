@@ -13,6 +13,7 @@ from planner.clock import monday_of
 from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
 from planner.demo.goals import example_goals
 from planner.demo.prospects import example_prospects
+from planner.demo.pursuit import write_pursuit
 from planner.demo.texts import example_texts
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import holiday_lookup
@@ -22,6 +23,7 @@ from planner.domain.prospects.list_query import ListFilter
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
 from planner.storage.journal import Change
+from planner.storage.queries import prospects as queries
 from planner.storage.queries.lists import filter_to_text
 from planner.storage.queries.settings import settings
 from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
@@ -29,7 +31,8 @@ from planner.storage.store import Store
 
 _CALENDAR_GUID = "6f2b8c1e-5d0a-4c37-9a4e-2f7d1b90c3a8"
 _TABLES = (
-    *("contact_points", "persons", "prospects", "saved_lists"),
+    *("newsletter_receivers", "newsletters", "ideal_answers", "ideal_criteria", "sheets", "turns", "touches"),
+    *("contact_points", "persons", "prospects", "referral_sources", "cadences", "checks", "saved_lists"),
     *("occurrence_changes", "attendance", "series", "rewards", "goals", "pictures"),
 )
 
@@ -46,8 +49,8 @@ def load_example(store: Store, language: str) -> ChangeSet:
     with store.change(ActionName.LOAD_EXAMPLE, undoable=False) as change:
         _clear(change)
         prospects = example_prospects(today, texts)
-        for prospect in prospects:
-            insert_prospect(store, change, prospect)
+        ids = [insert_prospect(store, change, prospect) for prospect in prospects]
+        write_pursuit(change, {each.id: each for each in queries.prospects(store, ids)}, today, texts)
         series = example_series(today, texts.if_then)
         history = example_history(series, now, holiday_lookup(language))
         next_monday = monday_of(today) + timedelta(days=7)
@@ -60,11 +63,14 @@ def load_example(store: Store, language: str) -> ChangeSet:
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": filter_to_text(boilers)})
         _write_settings(change, today, language)
-        change.note(Kind.SAVED_LIST)
+        for kind in (Kind.SAVED_LIST, Kind.TOUCH, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.NEWSLETTER):
+            change.note(kind)
     return change.result
 
 
 def _clear(change: Change) -> None:
+    for row in change.rows_where("referral_sources", "prospect_id IS NOT NULL", ()):
+        change.update("referral_sources", row["id"], {"prospect_id": None})
     for table in _TABLES:
         for row in change.rows_where(table, "1 = 1", ()):
             change.delete(table, row["id"])

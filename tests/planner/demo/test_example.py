@@ -19,10 +19,12 @@ from planner.domain.blocks.summary import week_summary
 from planner.domain.goals.goal import GoalStatus
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.prospect import ContactKind, Prospect, ProspectId
+from planner.domain.prospects.pursuit import Verdict
 from planner.domain.settings import Appearance, Language
 from planner.errors import StoreError
 from planner.storage.integrity import check_store
 from planner.storage.queries import blocks, goals, prospects
+from planner.storage.queries.followups import follow_up_counts
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
@@ -234,3 +236,23 @@ def test_preparing_leaves_an_open_example_to_its_window(tmp_path: Path) -> None:
         prepare_example(tmp_path, FrozenClock(), wanted="fr", usual="en")
     finally:
         store.close()
+
+
+def test_counts_and_rule_of_the_example_hold(example: Store) -> None:
+    assert check_store(example, lambda *_: None).is_whole
+
+
+def test_somebody_to_decide_about_to_wake_and_to_ask_for_the_no(example: Store) -> None:
+    counts = follow_up_counts(example, TODAY)
+    assert 1 <= counts.decisions <= 5
+    assert counts.to_wake == 1
+    maybes = [each for each in everyone(example) if each.pursuit.tally.maybes >= 3]
+    assert [each.company for each in maybes] == ["Imprimerie Castelverne"]
+
+
+def test_time_went_where_it_should_not(example: Store) -> None:
+    spent = {each.company: each.pursuit.tally.minutes for each in everyone(example)}
+    assert spent["Imprimerie Castelverne"] == 275
+    assert spent["Cabinet dentaire Sorlane"] == 85
+    verdicts = {each.pursuit.verdict for each in everyone(example)}
+    assert verdicts == set(Verdict)
