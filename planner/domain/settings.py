@@ -38,9 +38,11 @@ class Settings:
 
     `text_percent` is 90, 100, 115 or 130; `zone` an IANA name; `holiday_calendar` a code of the holidays library such
     as "FR" or "CA-QC", empty for none; `phone_region` an ISO country; `currency` ISO 4217; hours are whole hours.
+    `well_qualified_wanted` is how many well-qualified prospects one wants to have active.
     `calendar_language` is "fr" or "en" as the last calendar file was written, `calendar_until` the day at which it was
     cut off, empty if it was not; `example_made` is the day and the language for which the example business was made,
-    empty elsewhere.
+    empty elsewhere. `prospect_columns` are the columns chosen for the table of prospects, empty for those of each list;
+    with `compact_rows` its rows have one line.
     """
 
     language: Language = Language.SYSTEM
@@ -55,6 +57,7 @@ class Settings:
     work_to_hour: int = 18
     block_minutes: int = defaults.BLOCK_MINUTES
     alarm_minutes: int = 10
+    well_qualified_wanted: int = defaults.WELL_QUALIFIED_WANTED
     pattern: Pattern = Pattern.NONE
     first_run_done: bool = False
     rhythm_skipped: bool = False
@@ -66,3 +69,5 @@ class Settings:
     is_demo: bool = False
     example_made: str = ""
     last_mapping: str = ""
+    prospect_columns: str = ""
+    compact_rows: bool = False
