@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
+from planner.domain.followup import pest
+from planner.domain.followup.stop_rule import limits
 from planner.domain.prospects.list_query import SortColumn
-from planner.domain.prospects.prospect import NextStep, ProspectClass
+from planner.domain.prospects.prospect import NextStep, ProspectClass, State
+from planner.domain.prospects.pursuit import Verdict
 from planner.storage.queries.prospects import ProspectRow
 from ui.bridge.formats import capital, clock, day_short, money, relative_day
 from ui.bridge.labels import label_of
-from ui.kit import PillRole, SecondLineRole, StrongRole, ToneRole
+from ui.kit import DotsRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
 from ui.kit.tooltips import plain_tooltip
-from ui.prospects.tones import CLASS_TONES, state_pill
+from ui.prospects.tones import CLASS_TONES, VERDICT_TONES, state_pill
 
 Cell = dict[int, object]
 CellMaker = Callable[[ProspectRow, date], Cell]
@@ -23,16 +27,43 @@ _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _LONGEST_TEXT = 500
+_MOST_DOTS = 6  # more would not fit; a big fish has its tries in figures
+_CELLS = 5
+_MUCH_TIME = 120  # minutes; with somebody to let go that much is worth seeing
+
+
+class ColumnId(StrEnum):
+    """The columns, by the names under which an owner's choice of them is kept."""
+
+    COMPANY = "company"
+    VERDICT = "verdict"
+    NEXT_STEP = "next_step"
+    ATTEMPTS = "attempts"
+    LAST = "last"
+    MINUTES = "minutes"
+    PEST = "pest"
+    STATE = "state"
+    KLASS = "klass"
+    TOWN = "town"
+    VALUE = "value"
+    TAGS = "tags"
+    ORIGIN = "origin"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; `width` in logical pixels at 100 % text size."""
+    """One column; `width` in logical pixels at 100 % text size, `sort` None where there is no order by it.
 
-    sort: SortColumn
+    `pills` are the words that stand in it as pills: it is wide enough for each of them.
+    """
+
+    id: ColumnId
+    sort: SortColumn | None
     header: str
     width: int
     cell: CellMaker
+    pills: tuple[StrEnum, ...] = ()
     at_right: bool = False
 
 
@@ -55,18 +86,29 @@ def header_text(column: Column) -> str:
 
 
 def row_sentence(row: ProspectRow, today: date) -> str:
-    """A row as one sentence for a screen reader."""
+    """A row for a screen reader: who, the verdict (or the state of those one does not pursue), what is next, tries."""
     name = row.display_name
     if row.second_line:
         name = QCoreApplication.translate("ProspectTable", "{person}, {company}").format(
             person=row.person, company=row.company
         )
-    if row.next_step is None:
-        sentence = QCoreApplication.translate("ProspectTable", "{name}. {state}. No next step yet.")
-        return sentence.format(name=name, state=label_of(row.state))
-    sentence = QCoreApplication.translate("ProspectTable", "{name}. {state}. {step}: {day}.")
-    day = step_day(row.next_step, today)
-    return sentence.format(name=name, state=label_of(row.state), step=step_text(row.next_step), day=day)
+    pursued = row.state in (State.ACTIVE, State.TO_QUALIFY)
+    parts = [name, label_of(row.verdict) if pursued else label_of(row.state), _step_sentence(row, today)]
+    if pursued and row.attempts:
+        tries = QCoreApplication.translate("ProspectTable", "Try {tries} of {limit}")
+        parts.append(tries.format(tries=row.attempts, limit=limits(row).attempts))
+    return " ".join(f"{part}." for part in parts)
+
+
+def _step_sentence(row: ProspectRow, today: date) -> str:
+    step = row.next_step
+    if step is None:
+        return QCoreApplication.translate("ProspectTable", "No next step")
+    template = QCoreApplication.translate("ProspectTable", "{step} {day}")
+    if step.at is not None:
+        template = QCoreApplication.translate("ProspectTable", "{step} {day} {time}")
+    time = clock(step.at) if step.at else ""
+    return template.format(step=step_text(step), day=relative_day(step.day, today), time=time)
 
 
 def _text(text: str) -> Cell:
@@ -123,6 +165,56 @@ def _added(row: ProspectRow, today: date) -> Cell:
     return {**_text(shown), int(ToneRole): "text2"}
 
 
+def _verdict(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
+    word = label_of(row.verdict)
+    return {_DISPLAY: word, int(PillRole): (word, VERDICT_TONES[row.verdict])}
+
+
+def _attempts(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
+    if not row.attempts and not row.state.is_open:
+        return {_DISPLAY: ""}
+    limit = limits(row).attempts
+    words = QCoreApplication.translate("ProspectTable", "{tries} of {limit}").format(tries=row.attempts, limit=limit)
+    if limit > _MOST_DOTS:
+        return {_DISPLAY: words, int(ToneRole): "warn_text" if _is_near_stop(row, limit) else "text2"}
+    tone = "warn" if _is_near_stop(row, limit) else "accent"
+    dots = (min(row.attempts, limit), limit, tone)
+    return {_DISPLAY: words, _TOOLTIP: plain_tooltip(words), int(DotsRole): dots}
+
+
+def _last(row: ProspectRow, today: date) -> Cell:
+    if row.last_on is None:
+        return {_DISPLAY: "–", int(ToneRole): "text2"}
+    shown = day_short(row.last_on) if row.last_on.year == today.year else relative_day(row.last_on, today)
+    return {**_text(shown), int(ToneRole): "text2"}
+
+
+def _minutes(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
+    if not row.minutes:
+        return {_DISPLAY: "–", int(ToneRole): "text2"}
+    hours, minutes = divmod(row.minutes, 60)
+    shown = QCoreApplication.translate("ProspectTable", "{hours} h {minutes}").format(
+        hours=hours, minutes=f"{minutes:02d}"
+    )
+    if row.verdict is Verdict.LET_GO and row.minutes >= _MUCH_TIME:
+        return {**_text(shown), int(ToneRole): "warn_text", int(StrongRole): True}
+    return {**_text(shown), int(ToneRole): "text2"}
+
+
+def _pest(row: ProspectRow, today: date) -> Cell:
+    if not row.state.is_open:
+        return {_DISPLAY: ""}
+    level = pest.level(row, today)
+    words = QCoreApplication.translate("ProspectTable", "{level} of {most}").format(level=level, most=_CELLS)
+    cells = (level, _CELLS, "bad" if level >= _CELLS else "warn" if level >= _CELLS - 1 else "accent")
+    return {_DISPLAY: words, _TOOLTIP: plain_tooltip(words), int(MeterRole): cells}
+
+
+def _is_near_stop(row: ProspectRow, limit: int) -> bool:
+    """Whether the next try would be the last, or none is left."""
+    return row.attempts > 0 and row.attempts >= limit - 1
+
+
 _COMPANY = str(QT_TRANSLATE_NOOP("ProspectTable", "Company and contact"))
 _TOWN = str(QT_TRANSLATE_NOOP("ProspectTable", "Town"))
 _STATE = str(QT_TRANSLATE_NOOP("ProspectTable", "State"))
@@ -132,46 +224,36 @@ _TAGS = str(QT_TRANSLATE_NOOP("ProspectTable", "Tags"))
 _VALUE = str(QT_TRANSLATE_NOOP("ProspectTable", "Value"))
 _ORIGIN = str(QT_TRANSLATE_NOOP("ProspectTable", "Origin"))
 _ADDED = str(QT_TRANSLATE_NOOP("ProspectTable", "Added"))
+_VERDICT = str(QT_TRANSLATE_NOOP("ProspectTable", "Verdict"))
+_ATTEMPTS = str(QT_TRANSLATE_NOOP("ProspectTable", "Attempts"))
+_LAST = str(QT_TRANSLATE_NOOP("ProspectTable", "Last"))
+_MINUTES = str(QT_TRANSLATE_NOOP("ProspectTable", "Time"))
+_PEST = str(QT_TRANSLATE_NOOP("ProspectTable", "Pest meter"))
 
 COLUMNS = (
-    Column(SortColumn.COMPANY, _COMPANY, 226, _company),
-    Column(SortColumn.TOWN, _TOWN, 124, _town),
-    Column(SortColumn.STATE, _STATE, 128, _state),
-    Column(SortColumn.KLASS, _CLASS, 76, _klass),
-    Column(SortColumn.NEXT_STEP, _NEXT, 194, _next_step),
-    Column(SortColumn.TAGS, _TAGS, 130, _tags),
-    Column(SortColumn.VALUE, _VALUE, 88, _value, at_right=True),
-    Column(SortColumn.ORIGIN, _ORIGIN, 120, _origin),
-    Column(SortColumn.ADDED, _ADDED, 96, _added),
+    Column(ColumnId.COMPANY, SortColumn.COMPANY, _COMPANY, 200, _company),
+    Column(ColumnId.STATE, SortColumn.STATE, _STATE, 82, _state, tuple(State)),
+    Column(ColumnId.VERDICT, SortColumn.VERDICT, _VERDICT, 82, _verdict, tuple(Verdict)),
+    Column(ColumnId.NEXT_STEP, SortColumn.NEXT_STEP, _NEXT, 154, _next_step),
+    Column(ColumnId.ATTEMPTS, SortColumn.ATTEMPTS, _ATTEMPTS, 68, _attempts),
+    Column(ColumnId.LAST, SortColumn.LAST, _LAST, 62, _last),
+    Column(ColumnId.MINUTES, SortColumn.MINUTES, _MINUTES, 56, _minutes),
+    Column(ColumnId.PEST, None, _PEST, 70, _pest),
+    Column(ColumnId.KLASS, SortColumn.KLASS, _CLASS, 72, _klass),
+    Column(ColumnId.TOWN, SortColumn.TOWN, _TOWN, 124, _town),
+    Column(ColumnId.VALUE, SortColumn.VALUE, _VALUE, 88, _value, at_right=True),
+    Column(ColumnId.TAGS, SortColumn.TAGS, _TAGS, 130, _tags),
+    Column(ColumnId.ORIGIN, SortColumn.ORIGIN, _ORIGIN, 120, _origin),
+    Column(ColumnId.ADDED, SortColumn.ADDED, _ADDED, 96, _added),
 )
-_BY_IMPORTANCE = (
-    SortColumn.COMPANY,
-    SortColumn.NEXT_STEP,
-    SortColumn.STATE,
-    SortColumn.KLASS,
-    SortColumn.TOWN,
-    SortColumn.VALUE,
-    SortColumn.TAGS,
-    SortColumn.ORIGIN,
-    SortColumn.ADDED,
-)
+_PLACES = {column.id: place for place, column in enumerate(COLUMNS)}
+
+
+def place_of(column: ColumnId) -> int:
+    """Where a column stands in the model."""
+    return _PLACES[column]
 
 
 def index_of(sort: SortColumn) -> int:
     """Where the column with this order stands; -1 when no column has it."""
     return next((place for place, column in enumerate(COLUMNS) if column.sort is sort), -1)
-
-
-def columns_that_fit(width: int, *, with_state: bool, scale: float) -> frozenset[SortColumn]:
-    """The columns to show in so many pixels, the telling ones first; a list of one state needs no state column."""
-    shown: set[SortColumn] = set()
-    left = float(width)
-    for sort in _BY_IMPORTANCE:
-        needed = COLUMNS[index_of(sort)].width * scale
-        if sort is SortColumn.STATE and not with_state:
-            continue
-        if needed > left:
-            break
-        left -= needed
-        shown.add(sort)
-    return frozenset(shown or {SortColumn.COMPANY})

@@ -11,6 +11,7 @@ from ui.bridge.navigation import Command
 from ui.kit import Button, EmptyState, Label, Separator, boxed, clear_layout, hbox, vbox
 from ui.kit.menu import native_key
 from ui.prospects.bulk_bar import BulkBar
+from ui.prospects.column_choice import columns_from_text
 from ui.prospects.columns import COLUMNS
 from ui.prospects.filter_bar import FilterBar
 from ui.prospects.header import ListHeader
@@ -19,9 +20,15 @@ from ui.prospects.selection import SelectionKeeper
 from ui.prospects.table import ProspectTable
 from ui.prospects.words import EmptyWords, empty_words, nobody_fits, not_found
 
-_MIXED = (ListName.ALL, ListName.DUE, ListName.TRASH)
 _MIN_WIDTH = 360
-_LARGE_FIRST = (SortColumn.VALUE, SortColumn.ADDED)
+_LARGE_FIRST = (
+    SortColumn.VALUE,
+    SortColumn.ADDED,
+    SortColumn.VERDICT,
+    SortColumn.ATTEMPTS,
+    SortColumn.LAST,
+    SortColumn.MINUTES,
+)
 
 
 class ListPane(QWidget):
@@ -35,6 +42,7 @@ class ListPane(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._title = ""
+        self._columns_of_list = ""
         self._empty_words: EmptyWords | None = None
         self._build()
         self._connect()
@@ -42,10 +50,20 @@ class ListPane(QWidget):
 
     def show_list(self, wanted: ListFilter, sort: Sort) -> None:
         """Show a list in an order; its first rows are there when this returns."""
-        self.table.show_state_column(wanted.name in _MIXED)
+        self.show_columns(wanted.name)
         if sort != self.model.sort_order:
             self.show_sort(sort)
         self.model.show_list(wanted, sort)
+
+    def show_columns(self, name: ListName) -> None:
+        """Show the columns of a list, or those the owner has chosen, in rows of one line or two."""
+        chosen = self._bridge.settings
+        self.table.show_columns(name, columns_from_text(self._columns_of_list or chosen.prospect_columns))
+        self.table.show_compact_rows(chosen.compact_rows)
+
+    def use_columns(self, columns: str) -> None:
+        """The columns of a saved list; empty for those that hold for all lists."""
+        self._columns_of_list = columns
 
     def show_sort(self, sort: Sort) -> None:
         """Say in which order the list is."""
@@ -72,8 +90,9 @@ class ListPane(QWidget):
         self._head.setCurrentWidget(self.bulk_bar if count > 1 else self.header)
 
     def set_compact(self, compact: bool) -> None:
-        """Narrow windows have shorter heads."""
+        """Narrow windows have shorter heads and fewer columns."""
         self.header.set_compact(compact)
+        self.table.set_narrow(compact)
 
     def refresh_facts(self) -> None:
         """Count again, and say why the list is empty."""
@@ -118,6 +137,8 @@ class ListPane(QWidget):
 
     def _on_section_clicked(self, section: int) -> None:
         column = COLUMNS[section].sort
+        if column is None:
+            return
         present = self.model.sort_order
         if present.column is column:
             self.sort_chosen.emit(Sort(column, not present.descending))

@@ -1,12 +1,13 @@
 """The table of prospects: a list of ids in the order of the database, and a window of rows around what is in sight."""
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import islice
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from planner.domain.prospects.list_query import ListFilter, Sort
+from planner.storage.queries.places import Key, Places
 from planner.storage.queries.prospects import ProspectRow, first_prospect_ids, prospect_ids, prospect_rows
 from ui.bridge.bridge import Bridge
 from ui.kit import ItemRole
@@ -17,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 CHUNK = 32  # rows fetched at once: two screens
 _CHUNKS_KEPT = 40
 _CELLS_KEPT = 10_000
+_FOLLOWED = 50  # of more prospects than that, reading the list again is quicker than placing each
 _IDLE_MS = 120  # a pause in typing after which the rest of a long list is read
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -28,9 +30,13 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 
 
 class ProspectTableModel(QAbstractTableModel):
-    """Prospects of a list. `show_list` fills the first rows at once; `completed` follows when all ids are there."""
+    """Prospects of a list. `show_list` fills the first rows at once; `completed` follows when all ids are there.
+
+    `row_leaving` comes before Qt's own word that a row is removed: until then it can be seen whether it was chosen.
+    """
 
     completed = Signal()
+    row_leaving = Signal(int)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +46,7 @@ class ProspectTableModel(QAbstractTableModel):
         self._today = bridge.today
         self._ids: array[int] = array("q")
         self._is_complete = True
-        self._chunks: OrderedDict[int, dict[int, ProspectRow]] = OrderedDict()
+        self._rows: dict[int, ProspectRow | None] = {}
         self._cells: dict[tuple[int, int], Cell] = {}
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self.complete)
@@ -101,6 +107,24 @@ class ProspectTableModel(QAbstractTableModel):
             self._replace(ids)
         self.completed.emit()
 
+    def follow(self, prospect_ids: Collection[int]) -> None:
+        """Bring only these prospects up to date: each changes, moves, comes or goes on its own.
+
+        Where that cannot be told (a search, very many, a list half read, a new day) everything is read again.
+        """
+        few = 0 < len(prospect_ids) <= _FOLLOWED
+        if not few or not self._is_complete or self._wanted.terms or self._today != self._bridge.today:
+            self.reload()
+            return
+        places = Places(self._bridge.store, self._wanted, self._sort, self._today)
+        members = places.members(prospect_ids)
+        unsettled = set(prospect_ids)
+        for prospect_id in prospect_ids:
+            unsettled.discard(prospect_id)
+            self._forget_one(prospect_id)
+            self._settle(prospect_id, members.get(prospect_id), places, unsettled)
+        self.completed.emit()
+
     def id_at(self, row: int) -> int:
         """The prospect of a row, 0 when there is no such row."""
         return self._ids[row] if 0 <= row < len(self._ids) else 0
@@ -125,10 +149,10 @@ class ProspectTableModel(QAbstractTableModel):
         """What is known of a row; None when the prospect is gone."""
         if not 0 <= row < len(self._ids):
             return None
-        chunk = self._chunks.get(row // CHUNK)
-        if chunk is None:
-            chunk = self._fetch(row // CHUNK)
-        return chunk.get(self._ids[row])
+        prospect_id = self._ids[row]
+        if prospect_id not in self._rows:
+            self._fetch(row // CHUNK)
+        return self._rows[prospect_id]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
@@ -179,7 +203,6 @@ class ProspectTableModel(QAbstractTableModel):
         if ids[:shown] != self._ids or not shown:
             self._replace(ids)
         elif len(ids) > shown:
-            self._chunks.pop(shown // CHUNK, None)
             self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
             self._ids = ids
             self.endInsertRows()
@@ -190,14 +213,46 @@ class ProspectTableModel(QAbstractTableModel):
         self._forget()
         self.endResetModel()
 
+    def _settle(self, prospect_id: int, key: Key | None, places: Places, unsettled: Collection[int]) -> None:
+        """Bring one row to where it belongs; without a key it belongs nowhere on this list."""
+        row = self.row_of(prospect_id)
+        if key is None:
+            if row >= 0:
+                self.row_leaving.emit(row)
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._ids[row]
+                self.endRemoveRows()
+            return
+        others = self._ids[:row] + self._ids[row + 1 :] if row >= 0 else self._ids
+        place = places.place(others, key, unsettled)
+        if row < 0:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._ids.insert(place, prospect_id)
+            self.endInsertRows()
+            return
+        if place != row:
+            root = QModelIndex()
+            self.beginMoveRows(root, row, row, root, place + 1 if place > row else place)
+            others.insert(place, prospect_id)
+            self._ids = others
+            self.endMoveRows()
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+
     def _forget(self) -> None:
-        self._chunks.clear()
+        self._rows.clear()
         self._cells.clear()
 
-    def _fetch(self, number: int) -> dict[int, ProspectRow]:
-        ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
-        chunk: dict[int, ProspectRow] = {row.id: row for row in prospect_rows(self._bridge.store, ids)}
-        self._chunks[number] = chunk
-        if len(self._chunks) > _CHUNKS_KEPT:
-            self._chunks.popitem(last=False)
-        return chunk
+    def _forget_one(self, prospect_id: int) -> None:
+        self._rows.pop(prospect_id, None)
+        for column in range(len(COLUMNS)):
+            self._cells.pop((prospect_id, column), None)
+
+    def _fetch(self, number: int) -> None:
+        """Read the rows of a chunk that are not here yet."""
+        ids = [each for each in self._ids[number * CHUNK : (number + 1) * CHUNK] if each not in self._rows]
+        too_many = len(self._rows) + len(ids) - CHUNK * _CHUNKS_KEPT
+        if too_many > 0:
+            for oldest in list(islice(self._rows, too_many)):
+                del self._rows[oldest]
+        self._rows.update(dict.fromkeys(ids))
+        self._rows.update({row.id: row for row in prospect_rows(self._bridge.store, ids)})

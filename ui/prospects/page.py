@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.lists import remove_list, save_list
-from planner.changes import Kind
+from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.prospect import State
 from planner.errors import NotFoundError
@@ -59,11 +59,22 @@ class ProspectsPage(Page):
 
     def reload(self) -> None:
         if self.list.model.wanted == self.wanted:
+            self.list.show_columns(self.wanted.name)
             self.list.model.reload()
             self.list.refresh_facts()
             self._show_filter()
         else:
             self._show()
+        self.detail.reload()
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        """After an action on a few prospects only their rows change; the page is not read again."""
+        others = self.cares_about - {Kind.PROSPECT}
+        prospect_ids = change.ids.get(Kind.PROSPECT)
+        if not prospect_ids or change.touches(*others) or self._stale or not self.isVisible():
+            super()._on_changed(change)
+            return
+        self.list.model.follow(prospect_ids)
         self.detail.reload()
 
     def show_list(self, wanted: ListFilter) -> None:
@@ -212,7 +223,8 @@ class ProspectsPage(Page):
     def _show_chosen(self) -> None:
         count = self.list.selection.count()
         self.list.show_chosen(count)
-        self.detail.show_prospect(self.list.selection.current_id() if count else 0)
+        chosen = self.list.selection
+        self.detail.show_prospect(chosen.current_id() if count else chosen.left_id)
 
     def _is_tight(self) -> bool:
         return self.window().width() < _TIGHT

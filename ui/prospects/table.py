@@ -1,35 +1,64 @@
-"""The table view of prospects: columns by width, several rows chosen, no search of Qt's own in 100 000 rows."""
+"""The table view of prospects: columns by choice and width, several chosen rows, no search of Qt's own."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from planner.domain.prospects.list_query import Sort, SortColumn
+from planner.domain.prospects.list_query import ListName, Sort
 from ui.kit import Table, text_scale
-from ui.prospects.columns import COLUMNS, columns_that_fit, index_of
+from ui.prospects.column_choice import columns_of_list, columns_that_fit, in_order_of_importance, measured_widths
+from ui.prospects.columns import COLUMNS, ColumnId, index_of, place_of
 from ui.prospects.model import ProspectTableModel
 
 
 class ProspectTable(Table):
-    """Shows a ProspectTableModel; the company takes the room that the other columns leave."""
+    """Shows a ProspectTableModel; the company takes the room that the other columns leave.
+
+    `menu_wanted` and `header_menu_wanted` say where on the screen a menu is asked for, by pointer or key.
+    """
+
+    menu_wanted = Signal(QPoint)
+    header_menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ProspectTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._prospects = model
-        self._with_state = True
+        self._name = ListName.ALL
+        self._narrow = self._one_line = False
+        self._chosen: tuple[ColumnId, ...] = ()
         self.setModel(model)
         self.setAccessibleName(self.tr("Prospects"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(index_of(SortColumn.COMPANY), QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(place_of(ColumnId.COMPANY), QHeaderView.ResizeMode.Stretch)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self._fit_columns()
 
-    def show_state_column(self, shown: bool) -> None:
-        """Whether the list mixes states."""
-        if shown != self._with_state:
-            self._with_state = shown
+    def show_columns(self, name: ListName, chosen: Collection[ColumnId]) -> None:
+        """Show the columns of a list, or those the owner has chosen."""
+        if (name, tuple(chosen)) != (self._name, self._chosen):
+            self._name, self._chosen = name, tuple(chosen)
+            self._fit_columns()
+
+    def shown_columns(self) -> tuple[ColumnId, ...]:
+        """The columns that are wanted here, whether there is room for them or not."""
+        return self._wanted()
+
+    def show_compact_rows(self, compact: bool) -> None:
+        """Rows of one line, or of two."""
+        if compact != self._one_line:
+            self._one_line = compact
+            self.set_compact(compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the window is narrow."""
+        if narrow != self._narrow:
+            self._narrow = narrow
             self._fit_columns()
 
     def show_sort(self, sort: Sort) -> None:
@@ -45,6 +74,21 @@ class ProspectTable(Table):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would read every row; the filter field finds people."""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With nobody chosen, an arrow key first chooses the row at which one stands."""
+        current = self.currentIndex()
+        walks = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if walks and current.isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(current.row())
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(at)
+
     def selectAll(self) -> None:
         self._prospects.complete()
         super().selectAll()
@@ -54,11 +98,19 @@ class ProspectTable(Table):
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
 
+    def _on_header_menu_requested(self, at: QPoint) -> None:
+        self.header_menu_wanted.emit(self.horizontalHeader().mapToGlobal(at))
+
+    def _wanted(self) -> tuple[ColumnId, ...]:
+        if self._chosen:
+            return in_order_of_importance(self._chosen)
+        return columns_of_list(self._name, narrow=self._narrow)
+
     def _fit_columns(self) -> None:
-        scale = text_scale()
-        shown = columns_that_fit(self.viewport().width(), with_state=self._with_state, scale=scale)
+        widths = measured_widths(text_scale())
+        shown = columns_that_fit(self.viewport().width(), self._wanted(), widths)
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, column.sort not in shown)
-            if column.sort is not SortColumn.COMPANY:
-                header.resizeSection(place, round(column.width * scale))
+            self.setColumnHidden(place, column.id not in shown)
+            if column.id is not ColumnId.COMPANY:
+                header.resizeSection(place, widths[column.id])

@@ -1,6 +1,9 @@
 """Which colour goes with which state, class and role; the word beside it carries the meaning."""
 
+from enum import StrEnum
+
 from planner.domain.prospects.prospect import ProspectClass, Role, State
+from planner.domain.prospects.pursuit import Verdict
 from ui.bridge.labels import label_of
 from ui.kit.pill import Tone
 
@@ -19,6 +22,11 @@ CLASS_TONES: dict[ProspectClass, Tone] = {
     ProspectClass.C: "mute",
     ProspectClass.OUT: "mute",
 }
+VERDICT_TONES: dict[Verdict, Tone] = {
+    Verdict.PURSUE: "ok",
+    Verdict.FIND_OUT: "warn",
+    Verdict.LET_GO: "mute",
+}
 _STATE_ICONS: dict[State, str] = {
     State.NURTURE: "leaf",
     State.CLIENT: "check",
@@ -30,6 +38,11 @@ ROLE_TONES: dict[Role, Tone] = {
     Role.INFLUENCER: "ok",
     Role.GATEKEEPER: "warn",
 }
+
+
+def state_icon(word: StrEnum) -> str | None:
+    """The icon in a state's pill."""
+    return _STATE_ICONS.get(word) if isinstance(word, State) else None
 
 
 def state_pill(state: State) -> tuple[str, Tone] | tuple[str, Tone, str]:

@@ -1,22 +1,36 @@
 """The table model: a list of ids and a window of rows."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import add_prospect, set_next_step, trash_prospects
+from planner.actions.prospects import add_prospect, add_tag, set_next_step, trash_prospects
+from planner.actions.pursuit import let_go, qualify
+from planner.actions.touches import log_touch
+from planner.changes import Kind
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId
+from planner.domain.prospects.qualification import Answer, Criterion, Sheet
+from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.queries.prospects import ProspectRow
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
-from ui.kit import ItemRole, PillRole, SecondLineRole, ToneRole
+from ui.kit import DotsRole, ItemRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
 from ui.prospects import model as model_module
-from ui.prospects.columns import COLUMNS, columns_that_fit, index_of
+from ui.prospects.column_choice import (
+    columns_from_text,
+    columns_of_list,
+    columns_that_fit,
+    columns_to_text,
+    measured_widths,
+)
+from ui.prospects.columns import COLUMNS, ColumnId, index_of, place_of
 from ui.prospects.model import ProspectTableModel
+
+TODAY = date(2026, 11, 12)
 
 
 @pytest.fixture
@@ -24,6 +38,11 @@ def model(bridge: Bridge) -> ProspectTableModel:
     made = ProspectTableModel(bridge)
     made.show_list(ListFilter(), Sort(SortColumn.COMPANY))
     return made
+
+
+def no_answer(prospect_id: int, minutes: int = 5) -> Touch:
+    at = datetime(2026, 11, 12, 7, tzinfo=UTC)
+    return Touch(TouchId(0), prospect_id, at, Channel.PHONE, TouchOutcome.NO_ANSWER, minutes=minutes)
 
 
 def names(model: ProspectTableModel) -> list[str]:
@@ -55,7 +74,7 @@ def test_search_ignores_accents_and_takes_beginnings(model: ProspectTableModel) 
     assert names(model) == ["Menuiserie Lefèvre"]
 
 
-@pytest.mark.parametrize("column", [column.sort for column in COLUMNS])
+@pytest.mark.parametrize("column", [column.sort for column in COLUMNS if column.sort])
 @pytest.mark.parametrize("descending", [False, True])
 def test_sorts_by_every_column(model: ProspectTableModel, column: SortColumn, descending: bool) -> None:
     before = sorted(names(model))
@@ -77,11 +96,13 @@ def test_cells_say_what_they_should(model: ProspectTableModel) -> None:
     assert isinstance(cell(model, 0, SortColumn.COMPANY, ItemRole), ProspectRow)
 
 
-def test_a_row_is_one_sentence_for_a_screen_reader(model: ProspectTableModel) -> None:
+def test_a_row_is_one_sentence_for_a_screen_reader(bridge: Bridge, model: ProspectTableModel) -> None:
+    bridge.perform(log_touch, touch=no_answer(1), next_step=NextStep(NextStepKind.CALL, "", TODAY, time(9)))
     model.show_list(ListFilter(), Sort())
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert cell(model, 0, SortColumn.COMPANY, role) == "Nadia Kermel, Régie Belvauze. Active. Call: Today, 09:00."
-    assert cell(model, 5, SortColumn.COMPANY, role) == "Odile Prunevaux. New to qualify. No next step yet."
+    sentences = [str(cell(model, row, SortColumn.COMPANY, role)) for row in range(model.rowCount())]
+    assert sentences[0] == "Nadia Kermel, Régie Belvauze. Find out. Call today 09:00. Try 1 of 6."
+    assert sentences[-1] == "Odile Prunevaux. Find out. No next step."
 
 
 def test_a_long_list_comes_in_two_steps(
@@ -138,13 +159,26 @@ def test_hostile_names_are_shortened(bridge: Bridge, model: ProspectTableModel) 
 
 
 @pytest.mark.parametrize("width", [100, 300, 700, 732, 1000, 2000])
-@pytest.mark.parametrize("with_state", [True, False])
-def test_columns_never_need_more_than_the_width(width: int, with_state: bool) -> None:
-    shown = columns_that_fit(width, with_state=with_state, scale=1.0)
-    assert SortColumn.COMPANY in shown
-    assert with_state or SortColumn.STATE not in shown
-    needed = sum(column.width for column in COLUMNS if column.sort in shown)
-    assert needed <= max(width, COLUMNS[0].width)
+@pytest.mark.parametrize("name", [ListName.ALL, ListName.ACTIVE, ListName.LET_GO])
+def test_columns_never_need_more_than_the_width(width: int, name: ListName, english: None) -> None:
+    widths = measured_widths(1.0)
+    shown = columns_that_fit(width, columns_of_list(name, narrow=False), widths)
+    assert ColumnId.COMPANY in shown
+    assert (ColumnId.STATE in shown) <= (name is ListName.ALL)
+    assert (ColumnId.LAST in shown) == (ColumnId.MINUTES in shown)
+    assert sum(widths[each] for each in shown) <= max(width, widths[ColumnId.COMPANY])
+
+
+def test_a_narrow_window_leaves_out_the_last_contact_and_the_time(english: None) -> None:
+    shown = columns_that_fit(600, columns_of_list(ListName.ACTIVE, narrow=True), measured_widths(1.0))
+    assert shown == {ColumnId.COMPANY, ColumnId.VERDICT, ColumnId.NEXT_STEP, ColumnId.ATTEMPTS, ColumnId.PEST}
+
+
+def test_a_choice_of_columns_is_kept_as_text() -> None:
+    chosen = (ColumnId.TOWN, ColumnId.COMPANY)
+    assert columns_to_text(chosen) == "company town"
+    assert columns_from_text("company town gone") == (ColumnId.COMPANY, ColumnId.TOWN)
+    assert columns_from_text("") == ()
 
 
 def test_tooltips_show_tags_as_text(bridge: Bridge, model: ProspectTableModel) -> None:
@@ -153,3 +187,76 @@ def test_tooltips_show_tags_as_text(bridge: Bridge, model: ProspectTableModel) -
     tooltips = [str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)) for row in range(model.rowCount())]
     assert any("&lt;img" in tooltip for tooltip in tooltips)
     assert not any("<img" in tooltip for tooltip in tooltips)
+
+
+def test_dots_count_the_tries_and_warn_before_the_last(bridge: Bridge, model: ProspectTableModel) -> None:
+    model.show_list(ListFilter(), Sort(SortColumn.COMPANY))
+    row = model.row_of(5)
+    dots = [model.cell_facts(row, index_of(SortColumn.ATTEMPTS))]
+    for _ in range(2):
+        bridge.perform(log_touch, touch=no_answer(5))
+        model.follow([5])
+        dots.append(model.cell_facts(model.row_of(5), index_of(SortColumn.ATTEMPTS)))
+    assert [each[int(DotsRole)] for each in dots if each] == [(0, 3, "accent"), (1, 3, "accent"), (2, 3, "warn")]
+
+
+def test_much_time_with_somebody_to_let_go_is_seen(bridge: Bridge, model: ProspectTableModel) -> None:
+    bridge.perform(log_touch, touch=no_answer(1, minutes=85))
+    bridge.perform(log_touch, touch=no_answer(2, minutes=275))
+    bridge.perform(qualify, prospect_id=2, sheet=Sheet(dict.fromkeys(Criterion, Answer.NO)))
+    model.reload()
+    assert cell(model, model.row_of(1), SortColumn.MINUTES) == "1 h 25"
+    assert cell(model, model.row_of(1), SortColumn.MINUTES, StrongRole) is None
+    assert cell(model, model.row_of(2), SortColumn.MINUTES) == "4 h 35"
+    assert cell(model, model.row_of(2), SortColumn.MINUTES, StrongRole)
+    assert cell(model, model.row_of(2), SortColumn.VERDICT, PillRole) == ("Let go", "mute")
+    assert cell(model, model.row_of(2), SortColumn.LAST) == "12 Nov"
+    assert model.index(model.row_of(3), place_of(ColumnId.PEST)).data(MeterRole) == (0, 5, "accent")
+
+
+@pytest.mark.parametrize("column", [column.sort for column in COLUMNS if column.sort])
+@pytest.mark.parametrize("descending", [False, True])
+def test_followed_rows_stand_where_a_fresh_look_has_them(
+    bridge: Bridge, filled: Store, column: SortColumn, descending: bool
+) -> None:
+    model = ProspectTableModel(bridge)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_list(ListFilter(), Sort(column, descending))
+    changes = (
+        lambda: log_touch(filled, touch=no_answer(3)),
+        lambda: log_touch(filled, touch=no_answer(5, minutes=30)),
+        lambda: add_tag(filled, prospect_ids=[1, 4, 6], tag="amis"),
+        lambda: trash_prospects(filled, prospect_ids=[2, 5]),
+        lambda: let_go(filled, prospect_ids=[1, 3]),
+        lambda: add_prospect(filled, prospect=Prospect(ProspectId(0), "Boulangerie Aubrac", "Vienne")),
+        filled.undo,
+        filled.undo,
+        filled.undo,
+        filled.redo,
+    )
+    for change in changes:
+        told = change()
+        assert told is not None
+        assert names(model)[0] is not None
+        model.follow(told.ids[Kind.PROSPECT])
+        fresh = ProspectTableModel(bridge)
+        fresh.show_list(ListFilter(), Sort(column, descending))
+        assert names(model) == names(fresh)
+        assert [model.id_at(row) for row in range(model.rowCount())] == [fresh.id_at(row) for row in range(7)][
+            : len(names(fresh))
+        ]
+    assert tester.model() is model
+
+
+def test_following_many_reads_the_list_again(bridge: Bridge, model: ProspectTableModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.completed):
+        model.follow(range(1, 200))
+    assert model.rowCount() == 6
+
+
+def test_a_search_is_read_again(bridge: Bridge, filled: Store, model: ProspectTableModel) -> None:
+    model.show_list(ListFilter(search="lyo"), Sort())
+    before = len(names(model))
+    trash_prospects(filled, prospect_ids=[1])
+    model.follow([1])
+    assert len(names(model)) == before - 1

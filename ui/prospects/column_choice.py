@@ -1,0 +1,95 @@
+"""Which columns the table shows: those of the list, or the owner's choice, as far as there is room."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from planner.domain.prospects.list_query import ListName
+from ui.bridge.labels import label_of
+from ui.kit.fonts import role_font, text_width
+from ui.kit.pill import pill_size
+from ui.kit.table_painter import CELL_PAD
+from ui.prospects.columns import COLUMNS, Column, ColumnId, header_text
+from ui.prospects.tones import state_icon
+
+# In the order in which they give way: the last one first.
+_PURSUED = (
+    ColumnId.COMPANY,
+    ColumnId.NEXT_STEP,
+    ColumnId.VERDICT,
+    ColumnId.STATE,
+    ColumnId.ATTEMPTS,
+    ColumnId.PEST,
+    ColumnId.MINUTES,
+    ColumnId.LAST,
+    ColumnId.KLASS,
+    ColumnId.TOWN,
+    ColumnId.VALUE,
+    ColumnId.TAGS,
+    ColumnId.ORIGIN,
+    ColumnId.ADDED,
+)
+_PARTED = (
+    ColumnId.COMPANY,
+    ColumnId.VERDICT,
+    ColumnId.LAST,
+    ColumnId.MINUTES,
+    ColumnId.TOWN,
+    ColumnId.KLASS,
+    ColumnId.VALUE,
+    ColumnId.TAGS,
+    ColumnId.ORIGIN,
+    ColumnId.ADDED,
+)
+_PARTED_LISTS = (ListName.CLIENTS, ListName.LET_GO, ListName.DO_NOT_CONTACT)
+_MIXED_LISTS = (ListName.ALL, ListName.DUE, ListName.TRASH)
+_PAIR = frozenset({ColumnId.MINUTES, ColumnId.LAST})  # together or not at all
+
+
+def columns_of_list(name: ListName, *, narrow: bool) -> tuple[ColumnId, ...]:
+    """The columns of a list, the telling ones first; a narrow window leaves the last contact and the time out."""
+    if name in _PARTED_LISTS:
+        return _PARTED
+    without = set() if name in _MIXED_LISTS else {ColumnId.STATE}
+    if narrow:
+        without |= _PAIR
+    return tuple(each for each in _PURSUED if each not in without)
+
+
+def in_order_of_importance(chosen: Collection[ColumnId]) -> tuple[ColumnId, ...]:
+    """The owner's choice, the telling ones first; the company always."""
+    return tuple(each for each in _PURSUED if each in chosen or each is ColumnId.COMPANY)
+
+
+def columns_that_fit(width: int, wanted: Sequence[ColumnId], widths: Mapping[ColumnId, int]) -> frozenset[ColumnId]:
+    """Those of the wanted columns that find room, from the first on."""
+    shown: set[ColumnId] = set()
+    left = width
+    for each in wanted:
+        if widths[each] > left:
+            break
+        left -= widths[each]
+        shown.add(each)
+    if set(wanted) >= _PAIR and not shown >= _PAIR:
+        shown -= _PAIR
+    return frozenset(shown or {ColumnId.COMPANY})
+
+
+def measured_widths(scale: float) -> dict[ColumnId, int]:
+    """The width of every column in logical pixels: room for its heading and its pills in this language."""
+    return {column.id: max(round(column.width * scale), _least(column)) for column in COLUMNS}
+
+
+def columns_from_text(text: str) -> tuple[ColumnId, ...]:
+    """A choice of columns, as `columns_to_text` keeps it; empty where there is none."""
+    known = {column.value for column in ColumnId}
+    return tuple(ColumnId(name) for name in text.split() if name in known)
+
+
+def columns_to_text(chosen: Collection[ColumnId]) -> str:
+    """A choice of columns as text, in the order of the table."""
+    return " ".join(column.id.value for column in COLUMNS if column.id in chosen)
+
+
+def _least(column: Column) -> int:
+    content = [text_width(header_text(column), role_font("micro"))]
+    content += [pill_size(label_of(word), state_icon(word)).width() for word in column.pills]
+    return max(content) + 2 * CELL_PAD
