@@ -175,7 +175,7 @@ def test_both_languages_tell_the_same_story(tmp_path: Path) -> None:
     for english, french in zip(found["en"], found["fr"], strict=True):
         assert english.origin != french.origin
         assert bool(english.notes) == bool(french.notes)
-        if english.next_step and french.next_step:
+        if english.next_step and french.next_step and english.next_step.text:
             assert english.next_step.text != french.next_step.text
             assert english.next_step.day == french.next_step.day
     texts = [each.notes for each in found["fr"]] + [each.next_step.text for each in found["fr"] if each.next_step]
