@@ -77,7 +77,7 @@ def _line(speech: Speech, group: str, entry: _Entry) -> Iterator[str]:
     yield row.display_name
     yield row.person if row.company else row.town
     yield row.phone
-    yield speech.say("said.attempts_of", count=row.attempts, limit=row.limit)
+    yield speech.say("said.tries_of", count=row.attempts, limit=row.limit)
     if entry.stop is not None:
         yield speech.say(f"stops.{entry.stop.cause.value}", attempts=entry.stop.attempts, days=entry.stop.days)
     elif group == "to-wake" and entry.day:

@@ -14,12 +14,14 @@ from planner.cli.values import Member, Whole
 from planner.domain.prospects.prospect import Prospect
 from planner.domain.prospects.qualification import Answer, Criterion, Sheet, judge
 
+_ANSWERS = (Answer.YES, Answer.NO, Answer.UNKNOWN)
+
 
 def _answers(command: Callable[..., None]) -> Callable[..., None]:
     """One option for each question, in their order."""
     for criterion in reversed(Criterion):
         word = criterion.value.replace("-", "_")
-        command = option(f"--{criterion.value}", word, type=Member(Answer), help=word)(command)
+        command = option(f"--{criterion.value}", word, type=Member(_ANSWERS), help=word)(command)
     return command
 
 

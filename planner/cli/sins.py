@@ -36,9 +36,9 @@ def _tell(session: Session, report: "SinsReport") -> None:
     if not report.is_enough:
         session.print(speech.say("said.sins_not_enough"))
     for sin in report.sins:
-        key = "said.sin_found" if sin.found else "said.sin_not_found"
+        key = "sin_unknown" if not report.is_enough else "sin_found" if sin.found else "sin_not_found"
         evidence = speech.say(f"sins.{sin.code.value}.evidence", **sin.figures)
-        session.print(speech.say(key, name=speech.say(f"sins.{sin.code.value}.name"), evidence=evidence))
+        session.print(speech.say(f"said.{key}", name=speech.say(f"sins.{sin.code.value}.name"), evidence=evidence))
         if sin.found and sin.prospect_ids:
             session.print(speech.say("said.sin_prospects", ids=", ".join(map(str, sin.prospect_ids[:_SHOWN]))))
 
@@ -48,7 +48,7 @@ def _as_object(report: "SinsReport", sin: "Sin") -> dict[str, object]:
         "code": sin.code.value,
         "found": sin.found,
         "figures": dict(sin.figures),
-        "prospects": list(sin.prospect_ids),
+        "ids": list(sin.prospect_ids),
         "from": report.first.isoformat(),
         "until": report.last.isoformat(),
         "is_enough": report.is_enough,

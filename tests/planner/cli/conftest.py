@@ -7,7 +7,7 @@ import pytest
 
 from planner.cli.program import run
 from planner.cli.session import Session
-from tests.planner.cli.cli_samples import TODAY, Call, Done
+from tests.planner.cli.cli_samples import NADIA, TODAY, Call, Done
 
 
 @pytest.fixture
@@ -53,3 +53,10 @@ def prospects_file(tmp_path: Path) -> Path:
         "utf-8",
     )
     return path
+
+
+@pytest.fixture
+def nadia(call: Call) -> int:
+    """The number of a prospect who was added just now."""
+    assert call("prospects", "add", NADIA).code == 0
+    return 1

@@ -24,14 +24,17 @@ from tests.planner.cli.cli_samples import ADD, Call
 
 LEAVES = [
     *([name] for name in ("export", "check", "backup")),
-    *(["prospects", name] for name in ("import", "list")),
+    *([name] for name in ("qualify", "let-go", "nurture", "pursue", "client", "do-not-contact")),
+    *([name] for name in ("snooze", "extend", "agree", "follow-ups", "sins")),
+    *(["prospects", name] for name in ("add", "import", "list", "show")),
+    *(["touch", name] for name in ("add", "list", "remove")),
     *(["blocks", name] for name in ("add", "list", "mark", "skip", "move")),
     *(["goals", name] for name in ("add", "list")),
 ]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("path", [[], ["prospects"], ["blocks"], ["goals"], *LEAVES], ids=" ".join)
+@pytest.mark.parametrize("path", [[], ["prospects"], ["touch"], ["blocks"], ["goals"], *LEAVES], ids=" ".join)
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
     done = call("--language", language, *path, "--help")
     assert (done.code, done.err) == (0, "")
