@@ -38,6 +38,7 @@ def followed(
     next_step: NextStep | None = None,
     every_days: int | None = None,
     channel: Channel | None = None,
+    made_ago: int = 300,
     active_ago: int = 60,
     **pursuit: object,
 ) -> Prospect:
@@ -45,7 +46,7 @@ def followed(
     is_active = state is State.ACTIVE
     begun = Pursuit(
         tally=tally or Tally(),
-        agreement=Agreement(every_days, channel),
+        agreement=Agreement(every_days, channel, ago(made_ago)),
         active_on=ago(active_ago) if is_active else None,
     )
     return Prospect(
