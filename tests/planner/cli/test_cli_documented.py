@@ -9,6 +9,11 @@ import click
 import pytest
 
 from planner.cli.program import program
+from planner.domain.followup.advice import AdviceCode
+from planner.domain.followup.guard import GuardCode
+from planner.domain.followup.sins import SinCode
+from planner.domain.prospects.qualification import ReasonCode
+from planner.domain.touches.touch import Signal, TouchOutcome
 from tests.planner.cli.cli_samples import Call
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -26,15 +31,33 @@ def commands(group: click.Group, *path: str) -> Iterator[tuple[str, click.Comman
 
 def documented_keys(name: str) -> set[str]:
     """The keys in the table under "Keys of `name --json`"."""
-    table = TEXT.partition(f"Keys of `{name} --json`:")[2].partition("\n\n")[2].partition("\n\n")[0]
+    table = TEXT.partition(f"\nKeys of `{name} --json`:")[2].partition("\n\n")[2].partition("\n\n")[0]
     return {key for row in table.splitlines() for key in re.findall(r"`(\w+)`", row.split("|")[1])}
 
 
-@pytest.mark.parametrize("name", ["prospects list", "blocks list", "goals list"])
+@pytest.mark.parametrize("name", ["prospects list", "blocks list", "goals list", "follow-ups", "sins"])
 def test_every_json_key_is_documented(call: Call, name: str) -> None:
     found = json.loads(call("--demo", *name.split(), "--json").out)
     assert {key for each in found for key in each} == documented_keys(name)
     assert len({tuple(each) for each in found}) == 1
+
+
+def test_every_key_about_one_prospect_is_documented(call: Call) -> None:
+    def keys_of(name: str, *arguments: str) -> set[str]:
+        found = json.loads(call("--demo", *name.split(), *arguments, "--json").out)
+        return set(found[0] if isinstance(found, list) else found)
+
+    assert keys_of("touch add", "1", "--outcome", "talked") == documented_keys("touch add")
+    assert keys_of("touch list", "1") == documented_keys("touch list")
+    assert keys_of("qualify", "1") == documented_keys("qualify")
+    of_one, of_a_list = keys_of("prospects show", "1"), documented_keys("prospects list")
+    assert of_one == of_a_list | documented_keys("prospects show")
+    assert keys_of("prospects add", "Atelier Brun") == of_a_list
+
+
+def test_every_advice_and_every_outcome_is_documented() -> None:
+    for word in (*AdviceCode, *GuardCode, *SinCode, *TouchOutcome, *Signal, *ReasonCode):
+        assert f"`{word}`" in TEXT
 
 
 def test_every_command_and_option_is_documented() -> None:

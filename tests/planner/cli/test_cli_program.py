@@ -156,7 +156,8 @@ def test_without_a_screen_the_commands_are_named(
     done = call()
     assert done.code == 2
     assert done.err.count("\n") == 1
-    assert "prospects, blocks, goals, export, check, backup" in done.err
+    assert "prospects, touch, qualify, let-go, " in done.err
+    assert ", follow-ups, sins, blocks, goals, export, check, backup." in done.err
     assert opened_windows == []
 
 
