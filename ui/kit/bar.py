@@ -88,6 +88,12 @@ class PestScale(PaintedFact):
         self.setAccessibleName(accessible_name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_position(self, position: float, accessible_name: str) -> None:
+        """Show another relation."""
+        self._position = position
+        self.setAccessibleName(accessible_name)
+        self.update()
+
     def fact_name(self) -> str:
         return self.tr("Persistent or pest?")
 

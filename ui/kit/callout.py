@@ -39,8 +39,8 @@ class Callout(QWidget):
         words = vbox(self._heading, self._text, spacing=1 if compact else 2)
         side = 18 if compact else 22
         sides, ends = (12, 9) if compact else (18, 14)
-        glyph = _Glyph(icon, side, f"{tone}_text")
-        row = hbox(glyph, spacing=12, margins=(sides, ends, 16, ends))
+        self._glyph = _Glyph(icon, side, f"{tone}_text")
+        row = hbox(self._glyph, spacing=12, margins=(sides, ends, 16, ends))
         if not compact:
             row.addSpacing(4)
         row.addLayout(words, 1)
@@ -57,6 +57,12 @@ class Callout(QWidget):
         self._text.setVisible(bool(text))
         self.setAccessibleName(heading)
 
+    def set_look(self, icon: str, tone: CalloutTone) -> None:
+        """Change icon and tone."""
+        self._tone = tone
+        self._glyph.show_icon(icon, f"{tone}_text")
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             rounded(painter, QRectF(self.rect()), radius("card"), fill=f"{self._tone}_soft")
@@ -67,6 +73,11 @@ class _Glyph(QWidget):
         super().__init__()
         self._icon, self._token = icon, token
         self.setFixedSize(size, size)
+
+    def show_icon(self, icon: str, token: str) -> None:
+        """Show another icon."""
+        self._icon, self._token = icon, token
+        self.update()
 
     def sizeHint(self) -> QSize:
         return self.size()

@@ -50,6 +50,16 @@ class ThreeState(QWidget):
         """Choose a state; `chosen` is emitted when it changes."""
         self._parts[state].setChecked(True)
 
+    def show_value(self, state: str) -> None:
+        """Show a state; nothing is told."""
+        self.blockSignals(True)
+        self.set_value(state)
+        self.blockSignals(False)
+
+    def focus_chosen(self) -> None:
+        """Put the focus on the chosen part, as the Tab key would."""
+        self._parts[self.value()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         state = _KEYS.get(Qt.Key(event.key()))
         if state is None:
@@ -78,6 +88,13 @@ class _Part(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(28, 28)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Up and down belong to the list of criteria around; a button would take them for left and right.
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         state = state_of(self)

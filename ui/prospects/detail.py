@@ -1,30 +1,43 @@
 """One prospect whole, beside the list: every field is edited where it stands and saved when one leaves it."""
 
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from planner.actions.prospects import edit_prospect, restore_prospects, set_next_step, set_state, trash_prospects
-from planner.domain.prospects.prospect import NextStep, Prospect, ProspectClass, State
-from planner.errors import NotFoundError
-from planner.exchange.values import parse_money
-from planner.storage.queries.prospects import all_tags, prospect
+from planner.domain.followup.advice import AdviceCode
+from planner.domain.followup.guard import guard
+from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, State
+from planner.domain.prospects.qualification import judge
+from planner.domain.touches.touch import Channel
+from planner.storage.queries.prospects import all_tags
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_month_year, money
-from ui.bridge.labels import label_of
-from ui.kit import Button, Callout, EmptyState, PageScroll, Separator, boxed, color, label, painting, vbox
+from ui.bridge.formats import day_month_year
+from ui.bridge.navigation import Navigator
+from ui.kit import Button, Callout, EmptyState, PageScroll, boxed, color, label, painting, vbox
+from ui.prospects.advice_card import AdviceCard
+from ui.prospects.agreement_card import AgreementCard
+from ui.prospects.cadence_words import cadence_shown
+from ui.prospects.detail_data import DetailData, read_detail
 from ui.prospects.detail_head import DetailHead
-from ui.prospects.filter_bar import CLASSES
-from ui.prospects.inline import FieldLine, InlineArea, InlineChoice, InlineText
+from ui.prospects.facts_section import FactsSection
+from ui.prospects.follow_up_card import FollowUpCard
+from ui.prospects.history import History
+from ui.prospects.ideal_card import IdealCard
+from ui.prospects.inline import InlineArea, InlineText
+from ui.prospects.meter_card import MeterCard
+from ui.prospects.moves import Moves
 from ui.prospects.next_step_card import NextStepCard
-from ui.prospects.people_editor import ContactList, PeopleEditor
-from ui.prospects.tag_editor import TagEditor
+from ui.prospects.parked_card import ParkedCard
+from ui.prospects.people_section import CompanyLineSection, PeopleSection
+from ui.prospects.scorecard import Scorecard
+from ui.prospects.section import SIDES, Section
+from ui.prospects.sheet_words import why
 
-_SIDES = 18
-_OUTDENT = 10
+_NO_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
+_CHANNELS = {ContactKind.PHONE: Channel.PHONE, ContactKind.EMAIL: Channel.EMAIL}
 
 
 class ProspectDetail(QWidget):
@@ -32,10 +45,11 @@ class ProspectDetail(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._navigator = bridge, navigator
         self._prospect: Prospect | None = None
+        self.moves = Moves(bridge, navigator, self)
         self._build()
         self._connect()
         self.show_prospect(0)
@@ -52,15 +66,13 @@ class ProspectDetail(QWidget):
             return
         self.commit()
         self.next_step.close_form()
-        self._prospect = self._read(prospect_id)
-        self._fill()
+        self.agreement.close_form()
+        self._show(prospect_id)
         self._scroll.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         """Read the one who is shown again."""
-        if self._prospect is not None:
-            self._prospect = self._read(self._prospect.id)
-        self._fill()
+        self._show(self._prospect.id if self._prospect else 0)
 
     def commit(self) -> None:
         """Save what is being typed."""
@@ -75,10 +87,22 @@ class ProspectDetail(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_scorecard(self) -> None:
+        """Go to the first question that is still open."""
+        if self._prospect is not None:
+            self._scroll.ensureWidgetVisible(self.scorecard)
+            self.scorecard.criteria.focus_first()
+
     def call(self) -> None:
         """Call the first number."""
         if self.head.call_button.isVisible():
             self.head.call_button.click()
+
+    def bring_back(self) -> None:
+        """Wake up somebody kept warm, or take back somebody let go."""
+        shown = self._prospect
+        if shown is not None and shown.trashed_on is None and shown.state in (State.NURTURE, State.LET_GO):
+            self.moves.pursue()
 
     def show_back(self, shown: bool) -> None:
         """Whether there is a way back to a list that is behind."""
@@ -106,21 +130,23 @@ class ProspectDetail(QWidget):
         self.restore_button = Button(self.tr("Restore"), "link")
         self.trashed = Callout("x-circle", self.tr("In the trash"), " ", (self.restore_button,), "mute", compact=True)
         self.next_step = NextStepCard()
-        self.people = PeopleEditor(region)
-        self.company_contacts = ContactList(region)
-        self.notes = InlineArea(self.tr("Notes"), self.tr("What is worth remembering"))
-        self._added = label("", "small", "text3")
-        self._build_fields()
-        content = vbox(spacing=0, margins=(0, 16, 0, 20))
-        content.addLayout(
-            vbox(self.head, self.trashed, self.next_step, spacing=12, margins=(_SIDES, 0, _SIDES - 8, 16))
-        )
-        self._add_section(content, self.tr("Details"), *self._lines)
-        self._add_section(content, self.tr("People"), self.people, outdent=_OUTDENT)
-        self._add_section(content, self.tr("Company line"), self.company_contacts, outdent=_OUTDENT)
-        self._add_section(content, self.tr("Notes"), self.notes, self._added)
-        content.addStretch(1)
-        self._scroll = PageScroll(boxed(content))
+        self.advice = AdviceCard()
+        self.parked = ParkedCard()
+        self.scorecard = Scorecard()
+        self.ideal = IdealCard()
+        self.agreement = AgreementCard()
+        self.meter = MeterCard()
+        self.follow_up = FollowUpCard()
+        self.history = History()
+        self.facts = FactsSection(self._bridge.settings.currency)
+        self.people_section = PeopleSection(region)
+        self.company_line = CompanyLineSection(region)
+        self.people, self.company_contacts = self.people_section.people, self.company_line.contacts
+        top = vbox(self.head, self.trashed, self.next_step, self.advice, spacing=12)
+        top.setContentsMargins(SIDES, 0, SIDES, 13)
+        content = vbox(top, *self._sections(), None, spacing=0, margins=(0, 16, 0, 20))
+        self._content = boxed(content)
+        self._scroll = PageScroll(self._content)
         sentence = self.tr("Choose someone on the left to see their next step.")
         self._nobody = EmptyState("person", self.tr("Nobody chosen"), sentence)
         self._stack = QStackedWidget()
@@ -128,147 +154,128 @@ class ProspectDetail(QWidget):
         self._stack.addWidget(self._scroll)
         self.setLayout(vbox(self._stack, spacing=0, margins=(1, 0, 0, 0)))
 
-    def _build_fields(self) -> None:
-        classes = [(klass.value, label_of(klass)) for klass in CLASSES]
-        self.company = InlineText(self.tr("Company"), self.tr("None"))
-        self.town = InlineText(self.tr("Town"), self.tr("Not known"))
-        self.state = InlineChoice(self.tr("State"), [(state.value, label_of(state)) for state in State])
-        self.klass = InlineChoice(self.tr("Class"), classes)
-        self.value = InlineText(self.tr("Value a year"), self.tr("Not known"))
-        self.origin = InlineText(self.tr("Origin"), self.tr("Not known"))
-        self.tags = TagEditor()
-        self._value_line = FieldLine(self.tr("Value a year"), self.value)
-        self._company_line = FieldLine(self.tr("Company"), self.company)
-        self._lines = (
-            self._company_line,
-            FieldLine(self.tr("Town"), self.town),
-            FieldLine(self.tr("State"), self.state),
-            FieldLine(self.tr("Class"), self.klass),
-            self._value_line,
-            FieldLine(self.tr("Origin"), self.origin),
-            FieldLine(self.tr("Tags"), self.tags),
-        )
-
-    def _add_section(self, content: QVBoxLayout, heading: str, *parts: QWidget, outdent: int = 0) -> None:
-        """A heading and what belongs to it; `outdent` brings the text of fields without edges under the heading."""
-        content.addWidget(Separator())
-        title = vbox(label(heading, "heading"), margins=(outdent, 0, 0, 4))
-        content.addLayout(vbox(title, *parts, spacing=2, margins=(_SIDES - outdent, 14, _SIDES - 6, 12)))
+    def _sections(self) -> tuple[Section, ...]:
+        self.notes = InlineArea(self.tr("Notes"), self.tr("What is worth remembering"))
+        self._added = label("", "small", "text3")
+        notes = Section()
+        body = notes.begin(self.tr("Notes"), spacing=6)
+        body.addWidget(self.notes)
+        body.addWidget(self._added)
+        way = (self.parked, self.scorecard, self.ideal, self.agreement, self.meter, self.follow_up, self.history)
+        return (*way, self.facts, self.people_section, self.company_line, notes)
 
     def _connect(self) -> None:
-        self.head.trash_wanted.connect(self._on_trash_wanted)
-        self.head.restore_wanted.connect(self._on_restore_wanted)
+        self.head.use_wanted.connect(self._on_use_wanted)
+        self.head.log_wanted.connect(self.moves.log)
+        self.head.menu_chosen.connect(self.moves.run)
         self.head.back_wanted.connect(self.back_wanted)
-        self.restore_button.clicked.connect(self._on_restore_wanted)
-        self.next_step.committed.connect(self._on_step_committed)
-        self.company.committed.connect(self._on_company_committed)
-        self.town.committed.connect(self._on_town_committed)
-        self.origin.committed.connect(self._on_origin_committed)
-        self.value.committed.connect(self._on_value_committed)
-        self.state.committed.connect(self._on_state_committed)
-        self.klass.committed.connect(self._on_class_committed)
-        self.tags.committed.connect(self._on_tags_committed)
+        self.restore_button.clicked.connect(self.moves.restore)
+        self.next_step.committed.connect(self.moves.set_step)
+        self.next_step.snoozed.connect(self.moves.snooze)
+        self.advice.wanted.connect(self._on_advice_wanted)
+        self.advice.refused.connect(self._on_advice_refused)
+        self._connect_sections()
+        self.facts.committed.connect(self._on_facts_committed)
+        self.facts.state_committed.connect(self.moves.set_state)
         self.notes.committed.connect(self._on_notes_committed)
         self.people.committed.connect(self._on_people_committed)
-        self.people.used.connect(self.head.use)
+        self.people.used.connect(self._on_use_wanted)
         self.company_contacts.committed.connect(self._on_company_contacts_committed)
-        self.company_contacts.used.connect(self.head.use)
+        self.company_contacts.used.connect(self._on_use_wanted)
 
-    def _read(self, prospect_id: int) -> Prospect | None:
-        if not prospect_id:
-            return None
-        try:
-            return prospect(self._bridge.store, prospect_id)
-        except NotFoundError:
-            return None
+    def _connect_sections(self) -> None:
+        self.parked.back_wanted.connect(self.moves.pursue)
+        self.parked.change_wanted.connect(self.moves.ask_nurture)
+        self.parked.reason_committed.connect(self.moves.give_reason)
+        self.parked.day_committed.connect(self.moves.set_requalify_day)
+        self.scorecard.committed.connect(self.moves.qualify)
+        self.ideal.answered.connect(self.moves.answer_ideal)
+        self.agreement.committed.connect(self.moves.agree)
+        self.follow_up.big_fish_committed.connect(self.moves.mark_big_fish)
+        self.follow_up.newsletter_committed.connect(self.moves.set_newsletter)
+        self.follow_up.source_committed.connect(self.moves.set_source)
+        self.follow_up.cadence_wanted.connect(self.moves.choose_cadence)
+        self.follow_up.cadence_stop_wanted.connect(self.moves.stop_cadence)
+        self.history.edit_wanted.connect(self.moves.ask_touch)
+        self.history.remove_wanted.connect(self.moves.remove_touch)
 
-    def _fill(self) -> None:
-        shown = self._prospect
-        self._stack.setCurrentIndex(1 if shown else 0)
-        if shown is None:
-            return
+    def _show(self, prospect_id: int) -> None:
+        data = read_detail(self._bridge, prospect_id) if prospect_id else None
+        self._prospect = data.prospect if data else None
+        self.moves.about(self._prospect)
+        self._stack.setCurrentIndex(1 if data else 0)
+        if data is not None:
+            self._content.setUpdatesEnabled(False)
+            self._fill_top(data)
+            self._fill_sections(data)
+            self._fill_facts(data.prospect)
+            self._content.setUpdatesEnabled(True)
+
+    def _fill_top(self, data: DetailData) -> None:
+        shown, today = data.prospect, self._bridge.today
+        is_there = shown.trashed_on is None
         self.head.show_prospect(shown)
-        self._fill_trashed(shown)
-        self.next_step.show_step(shown.next_step, self._bridge.today)
-        self.company.show_value(shown.company)
-        self.town.show_value(shown.town)
-        self.state.show_value(shown.state.value)
-        self.klass.show_value(shown.klass.value)
-        self.value.show_value("" if shown.value_cents is None else money(shown.value_cents, shown.currency))
-        self.origin.show_value(shown.origin)
-        self.tags.show_value(shown.tags)
-        self.tags.offer(all_tags(self._bridge.store))
+        self.trashed.setVisible(not is_there)
+        if shown.trashed_on is not None:
+            since = self.tr("Since {day}. Erased after 30 days.").format(day=day_month_year(shown.trashed_on))
+            self.trashed.set_words(self.tr("In the trash"), since)
+        self.next_step.setVisible(is_there and shown.state not in _NO_STEP)
+        self.next_step.show_step(shown.next_step, shown.state, today)
+        reasons = why(judge(data.sheet, shown.klass))
+        self.advice.show_advice(shown.id, shown.state, data.advice, reasons, today)
+
+    def _fill_sections(self, data: DetailData) -> None:
+        shown, today = data.prospect, self._bridge.today
+        self.parked.show_prospect(shown, today)
+        self.scorecard.show_sheet(data.sheet, shown.klass)
+        self.ideal.show_fit(data.ideal, data.ideal_answers, shown.klass)
+        self.agreement.show_prospect(shown, today)
+        self.meter.show_reading(data.reading)
+        cadence = cadence_shown(self._bridge, shown, data.cadence)
+        self.follow_up.show_prospect(shown, data.source_name, cadence, data.signals)
+        self.history.show_events(shown, data.touches, data.turns, self._bridge.settings.zone, today)
+
+    def _fill_facts(self, shown: Prospect) -> None:
+        self.facts.show_prospect(shown, all_tags(self._bridge.store))
         self.notes.show_value(shown.notes)
         self.people.show_people(shown.persons)
         self.company_contacts.show_points(shown.contacts)
         self._added.setText(self.tr("Added on {day}").format(day=day_month_year(shown.created_on)))
-        self._value_line.show_error(None)
-        self._company_line.show_error(None)
 
-    def _fill_trashed(self, shown: Prospect) -> None:
-        self.trashed.setVisible(shown.trashed_on is not None)
-        self.next_step.setVisible(shown.trashed_on is None)
-        if shown.trashed_on is not None:
-            since = self.tr("Since {day}. Erased after 30 days.").format(day=day_month_year(shown.trashed_on))
-            self.trashed.set_words(self.tr("In the trash"), since)
-
-    def _save(self, **fields: Any) -> None:
-        if self._prospect is None:
-            return
-        edited = replace(self._prospect, **fields)
+    def _save(self, edited: Prospect) -> None:
         if not edited.display_name.strip():
-            self._company_line.show_error(self.tr("A company or a person needs a name. Nothing was changed."))
+            self.facts.say_nameless()
             return
-        if edited != self._prospect:
-            self._bridge.perform(edit_prospect, prospect=edited)
+        self.moves.save(edited)
 
-    def _ids(self) -> list[int]:
-        return [self._prospect.id] if self._prospect else []
-
-    def _on_company_committed(self, text: str) -> None:
-        self._save(company=text)
-
-    def _on_town_committed(self, text: str) -> None:
-        self._save(town=text)
-
-    def _on_origin_committed(self, text: str) -> None:
-        self._save(origin=text)
+    def _on_facts_committed(self, edited: Prospect) -> None:
+        self._save(edited)
 
     def _on_notes_committed(self, text: str) -> None:
-        self._save(notes=text)
-
-    def _on_tags_committed(self, tags: tuple[str, ...]) -> None:
-        self._save(tags=tuple(tags))
-
-    def _on_class_committed(self, key: str) -> None:
-        self._save(klass=ProspectClass(key))
-
-    def _on_state_committed(self, key: str) -> None:
-        if self._prospect is not None and key != self._prospect.state.value:
-            self._bridge.perform(set_state, prospect_ids=self._ids(), state=State(key))
-
-    def _on_value_committed(self, text: str) -> None:
-        if not text:
-            self._save(value_cents=None)
-            return
-        amount = parse_money(text, self._bridge.settings.currency)
-        if amount is None:
-            self._value_line.show_error(self.tr("Write a number, for example 4 300."))
-            return
-        self._save(value_cents=amount[0], currency=amount[1])
+        self.moves.save_with(notes=text)
 
     def _on_people_committed(self) -> None:
-        self._save(persons=self.people.people())
+        if self._prospect is not None:
+            self._save(replace(self._prospect, persons=self.people.people()))
 
     def _on_company_contacts_committed(self) -> None:
-        self._save(contacts=self.company_contacts.points())
+        self.moves.save_with(contacts=self.company_contacts.points())
 
-    def _on_step_committed(self, step: NextStep | None) -> None:
-        if self._prospect is not None:
-            self._bridge.perform(set_next_step, prospect_id=self._prospect.id, step=step)
+    def _on_use_wanted(self, point: ContactPoint) -> None:
+        shown, channel = self._prospect, _CHANNELS[point.kind]
+        if shown is not None and guard(shown, channel, self._bridge.today):
+            self._navigator.guard_then(shown.id, channel, partial(self.head.use, point))
+        else:
+            self.head.use(point)
 
-    def _on_trash_wanted(self) -> None:
-        self._bridge.perform(trash_prospects, prospect_ids=self._ids())
+    def _on_advice_wanted(self, code: AdviceCode) -> None:
+        if code is AdviceCode.UNQUALIFIED:
+            self.focus_scorecard()
+        else:
+            self.moves.follow(code)
 
-    def _on_restore_wanted(self) -> None:
-        self._bridge.perform(restore_prospects, prospect_ids=self._ids())
+    def _on_advice_refused(self, code: AdviceCode) -> None:
+        if code is AdviceCode.REQUALIFY:
+            self.moves.look_later()
+        else:
+            self.advice.keep()

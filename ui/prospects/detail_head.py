@@ -1,4 +1,4 @@
-"""The head of the details: who it is, what they can decide, and the two ways to reach them."""
+"""The head of the details: who it is, what they can decide, the two ways to reach them, and Log."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,14 +11,19 @@ from ui.bridge.labels import label_of
 from ui.kit import Button, ElidedLabel, IconButton, Pill, boxed, hbox, label, vbox
 from ui.kit.menu import Menu, native_key
 from ui.kit.tooltips import plain_tooltip
+from ui.prospects.detail_menu import add_moves
 from ui.prospects.tones import ROLE_TONES, state_pill
 
 
 class DetailHead(QWidget):
-    """Calls and writes only after a click; what no program takes is copied and said."""
+    """Calls and writes only after a click; what no program takes is copied and said.
 
-    trash_wanted = Signal()
-    restore_wanted = Signal()
+    `use_wanted` carries the ContactPoint before it is used, `menu_chosen` the key of an entry (see `detail_menu`).
+    """
+
+    use_wanted = Signal(object)
+    log_wanted = Signal()
+    menu_chosen = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, region: str, parent: QWidget | None = None) -> None:
@@ -74,10 +79,8 @@ class DetailHead(QWidget):
             menu.add_entry(self.tr("Copy e-mail address"), "copy_email", "copy")
         if not menu.isEmpty():
             menu.addSeparator()
-        if self._prospect is not None and self._prospect.trashed_on:
-            menu.add_entry(self.tr("Restore"), "restore", "undo")
-        else:
-            menu.add_entry(self.tr("Move to the trash"), "trash", "x", key_hint="Del")
+        if self._prospect is not None:
+            add_moves(menu, self._prospect)
         menu.triggered.connect(self._on_more_triggered)
         return menu
 
@@ -107,6 +110,8 @@ class DetailHead(QWidget):
         self._under = ElidedLabel("", "body", "text2")
         self.call_button = Button("", "primary", "phone", "small")
         self.mail_button = Button(self.tr("E-mail"), "secondary", "mail", "small")
+        self.log_button = Button(self.tr("Log"), "secondary", "log", "small")
+        self.log_button.setToolTip(self.tr("Log a contact ({keys})").format(keys=native_key("Ctrl+L")))
         self._said = label("", "small", "text2", wrap=True)
         first = hbox(self.back_button, self._name, self._pill, None, self.more_button, spacing=6)
         self._first = first
@@ -115,7 +120,7 @@ class DetailHead(QWidget):
         self._pill_box.hide()
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         first.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._ways = hbox(self.call_button, self.mail_button, None, spacing=6)
+        self._ways = hbox(self.call_button, self.mail_button, self.log_button, None, spacing=6)
         column = vbox(first, self._pill_box, self._under, spacing=2)
         column.addSpacing(8)
         column.addLayout(self._ways)
@@ -125,6 +130,7 @@ class DetailHead(QWidget):
     def _connect(self) -> None:
         self.call_button.clicked.connect(self._on_call_clicked)
         self.mail_button.clicked.connect(self._on_mail_clicked)
+        self.log_button.clicked.connect(self.log_wanted)
         self.more_button.clicked.connect(self._on_more_clicked)
         self.back_button.clicked.connect(self.back_wanted)
 
@@ -136,6 +142,7 @@ class DetailHead(QWidget):
         self._email = next((point for point in reachable if point.kind is ContactKind.EMAIL), None)
         self.call_button.setVisible(self._phone is not None)
         self.mail_button.setVisible(self._email is not None)
+        self.log_button.setVisible(prospect.trashed_on is None)
         self.mail_button.set_kind("secondary" if self._phone else "primary")
         if self._phone is not None:
             self.call_button.set_words(format_phone(self._phone.normalised, self._region))
@@ -153,11 +160,11 @@ class DetailHead(QWidget):
 
     def _on_call_clicked(self) -> None:
         if self._phone is not None:
-            self.use(self._phone)
+            self.use_wanted.emit(self._phone)
 
     def _on_mail_clicked(self) -> None:
         if self._email is not None:
-            self.use(self._email)
+            self.use_wanted.emit(self._email)
 
     def _on_more_clicked(self) -> None:
         self.more_menu().open_under(self.more_button)
@@ -170,7 +177,5 @@ class DetailHead(QWidget):
         elif chosen == "copy_email" and self._email is not None:
             links.copy(self._email.normalised)
             self.say(self.tr("The address is copied."))
-        elif chosen == "trash":
-            self.trash_wanted.emit()
-        elif chosen == "restore":
-            self.restore_wanted.emit()
+        else:
+            self.menu_chosen.emit(chosen)

@@ -6,40 +6,48 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.domain.prospects.prospect import NextStep, NextStepKind
+from planner.domain import defaults
+from planner.domain.prospects.lifecycle import months_later
+from planner.domain.prospects.prospect import NextStep, NextStepKind, State
 from ui.bridge.formats import clock, day_month, relative_day
 from ui.bridge.labels import label_of
 from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.columns import step_text
 from ui.prospects.hours import parse_hour
+from ui.prospects.put_off_form import PutOffForm
 
 _WEEK = 7
 
 
 class NextStepCard(QWidget):
-    """`committed` carries the new NextStep, or None to have none."""
+    """`committed` carries the new NextStep, or None to have none; `snoozed` the day it is put off to, and why."""
 
     committed = Signal(object)
+    snoozed = Signal(object, str)
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: NextStep | None = None
+        self._state = State.TO_QUALIFY
         self._today = date.min
         self._build()
         self._connect()
 
-    def show_step(self, step: NextStep | None, today: date) -> None:
-        """Show the stored step; a form that is open stays open."""
-        self._step, self._today = step, today
+    def show_step(self, step: NextStep | None, state: State, today: date) -> None:
+        """Show the stored step; a form that is open stays open. Somebody active always has one."""
+        self._step, self._state, self._today = step, state, today
         self._band.set_words(self._heading(), self._second_line())
         self.change_button.set_words(self.tr("Change") if step else self.tr("Set"))
-        self.remove_button.setVisible(step is not None)
+        self.put_off_button.setVisible(step is not None and step.is_due(today))
+        self.remove_button.setVisible(step is not None and state is not State.ACTIVE)
+        self.put_off.ask_why(step is not None and step.snoozes >= defaults.SNOOZES_WITHOUT_REASON)
 
     def close_form(self) -> None:
-        """Show the step instead of the form."""
+        """Show the step instead of a form."""
         self._form.hide()
+        self.put_off.hide()
         self._band.show()
 
     def open_form(self) -> None:
@@ -56,6 +64,10 @@ class NextStepCard(QWidget):
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit()
 
+    def open_put_off(self) -> None:
+        """Put the step off."""
+        self.put_off.begin(self._today)
+
     def save(self) -> None:
         """Tell the step of the form, unless the hour cannot be read."""
         typed = self.hour.text().strip()
@@ -70,14 +82,17 @@ class NextStepCard(QWidget):
             self.day.value(),
             at,
             agreed_on if self.agreed.isChecked() else None,
+            self._step.snoozes if self._step else 0,
         )
         self.close_form()
         if step != self._step:
             self.committed.emit(step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._form.isVisible() and event.key() == Qt.Key.Key_Escape:
+        is_open = self._form.isVisible() or self.put_off.isVisible()
+        if is_open and event.key() == Qt.Key.Key_Escape:
             self.close_form()
+            self.change_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._form.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.save()
         else:
@@ -85,7 +100,13 @@ class NextStepCard(QWidget):
 
     def _build(self) -> None:
         self.change_button = Button(self.tr("Change"), "link")
-        self._band = Callout("calendar-check", " ", "", (self.change_button,), compact=True)
+        self.put_off_button = Button(self.tr("Put off"), "link")
+        links = vbox(self.change_button, self.put_off_button, spacing=0)
+        for button in (self.change_button, self.put_off_button):
+            links.setAlignment(button, Qt.AlignmentFlag.AlignRight)
+        self._band = Callout("calendar-check", " ", "", (boxed(links),), compact=True)
+        self.put_off = PutOffForm()
+        self.put_off.hide()
         self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
         self.words = TextField(self.tr("What, if it needs saying"))
         self.day = DateField()
@@ -97,7 +118,7 @@ class NextStepCard(QWidget):
         self.remove_button = Button(self.tr("No next step"), "quiet", size="small")
         self._form = boxed(self._form_layout())
         self._form.hide()
-        self.setLayout(vbox(self._band, self._form, spacing=0))
+        self.setLayout(vbox(self._band, self._form, self.put_off, spacing=0))
 
     def _form_layout(self) -> QVBoxLayout:
         presets = FlowLayout()
@@ -121,6 +142,8 @@ class NextStepCard(QWidget):
         return [today, tomorrow, (self.tr("In a week"), _WEEK), (self.tr("In a month"), -1)]
 
     def _connect(self) -> None:
+        self.put_off_button.clicked.connect(self.open_put_off)
+        self.put_off.chosen.connect(self._on_put_off_chosen)
         self.change_button.clicked.connect(self.open_form)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.close_form)
@@ -128,7 +151,11 @@ class NextStepCard(QWidget):
 
     def _on_preset_clicked(self) -> None:
         days = int(self.sender().property("days"))
-        self.day.set_value(_month_later(self._today) if days < 0 else self._today + timedelta(days=days))
+        self.day.set_value(months_later(self._today, 1) if days < 0 else self._today + timedelta(days=days))
+
+    def _on_put_off_chosen(self, day: date, why: str) -> None:
+        self.close_form()
+        self.snoozed.emit(day, why)
 
     def _on_remove_clicked(self) -> None:
         self.close_form()
@@ -149,13 +176,6 @@ class NextStepCard(QWidget):
             return self.tr("A day for the next call keeps them in sight.")
         if step.agreed_on is not None:
             return self.tr("Agreed with them on {day}").format(day=day_month(step.agreed_on))
-        if step.day < self._today:
+        if step.day < self._today and self._state is not State.NURTURE:
             return self.tr("The day has passed. Today is as good.")
         return label_of(step.kind) if step.text else ""
-
-
-def _month_later(day: date) -> date:
-    """The same day of the next month, or its last one."""
-    first = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))

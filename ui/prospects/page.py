@@ -42,7 +42,9 @@ _TIGHT, _COMPACT, _WIDE = 960, 1200, 1600
 class ProspectsPage(Page):
     """List and detail. `list_shown` tells the sidebar which list it is, without what was typed in the filter."""
 
-    cares_about = frozenset({Kind.PROSPECT, Kind.SAVED_LIST, Kind.SETTING})
+    cares_about = frozenset(
+        {Kind.PROSPECT, Kind.SAVED_LIST, Kind.SETTING, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.CADENCE}
+    )
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -103,8 +105,7 @@ class ProspectsPage(Page):
             self.list.selection.choose(prospect_id)
         self._detail_timer.stop()
         self.detail.show_prospect(prospect_id)
-        if self._is_tight():
-            self._show_detail_only()
+        self._show_pane()
 
     def selected_ids(self) -> list[int]:
         """Who is chosen, in the order of the list."""
@@ -173,7 +174,7 @@ class ProspectsPage(Page):
 
     def _build(self) -> None:
         self.list = ListPane(self.bridge)
-        self.detail = ProspectDetail(self.bridge)
+        self.detail = ProspectDetail(self.bridge, self._navigator)
         self._bulk = BulkActions(self.bridge, self.list, self)
         self._exporter = ListExporter(self.bridge, self)
         self._detail_timer = QTimer(self, singleShot=True, interval=_DETAIL_MS)
@@ -197,12 +198,17 @@ class ProspectsPage(Page):
         self.list.filter_cleared.connect(self._on_filter_cleared)
         self.list.selection.changed.connect(self._detail_timer.start)
         self.list.table.row_opened.connect(self._on_row_opened)
+        self._bulk.log_wanted.connect(self._navigator.log_contact)
         self._detail_timer.timeout.connect(self._show_chosen)
         self.detail.back_wanted.connect(self._show_table)
 
     def _add_keys(self) -> None:
         local_key("Ctrl+F", self, self.focus_filter)
         local_key("Ctrl+Return", self, self.detail.call)
+        for key in ("Y", "N", "?"):
+            local_key(key, self.list.table, self._focus_scorecard, with_children=False)
+        local_key("Q", self, self.detail.focus_scorecard)
+        local_key("R", self, self.detail.bring_back)
 
     def _show(self) -> None:
         self.list.show_list(self.wanted, self.list.model.sort_order)
@@ -245,9 +251,16 @@ class ProspectsPage(Page):
         self.list.show()
         self.detail.setVisible(not self._is_tight())
 
-    def _show_detail_only(self) -> None:
-        self.list.hide()
-        self.detail.show()
+    def _show_pane(self) -> None:
+        """Where there is room for one pane only, that of the prospect takes the place of the list."""
+        if self._is_tight():
+            self.list.hide()
+            self.detail.show()
+
+    def _focus_scorecard(self) -> None:
+        if self.detail.prospect is not None:
+            self._show_pane()
+            self.detail.focus_scorecard()
 
     def _focus_table(self) -> None:
         self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -296,6 +309,5 @@ class ProspectsPage(Page):
     def _on_row_opened(self, index: QModelIndex) -> None:
         self._detail_timer.stop()
         self.detail.show_prospect(self.list.model.id_at(index.row()))
-        if self._is_tight():
-            self._show_detail_only()
+        self._show_pane()
         self.detail.focus_first()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from planner.actions.prospects import set_state, trash_prospects
+from planner.domain.prospects.lifecycle import months_later
 from planner.domain.prospects.prospect import (
     NextStep,
     NextStepKind,
@@ -27,7 +28,6 @@ from ui.kit import Button
 from ui.prospects.detail import ProspectDetail
 from ui.prospects.hours import parse_hour
 from ui.prospects.inline import InlineText
-from ui.prospects.next_step_card import _month_later
 from ui.prospects.page import ProspectsPage
 
 
@@ -50,8 +50,8 @@ def type_in(qtbot: QtBot, field: InlineText, text: str) -> None:
 
 def test_shows_who_it_is(detail: ProspectDetail) -> None:
     assert detail.head.call_button.words() == "04 65 71 20 30"
-    assert detail.company.text() == "Régie Belvauze"
-    assert detail.value.text() == "€1,000"
+    assert detail.facts.company.text() == "Régie Belvauze"
+    assert detail.facts.value.text() == "€1,000"
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_line_is_saved_with_enter(
     detail: ProspectDetail, bridge: Bridge, qtbot: QtBot, name: str, text: str, expected: str
 ) -> None:
     with qtbot.waitSignal(bridge.performed):
-        field = getattr(detail, name)
+        field = getattr(detail.facts, name)
         field.setFocus()
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -73,17 +73,17 @@ def test_a_line_is_saved_with_enter(
 
 def test_leaving_an_unchanged_field_saves_nothing(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bridge.performed):
-        for field in (detail.company, detail.town, detail.value, detail.notes):
+        for field in (detail.facts.company, detail.facts.town, detail.facts.value, detail.notes):
             field.setFocus()
-        detail.company.setFocus()
+        detail.facts.company.setFocus()
 
 
 def test_escape_puts_back_what_was_there(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
-    detail.town.setFocus()
-    qtbot.keyClicks(detail.town, "zzz")
-    qtbot.keyClick(detail.town, Qt.Key.Key_Escape)
-    assert detail.town.text() == "Lyon"
-    detail.company.setFocus()
+    detail.facts.town.setFocus()
+    qtbot.keyClicks(detail.facts.town, "zzz")
+    qtbot.keyClick(detail.facts.town, Qt.Key.Key_Escape)
+    assert detail.facts.town.text() == "Lyon"
+    detail.facts.company.setFocus()
     assert stored(bridge).town == "Lyon"
 
 
@@ -91,53 +91,53 @@ def test_notes_are_saved_when_one_leaves_them(detail: ProspectDetail, bridge: Br
     detail.notes.setFocus()
     qtbot.keyClicks(detail.notes, "Calls back on Fridays")
     with qtbot.waitSignal(bridge.performed):
-        detail.company.setFocus()
+        detail.facts.company.setFocus()
     assert stored(bridge).notes == "Calls back on Fridays"
 
 
 def test_what_is_typed_is_saved_for_the_one_it_was_typed_for(
     page: ProspectsPage, detail: ProspectDetail, bridge: Bridge, qtbot: QtBot
 ) -> None:
-    detail.town.setFocus()
-    detail.town.selectAll()
-    qtbot.keyClicks(detail.town, "Oullins")
+    detail.facts.town.setFocus()
+    detail.facts.town.selectAll()
+    qtbot.keyClicks(detail.facts.town, "Oullins")
     detail.show_prospect(2)
     assert stored(bridge, 1).town == "Oullins"
     assert stored(bridge, 2).town == "Vienne"
-    assert detail.town.text() == "Vienne"
+    assert detail.facts.town.text() == "Vienne"
 
 
 @pytest.mark.parametrize(("typed", "cents"), [("4 300", 430_000), ("12,5k", 1_250_000), ("", None)])
 def test_value_is_read_as_people_write_it(
     detail: ProspectDetail, bridge: Bridge, qtbot: QtBot, typed: str, cents: int | None
 ) -> None:
-    detail.value.setFocus()
-    detail.value.clear()
-    qtbot.keyClicks(detail.value, typed)
-    qtbot.keyClick(detail.value, Qt.Key.Key_Return)
+    detail.facts.value.setFocus()
+    detail.facts.value.clear()
+    qtbot.keyClicks(detail.facts.value, typed)
+    qtbot.keyClick(detail.facts.value, Qt.Key.Key_Return)
     assert stored(bridge).value_cents == cents
 
 
 def test_odd_value_is_said_and_not_saved(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
-    type_in(qtbot, detail.value, "a lot")
-    assert "Write a number" in detail._value_line._under.text()
+    type_in(qtbot, detail.facts.value, "a lot")
+    assert "Write a number" in detail.facts.value_line._under.text()
     assert stored(bridge).value_cents == 100_000
 
 
 def test_class_and_state_are_saved_at_once(detail: ProspectDetail, bridge: Bridge) -> None:
-    detail.klass.set_chosen(ProspectClass.C.value)
-    detail.klass.activated.emit(detail.klass.currentIndex())
+    detail.facts.klass.set_chosen(ProspectClass.C.value)
+    detail.facts.klass.activated.emit(detail.facts.klass.currentIndex())
     assert stored(bridge).klass is ProspectClass.C
-    detail.state.set_chosen(State.CLIENT.value)
-    detail.state.activated.emit(detail.state.currentIndex())
+    detail.facts.state.set_chosen(State.CLIENT.value)
+    detail.facts.state.activated.emit(detail.facts.state.currentIndex())
     assert stored(bridge).state is State.CLIENT
 
 
 def test_tags_are_added_and_taken_off(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
-    qtbot.keyClicks(detail.tags.field, "vip, Syndic")
-    qtbot.keyClick(detail.tags.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(detail.facts.tags.field, "vip, Syndic")
+    qtbot.keyClick(detail.facts.tags.field, Qt.Key.Key_Return)
     assert stored(bridge).tags == ("syndic", "vip")
-    chips = [each for each in detail.tags.findChildren(Button) if each.words() == "syndic"]
+    chips = [each for each in detail.facts.tags.findChildren(Button) if each.words() == "syndic"]
     chips[-1].click()
     assert stored(bridge).tags == ("vip",)
 
@@ -194,7 +194,7 @@ def test_the_last_name_cannot_go(page: ProspectsPage, detail: ProspectDetail, br
     detail.people.editors[0].name.setText("")
     detail.people.editors[0].name.commit()
     assert stored(bridge, 6).persons[0].name == "Odile Prunevaux"
-    assert "needs a name" in detail._company_line._under.text()
+    assert "needs a name" in detail.facts.company_line._under.text()
 
 
 def test_next_step_by_preset(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
@@ -219,18 +219,24 @@ def test_next_step_with_an_odd_hour_stays_open(detail: ProspectDetail, bridge: B
     assert stored(bridge).next_step == before
 
 
-def test_next_step_agreed_and_removed(detail: ProspectDetail, bridge: Bridge) -> None:
-    card = detail.next_step
+def test_next_step_agreed_and_removed(page: ProspectsPage, bridge: Bridge) -> None:
+    page.open_prospect(5)
+    card = page.detail.next_step
     card.open_form()
     card.agreed.setChecked(True)
     card.save()
-    found = stored(bridge).next_step
+    found = stored(bridge, 5).next_step
     assert found is not None
     assert found.agreed_on == TODAY
     card.open_form()
     card.remove_button.click()
-    assert stored(bridge).next_step is None
+    assert stored(bridge, 5).next_step is None
     assert card.change_button.words() == "Set"
+
+
+def test_somebody_active_keeps_a_next_step(detail: ProspectDetail) -> None:
+    detail.next_step.open_form()
+    assert not detail.next_step.remove_button.isVisibleTo(detail)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +256,7 @@ def test_hours_as_people_type_them(text: str, expected: time | None) -> None:
     ],
 )
 def test_a_month_later_is_a_day_that_exists(day: date, later: date) -> None:
-    assert _month_later(day) == later
+    assert months_later(day, 1) == later
 
 
 def test_call_copies_the_number_when_no_phone_answers(detail: ProspectDetail, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,80 @@
+"""A day that is read as words and changed in place; there may be none."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge.formats import capital, day_month_year
+from ui.kit import Button, DateField, IconButton, boxed, hbox, vbox
+
+
+class InlineDay(QWidget):
+    """`committed` carries the day, or None for none."""
+
+    committed = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: date | None = None
+        self._name = name
+        self.words = Button("", "link")
+        self.field = DateField()
+        self.field.setDisplayFormat("d MMM yyyy")
+        self.field.setAccessibleName(name)
+        self.save_button = IconButton("check", self.tr("Save"))
+        self.none_button = IconButton("x", self.tr("No day"))
+        row = hbox(spacing=2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.save_button)
+        row.addWidget(self.none_button)
+        self._form = boxed(row)
+        self._form.hide()
+        self.setLayout(vbox(hbox(self.words, None), self._form, spacing=0, margins=(12, 0, 0, 0)))
+        self.words.clicked.connect(self.open_form)
+        self.save_button.clicked.connect(self._on_save_clicked)
+        self.none_button.clicked.connect(self._on_none_clicked)
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Show the stored day; days before tomorrow cannot be chosen."""
+        self._day = day
+        words = capital(day_month_year(day)) if day else self.tr("No day")
+        self.words.set_words(words)
+        self.words.setAccessibleName(self.tr("{name}: {day}. Change").format(name=self._name, day=words))
+        first = today + timedelta(days=1)
+        self.field.setMinimumDate(QDate(first.year, first.month, first.day))
+        self.field.set_value(max(day, first) if day else first)
+        self.close_form()
+
+    def open_form(self) -> None:
+        """Change the day."""
+        self.words.hide()
+        self._form.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_form(self) -> None:
+        """Show the day in words."""
+        self._form.hide()
+        self.words.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._form.isVisible() and event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._form.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_save_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, day: date | None) -> None:
+        self.close_form()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        if day != self._day:
+            self.committed.emit(day)
+
+    def _on_save_clicked(self) -> None:
+        self._tell(self.field.value())
+
+    def _on_none_clicked(self) -> None:
+        self._tell(None)

@@ -1,0 +1,101 @@
+"""Somebody parked: why, until when, and the way back."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.prospects.prospect import Prospect, State
+from planner.domain.prospects.pursuit import LetGoReason
+from ui.bridge.formats import capital, day_month_year
+from ui.bridge.labels import label_of
+from ui.kit import Button, boxed, hbox, label, vbox
+from ui.kit.menu import native_key
+from ui.prospects.inline import FieldLine, InlineChoice
+from ui.prospects.inline_day import InlineDay
+from ui.prospects.section import SIDES, Section
+
+_EDGE = 12  # between the edge of a field and its text
+PARKED = (State.NURTURE, State.LET_GO, State.DO_NOT_CONTACT)
+
+
+class ParkedCard(Section):
+    """Stands there for those kept warm, let go, or to be left alone."""
+
+    back_wanted = Signal()
+    change_wanted = Signal()
+    reason_committed = Signal(str)
+    day_committed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back_button = Button("", "link")
+        self._first = label("", "body", wrap=True)
+        self._second = label("", "small", "text2", wrap=True)
+        self.happened_button = Button(self.tr("It happened"), "tinted", "check", "small")
+        self.change_button = Button(self.tr("Change…"), "quiet", size="small")
+        reasons = [("", self.tr("Not said")), *((each.value, label_of(each)) for each in LetGoReason)]
+        self.reason = InlineChoice(self.tr("Why"), reasons)
+        self.requalify = InlineDay(self.tr("Look again on"))
+        self._reason_line = FieldLine(self.tr("Why"), self.reason)
+        self._day_line = FieldLine(self.tr("Look again on"), self.requalify)
+        self._buttons = boxed(hbox(self.happened_button, self.change_button, None, spacing=6))
+        body = self.begin("", self.back_button, outdent=_EDGE, spacing=4)
+        words = vbox(self._first, self._second, self._buttons, spacing=2, margins=(_EDGE, 0, SIDES - _EDGE, 0))
+        fields = vbox(self._reason_line, self._day_line, spacing=0, margins=(_EDGE, 0, 0, 0))
+        body.addLayout(words)
+        body.addLayout(fields)
+        self._connect()
+
+    def show_prospect(self, prospect: Prospect, today: date) -> None:
+        """Show why and until when; nothing for those one pursues."""
+        state, pursuit = prospect.state, prospect.pursuit
+        self.setVisible(state in PARKED and prospect.trashed_on is None)
+        if state not in PARKED:
+            return
+        self.set_heading(label_of(state))
+        back = self.tr("Wake up now") if state is State.NURTURE else self.tr("They called us")
+        self.back_button.set_words(back)
+        self.back_button.setToolTip(self.tr("{action} ({keys})").format(action=back, keys=native_key("R")))
+        self.back_button.setVisible(state is not State.DO_NOT_CONTACT)
+        self._first.setText(self._first_words(prospect))
+        second = self._second_words(prospect)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        self._buttons.setVisible(state is State.NURTURE)
+        self.happened_button.setVisible(bool(pursuit.wake_note))
+        self._reason_line.setVisible(state is State.LET_GO)
+        self.reason.show_value(pursuit.let_go_reason.value if pursuit.let_go_reason else "")
+        self._day_line.setVisible(state is not State.DO_NOT_CONTACT)
+        self.requalify.show_day(pursuit.requalify_on, today)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.back_wanted)
+        self.happened_button.clicked.connect(self.back_wanted)
+        self.change_button.clicked.connect(self.change_wanted)
+        self.reason.committed.connect(self._on_reason_committed)
+        self.requalify.committed.connect(self.day_committed)
+
+    def _first_words(self, prospect: Prospect) -> str:
+        pursuit = prospect.pursuit
+        if prospect.state is State.LET_GO:
+            return self.tr("You parted kindly. The newsletter goes on unless they said no.")
+        if prospect.state is State.DO_NOT_CONTACT:
+            return self.tr("They asked not to be contacted. No list, newsletter or import brings them back.")
+        if pursuit.wake_on and pursuit.wake_note:
+            day = capital(day_month_year(pursuit.wake_on))
+            return self.tr("Wakes up on {day}, or when: {event}").format(day=day, event=pursuit.wake_note)
+        if pursuit.wake_on:
+            return self.tr("Wakes up on {day}").format(day=day_month_year(pursuit.wake_on))
+        if pursuit.wake_note:
+            return self.tr("Wakes up when: {event}").format(event=pursuit.wake_note)
+        return self.tr("No day named. A sign from them brings them back.")
+
+    def _second_words(self, prospect: Prospect) -> str:
+        if prospect.state is not State.NURTURE or prospect.next_step is None:
+            return ""
+        return self.tr("Next light touch: {day}").format(day=day_month_year(prospect.next_step.day))
+
+    def _on_reason_committed(self, key: str) -> None:
+        if key:
+            self.reason_committed.emit(key)
