@@ -1,13 +1,14 @@
 """By which means: four chips, two more behind a small menu, and whether it came from them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.touches.touch import Channel
 from ui.bridge.labels import label_of
 from ui.bridge.pursuit_labels import CHANNEL_ICONS
-from ui.kit import IconButton, IconChip, hbox
+from ui.kit import IconButton, IconChip, boxed, hbox
+from ui.kit.flow import FlowLayout
 from ui.kit.menu import Menu
 
 KEYS = {"P": Channel.PHONE, "M": Channel.EMAIL, "V": Channel.VISIT, "S": Channel.MESSAGE}
@@ -23,23 +24,29 @@ class ChannelRow(QWidget):
         super().__init__(parent)
         self._channel = Channel.PHONE
         self._chips: dict[Channel, IconChip] = {}
-        row = hbox(spacing=7)
+        flow = FlowLayout(spacing=7)
         for key, channel in KEYS.items():
-            chip = IconChip(label_of(channel), CHANNEL_ICONS[channel])
-            chip.setToolTip(self.tr("{channel} ({key}, or Alt+{key} later)").format(channel=label_of(channel), key=key))
+            word = self._word(channel)
+            chip = IconChip(word, CHANNEL_ICONS[channel])
+            chip.setToolTip(self.tr("{channel} ({key}, or Alt+{key} later)").format(channel=word, key=key))
             chip.clicked.connect(self._on_clicked)
             self._chips[channel] = chip
-            row.addWidget(chip)
+            flow.addWidget(chip)
         self.more = IconButton("more", self.tr("Other means"), icon_size=16)
         self.more.clicked.connect(self._on_more)
-        row.addWidget(self.more)
-        row.addStretch(1)
+        flow.addWidget(self.more)
         self.incoming = IconChip(self.tr("Incoming"), key_hint="I")
         self.incoming.setToolTip(self.tr("They made contact: a sign, not a try of yours (I, or Alt+I later)"))
         self.incoming.toggled.connect(self.changed)
-        row.addWidget(self.incoming)
+        row = hbox(spacing=7)
+        row.addWidget(boxed(flow), 1)
+        row.addWidget(self.incoming, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
         self.set_channel(Channel.PHONE)
+
+    def _word(self, channel: Channel) -> str:
+        """The noun; "visit" is a verb where it stands for a next step."""
+        return self.tr("Visit") if channel is Channel.VISIT else label_of(channel)
 
     def channel(self) -> Channel:
         """The chosen one."""

@@ -21,7 +21,7 @@ from ui.bridge.navigation import Navigator
 from ui.contact.day_chips import DayChips
 from ui.contact.note_field import NoteField, digit_of
 from ui.contact.words import exit_sentence, no_sentence
-from ui.kit import Button, Callout, DateField, Dialog, FieldRow, KeyedChoice, boxed, hbox, vbox
+from ui.kit import Button, Callout, DateField, Dialog, FieldRow, KeyedChoice, boxed, vbox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO, _TIMING = "1", "2"
@@ -35,7 +35,6 @@ class GoForNoDialog(Dialog):
         self._bridge, self._navigator, self._prospect = bridge, navigator, prospect
         self._moment = Moment(bridge.store)
         self._answer = ""
-        self._day: date | None = None
         self._fill_body()
         self._connect()
         self._show_answer()
@@ -77,12 +76,10 @@ class GoForNoDialog(Dialog):
         self.reason = NoteField(self.tr("For example: the lease ends in June"))
         self._reason_row = FieldRow(self.tr("Their reason"), self.reason)
         self.chips = DayChips()
-        self.day = DateField(months_later(self._moment.today, 1))
+        self.day = DateField(self._in_months(1))
         self.day.setMinimumDate(QDate(self._moment.today))
-        days = hbox(spacing=10)
-        days.addWidget(self.chips)
-        days.addWidget(self.day, 1)
-        self._day_row = FieldRow(self.tr("The day they named"), boxed(days))
+        days = boxed(vbox(self.chips, self.day, spacing=7))
+        self._day_row = FieldRow(self.tr("The day they named"), days)
         self.body.addWidget(self._reason_row)
         self.body.addWidget(self._day_row)
         self.cancel_button = Button(self.tr("Not now"), "quiet", key_hint=self.tr("Esc"))
@@ -96,7 +93,6 @@ class GoForNoDialog(Dialog):
         self.no.clicked.connect(self._on_no)
         self.timing.clicked.connect(self._on_timing)
         self.chips.chosen.connect(self._on_months)
-        self.day.dateChanged.connect(self._on_day_changed)
         self.reason.textEdited.connect(self._on_typed)
         self.cancel_button.clicked.connect(self.reject)
         self.nurture_button.clicked.connect(self._on_nurture)
@@ -122,13 +118,11 @@ class GoForNoDialog(Dialog):
         self.choose(_TIMING)
 
     def _on_months(self, months: int) -> None:
-        self.day.set_value(working_day(months_later(self._moment.today, months), self._moment.is_holiday))
-        self._on_day_changed()
+        self.day.set_value(self._in_months(months))
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_day_changed(self) -> None:
-        self._day = self.day.value()
-        self._day_row.show_error(None)
+    def _in_months(self, months: int) -> date:
+        return working_day(months_later(self._moment.today, months), self._moment.is_holiday)
 
     def _on_typed(self) -> None:
         self.reason.set_error(None)
@@ -145,11 +139,8 @@ class GoForNoDialog(Dialog):
         if not reason:
             self.reason.set_error(self.tr("Write down what they said: it tells you how to begin next time."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._day is None:
-            self._day_row.show_error(self.tr("Name the day, so that nothing stays open."))
-            self.chips.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            step = NextStep(kind_for(self._prospect), reason, self._day, agreed_on=self._moment.today)
+            step = NextStep(kind_for(self._prospect), reason, self.day.value(), agreed_on=self._moment.today)
             self._log(TouchOutcome.TIMING, reason, step)
         self.relayout()
 

@@ -18,8 +18,8 @@ class GuardBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = label("", "body_strong", wrap=True)
-        self._ask = label("", "small", "text2", wrap=True)
-        self.own = NoteField(self.tr("Or in your own words"))
+        self._ask = label("", "small", "warn_text", wrap=True)
+        self.own = NoteField(self.tr("Or why, in your own words"))
         flow = FlowLayout(spacing=7)
         self.chips: list[IconChip] = []
         for key, text in zip(REASON_KEYS, reasons(), strict=True):
@@ -63,12 +63,9 @@ class GuardBox(QWidget):
         announce(self, self._ask.text())
 
     def show_missing(self, missing: bool) -> None:
-        """The question, or why one cannot go on without an answer."""
-        if missing:
-            self._ask.setText(self.tr("Say why first: the reason stays with this contact."))
-        else:
-            self._ask.setText(self.tr("Why now, all the same?"))
-        self._ask.set_color("warn_text" if missing else "text2")
+        """Say that one cannot go on without a reason, or no longer."""
+        self._ask.setText(self.tr("Say why first: the reason stays with this contact.") if missing else "")
+        self._ask.setVisible(missing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() or not self.take(event.text().upper()):

@@ -14,8 +14,8 @@ from ui.bridge.formats import day_month, day_month_year
 REASON_KEYS = ("A", "B", "C")
 _REASONS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Guard", "They asked for it"),
-    QT_TRANSLATE_NOOP("Guard", "Something new for them"),
-    QT_TRANSLATE_NOOP("Guard", "An answer they wait for"),
+    QT_TRANSLATE_NOOP("Guard", "Something new"),
+    QT_TRANSLATE_NOOP("Guard", "They wait for me"),
 )
 _BY: dict[Any, Any] = {
     Channel.PHONE: QT_TRANSLATE_NOOP("Guard", "by phone"),
@@ -51,7 +51,9 @@ def agreed_sentence(notices: Sequence[Notice], prospect: Prospect, today: date) 
     day = _day(early["until"], today)
     if early["cause"] is EarlyCause.INTERVAL:
         every = prospect.pursuit.agreement.every_days or 0
-        text = QCoreApplication.translate("Guard", "You agreed on every %n day(s): not before {day}.", "", every)
+        text = QCoreApplication.translate(
+            "Guard", "You agreed on a contact every %n day(s): not before {day}.", "", every
+        )
         return text.format(day=day)
     if channel is None:
         return QCoreApplication.translate("Guard", "You agreed on {day}.").format(day=day)

@@ -118,7 +118,7 @@ class LogDialog(Dialog):
             return
         form = LogForm(self._bridge, prospect, typed, may_change=bool(typed))
         form.guard.set_reason(self._reason_for(prospect_id))
-        form.outcome_chosen.connect(self._refresh_footer)
+        form.outcome_chosen.connect(self._on_outcome_chosen)
         form.changed.connect(self._refresh_footer)
         form.guard.chosen.connect(self._on_reason_chosen)
         form.next.named.connect(self.save_button.setFocus)
@@ -145,6 +145,11 @@ class LogDialog(Dialog):
         else:
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_outcome_chosen(self) -> None:
+        self._refresh_footer()
+        if self.form is not None:  # in a low window the outcomes make way for what comes after them
+            self.reveal(self.form.details if self.form.next.isHidden() else self.form.next)
+
     def _on_one_more(self) -> None:
         self._save(part=False)
 
@@ -154,8 +159,10 @@ class LogDialog(Dialog):
             return
         if form.lacks_reason():
             form.guard.ask()
+            self.reveal(form.guard)
         elif form.lacks_day():
             form.next.ask()
+            self.reveal(form.next)
         else:
             change = self._bridge.perform(log_touch, touch=form.touch(), next_step=form.next_step())
             if change is not None:
@@ -169,9 +176,9 @@ class LogDialog(Dialog):
         last = form is not None and form.is_last_try()
         self.save_button.setVisible(form is not None)
         self.save_button.setEnabled(known)
-        self.save_button.set_words(self.tr("Save and let go") if last else self.tr("Save"))
+        self.save_button.set_words(self.tr("Let go") if last else self.tr("Save"))
         self.one_more_button.setVisible(last)
-        self._left.setText(_left_words(form) if form is not None else "")
+        self._left.setText(_left_words(form) if form is not None and not last else "")
         self.relayout()
 
 

@@ -78,7 +78,10 @@ class NextLine(QWidget):
         """Show the fields for kind and day, with the focus on the day."""
         self._editor.show()
         self.change_button.hide()
+        self._why.setText("")
         self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.day.setCurrentSectionIndex(1)  # the number: the name of the weekday comes first
+        self.day.setSelectedSection(self.day.currentSection())
         if self._day is None:
             self._on_edited()
 

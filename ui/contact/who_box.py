@@ -43,7 +43,7 @@ class WhoBox(QWidget):
         self._facts = hbox(spacing=8)
         self.other_button = IconButton("search", self.tr("Somebody else"), icon_size=15)
         row = hbox(_ICON_SIDE, spacing=6, margins=(0, 2, 8, 2))
-        row.addWidget(self.persons, 1)
+        row.addWidget(self.persons, 4)
         row.addWidget(self._name)
         row.addWidget(self._company, 2)
         row.addStretch(1)

@@ -69,7 +69,7 @@ def tries_left(prospect: Prospect) -> str:
     if left == 0:
         return QCoreApplication.translate("Contact", "The stop has come: time to decide.")
     if left == 1:
-        return QCoreApplication.translate("Contact", "Last try, then stop.")
+        return QCoreApplication.translate("Contact", "Last try.")
     if left == 2:
         return QCoreApplication.translate("Contact", "Two tries left, then stop.")
     return QCoreApplication.translate("Contact", "%n tries left, then stop.", "", left)

@@ -99,6 +99,14 @@ class Dialog(QWidget):
         """Fit the panel again after the body grew or shrank."""
         self._place()
 
+    def reveal(self, part: QWidget) -> None:
+        """Fit the panel, and scroll to a part of the body where it is higher than the window."""
+        self._place()
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        self._scroll.ensureWidgetVisible(part, 0, 8)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops = self._tab_stops()
         if not stops:
@@ -142,7 +150,7 @@ class Dialog(QWidget):
             paint_shadow(painter, QRectF(self.panel.geometry()), radius("dialog"))
 
     def _build(self, title: str, header: bool) -> None:
-        self._title = label(title, "title", wrap=True)
+        self._title = label(title, "heading" if self._corner_key else "title", wrap=True)
         self._close_button = IconButton("x", self.tr("Close"), self.tr("Esc"))
         self._close_button.clicked.connect(self.reject)
         if self._corner_key:

@@ -67,6 +67,10 @@
         <translation>Ajouter un prospect</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
         <source>Import a file of prospects</source>
         <translation>Importer un fichier de prospects</translation>
     </message>
@@ -85,6 +89,22 @@
     <message>
         <source>New goal</source>
         <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Your ideal client</source>
+        <translation>Votre client idéal</translation>
+    </message>
+    <message>
+        <source>Who recommends you</source>
+        <translation>Qui vous recommande</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -295,6 +315,14 @@
         <translation>Ajouter un prospect (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Note a call, a visit, an e-mail (Ctrl+L)</source>
+        <translation>Noter un appel, une visite, un e-mail (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
@@ -336,6 +364,14 @@
 </context>
 <context>
     <name>_LineDelegate</name>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>noter</translation>
+    </message>
     <message>
         <source>Ctrl Enter</source>
         <translation>Ctrl Entrée</translation>
