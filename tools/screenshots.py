@@ -108,6 +108,18 @@ def command(name: Command, behind: Section) -> Callable[[MainWindow], object]:
     return stage
 
 
+def about(name: str, behind: Section, act: str) -> Callable[[MainWindow], object]:
+    """A stage: what is asked about one company of the example."""
+
+    def stage(window: MainWindow) -> None:
+        window.navigator.go_to(behind)
+        wanted = ListFilter(search=name)
+        ids = prospect_queries.prospect_ids(window.bridge.store, wanted, Sort(), window.bridge.today)
+        getattr(window.navigator, act)(ids[0])
+
+    return stage
+
+
 def palette(window: MainWindow) -> None:
     """Ctrl+K with some letters."""
     window.navigator.go_to(Section.TODAY)
@@ -130,8 +142,21 @@ STAGES: dict[str, Callable[[MainWindow], object]] = {
     "03-prospects": prospects,
     "03-add": command(Command.NEW_PROSPECT, Section.PROSPECTS),
     "03-import": command(Command.IMPORT_PROSPECTS, Section.PROSPECTS),
+    "03-let-go": about("Castelverne", Section.PROSPECTS, "open_prospect"),
+    "03-nurture": about("Maison de sante des Ponts", Section.PROSPECTS, "open_prospect"),
+    "03-ideal-client": command(Command.IDEAL_CLIENT, Section.PROSPECTS),
+    "03-referrals": command(Command.REFERRALS, Section.PROSPECTS),
+    "03-newsletter": command(Command.NEWSLETTER, Section.PROSPECTS),
+    "03-cadences": command(Command.CADENCES, Section.PROSPECTS),
+    "03-habits": command(Command.SINS, Section.PROSPECTS),
+    "03-time": command(Command.LEDGER, Section.PROSPECTS),
+    "03-self-check": command(Command.SELF_CHECK, Section.PROSPECTS),
     "06-goals": section(Section.GOALS),
     "06-goal": command(Command.NEW_GOAL, Section.GOALS),
+    "11-log": about("Sorlane", Section.TODAY, "log_contact"),
+    "11-log-nobody": command(Command.LOG_CONTACT, Section.TODAY),
+    "11-go-for-the-no": about("Castelverne", Section.PROSPECTS, "go_for_no"),
+    "11-decide": about("Berenelle", Section.TODAY, "decide"),
     "12-palette": palette,
     "15-reached": celebration,
     "17-settings": section(Section.SETTINGS),

@@ -13,14 +13,33 @@ from planner.domain.prospects.list_query import ListName
 from planner.domain.settings import Settings
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import all_series, exported_events, occurrences_between
+from planner.storage.queries.checks import checks_due
+from planner.storage.queries.followups import (
+    Decision,
+    FollowUpRow,
+    decisions,
+    follow_up_counts,
+    to_requalify,
+    to_wake,
+)
 from planner.storage.queries.goals import all_progress, progress
+from planner.storage.queries.newsletter import newsletter_rhythm
 from planner.storage.queries.prospects import DueStep, due_steps, list_counts
+from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Command
+from ui.today.now_and_then import COMMAND_OF_CHECK
 
 ROWS = 6
+FEW = 3
 _LOOK_AHEAD_DAYS = 28
 _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
-CARES_ABOUT = frozenset({Kind.PROSPECT, Kind.SERIES, Kind.OCCURRENCE, Kind.GOAL, Kind.SETTING, Kind.EXPORT})
+CARES_ABOUT = frozenset(
+    {
+        *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER),
+        *(Kind.SERIES, Kind.OCCURRENCE, Kind.GOAL, Kind.SETTING, Kind.EXPORT),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +47,8 @@ class TodayFacts:
     """What is due, what is next, and how the week and the goal stand.
 
     Times are naive ones on the owner's clock, whatever the zone of a series.
+
+    `decisions` and `look_again` are the first few of so many; `now_and_then` are the monthly and quarterly things due.
 
     `unmarked` are blocks of the last seven days without a word on what became of them, oldest first, except the one of
     the hero.
@@ -41,6 +62,11 @@ class TodayFacts:
     unmarked: tuple[Occurrence, ...]
     due: tuple[DueStep, ...]
     due_count: int
+    decisions: tuple[Decision, ...]
+    decision_count: int
+    look_again: tuple[FollowUpRow, ...]
+    look_again_count: int
+    now_and_then: tuple[Command, ...]
     prospect_count: int
     goal: GoalProgress | None
     last_goal: GoalProgress | None
@@ -89,6 +115,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     just_over = over[-1] if over and over[-1].start.date() == today else None
     hero = current or just_over
     counts = list_counts(store, today)
+    follow_ups = follow_up_counts(store, today)
     goals = all_progress(store, today)
     running = [each for each in goals if each.goal.status is GoalStatus.RUNNING]
     reached = [each for each in goals if each.goal.status is GoalStatus.REACHED]
@@ -101,6 +128,11 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         unmarked=tuple(each for each in over if hero is None or each.key != hero.key),
         due=tuple(due_steps(store, today, ROWS)),
         due_count=counts[ListName.DUE],
+        decisions=decisions(store, today, FEW),
+        decision_count=follow_ups.decisions,
+        look_again=_look_again(store, today),
+        look_again_count=follow_ups.to_wake + follow_ups.to_requalify,
+        now_and_then=_now_and_then(store, today),
         prospect_count=counts[ListName.ALL],
         goal=min(running, key=_urgency, default=None),
         last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),
@@ -110,6 +142,19 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
         has_kept=progress(store, _ever(today), today).done > 0,
     )
+
+
+def _look_again(store: Store, today: date) -> tuple[FollowUpRow, ...]:
+    """Those who wanted to be woken first, then those whose second look has come; nobody twice."""
+    found = {each.id: each for each in (*to_wake(store, today, FEW), *to_requalify(store, today, FEW))}
+    return tuple(found.values())[:FEW]
+
+
+def _now_and_then(store: Store, today: date) -> tuple[Command, ...]:
+    due = [COMMAND_OF_CHECK[kind] for kind in checks_due(store, today)]
+    if newsletter_rhythm(store).is_due(today):
+        due.append(Command.NEWSLETTER)
+    return tuple(due)
 
 
 def _on_screen_clock(occurrence: Occurrence, zone: str) -> Occurrence:

@@ -17,10 +17,12 @@ from ui.bridge.page import Page
 from ui.bridge.pictures import reward_picture
 from ui.kit import Card, PageScroll, boxed, clear_layout, vbox
 from ui.today.checklist import Checklist, FirstStep
+from ui.today.decide_card import DecideCard, LookAgainCard
 from ui.today.due_card import DueCard, NobodyDueCard
 from ui.today.facts import CARES_ABOUT, TodayFacts, read_facts
 from ui.today.goal_today import NextGoalCard, RunningGoalCard
 from ui.today.hero import Hero, HeroAction
+from ui.today.now_and_then import NowAndThenCard
 from ui.today.past_blocks import PastBlocksCard
 
 _COMPACT_BELOW = 1200  # width of the window
@@ -40,6 +42,8 @@ class TodayPage(Page):
         self.due_card: Card | None = None
         self.goal_card: Card | None = None
         self.checklist: Checklist | None = None
+        self.decide_card: DecideCard | None = None
+        self.look_again_card: LookAgainCard | None = None
         self.past_card: PastBlocksCard | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = vbox(spacing=16)
@@ -117,12 +121,25 @@ class TodayPage(Page):
         else:
             self.due_card = NobodyDueCard(facts, self._navigator.run, self._see_prospects)
         self._left.addWidget(self.due_card)
+        self._fill_decisions(facts)
         self.past_card = None
         if facts.unmarked:
             self.past_card = PastBlocksCard(facts.unmarked)
             self.past_card.marked.connect(self._on_marked)
             self._left.addWidget(self.past_card)
         self._left.addStretch(1)
+
+    def _fill_decisions(self, facts: TodayFacts) -> None:
+        self.decide_card = self.look_again_card = None
+        if facts.decisions:
+            self.decide_card = DecideCard(facts.decisions, facts.decision_count)
+            self.decide_card.decision_wanted.connect(self._navigator.decide)
+            self.decide_card.link_clicked.connect(self._on_all_decisions)
+            self._left.addWidget(self.decide_card)
+        if facts.look_again:
+            self.look_again_card = LookAgainCard(facts.look_again, facts.look_again_count)
+            self.look_again_card.prospect_wanted.connect(self._navigator.open_prospect)
+            self._left.addWidget(self.look_again_card)
 
     def _fill_right(self, facts: TodayFacts) -> None:
         self.checklist = None
@@ -132,6 +149,8 @@ class TodayPage(Page):
             self._right.addWidget(self.checklist)
         self.goal_card = self._goal_card(facts)
         self._right.addWidget(self.goal_card)
+        if facts.now_and_then:
+            self._right.addWidget(NowAndThenCard(facts.now_and_then, self._navigator.run))
         self._right.addStretch(1)
 
     def _goal_card(self, facts: TodayFacts) -> Card:
@@ -213,6 +232,9 @@ class TodayPage(Page):
 
     def _on_all_due(self) -> None:
         self._navigator.open_list(ListFilter(ListName.DUE))
+
+    def _on_all_decisions(self) -> None:
+        self._navigator.open_list(ListFilter(ListName.TO_DECIDE))
 
     def _see_prospects(self) -> None:
         self._navigator.open_list(ListFilter(ListName.ALL))

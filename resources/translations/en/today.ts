@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DecideCard</name>
+    <message numerus="yes">
+        <source>%n try(s) without a sign</source>
+        <translation>
+            <numerusform>%n try without a sign</numerusform>
+            <numerusform>%n tries without a sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a sign</source>
+        <translation>
+            <numerusform>%n day without a sign</numerusform>
+            <numerusform>%n days without a sign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

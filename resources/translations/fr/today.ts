@@ -37,6 +37,31 @@
     </message>
 </context>
 <context>
+    <name>DecideCard</name>
+    <message>
+        <source>Time to decide</source>
+        <translation>L’heure de décider</translation>
+    </message>
+    <message>
+        <source>See them all</source>
+        <translation>Tous les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s) without a sign</source>
+        <translation>
+            <numerusform>%n tentative sans signe</numerusform>
+            <numerusform>%n tentatives sans signe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a sign</source>
+        <translation>
+            <numerusform>%n jour sans signe</numerusform>
+            <numerusform>%n jours sans signe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Due follow-ups</source>
@@ -194,6 +219,17 @@
     </message>
 </context>
 <context>
+    <name>LookAgainCard</name>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Set for {day}</source>
+        <translation>Prévu le {day}</translation>
+    </message>
+</context>
+<context>
     <name>NextGoalCard</name>
     <message>
         <source>Reached on {day}</source>
@@ -249,6 +285,40 @@
     <message>
         <source>No one to call yet</source>
         <translation>Personne à appeler pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>NowAndThen</name>
+    <message>
+        <source>Seven habits to look at</source>
+        <translation>Sept habitudes à regarder</translation>
+    </message>
+    <message>
+        <source>Once a month, two minutes</source>
+        <translation>Une fois par mois, deux minutes</translation>
+    </message>
+    <message>
+        <source>Why is it hard to let go?</source>
+        <translation>Pourquoi est-il difficile de laisser partir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Six questions, once a quarter</source>
+        <translation>Six questions, une fois par trimestre</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A month has passed since the last one</source>
+        <translation>Un mois a passé depuis la dernière</translation>
+    </message>
+</context>
+<context>
+    <name>NowAndThenCard</name>
+    <message>
+        <source>Now and then</source>
+        <translation>De temps en temps</translation>
     </message>
 </context>
 <context>
