@@ -189,4 +189,4 @@ def _lines(session: Session, store: Store, ids: list[int]) -> Iterator[tuple[str
             step = row.next_step
             when = f"{step.day.isoformat()} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
             text = step.text if step else ""
-            yield row.display_name, row.second_line, row.town, states[row.state.value], when, text
+            yield str(row.id), row.display_name, row.second_line, row.town, states[row.state.value], when, text

@@ -126,8 +126,8 @@ def remove(session: Session, touch_id: int) -> None:
             found = log.touch(store, touch_id)
         except NotFoundError as error:
             raise NotFoundError("no_such_touch", id=touch_id) from error
-        remove_touch(store, touch_id=touch_id)
         name = find_prospect(store, found.prospect_id).display_name
+        remove_touch(store, touch_id=touch_id)
         session.print(session.speech.say("said.touch_removed", name=name, **_words_of(session, found)))
 
 

@@ -141,6 +141,22 @@ def test_client_and_whoever_wants_to_be_left_alone(call: Call) -> None:
     assert shown(call)["state"] == "do_not_contact"
 
 
+def test_from_new_to_client(call: Call) -> None:
+    """Qualified, followed up, three times “maybe later”, a real date at last, signed."""
+    call("qualify", "1", *GOOD)
+    for outcome in ("no-answer", "gatekeeper", "talked", "maybe-later", "maybe-later", "maybe-later"):
+        assert call("touch", "add", "1", "--outcome", outcome).code == 0
+    assert list(advised(call)) == ["stop-rule", "go-for-the-no"]
+    call("touch", "add", "1", "--outcome", "timing", "--next", "2027-02-01", "--note", "After the works")
+    found = shown(call)
+    assert (found["attempts"], found["maybes"], found["agreed_on"]) == (0, 0, "2026-11-12")
+    assert list(advised(call)) == ["too-early"]
+    call("--today", "2027-02-01", "touch", "add", "1", "--outcome", "meeting-booked", "--next", "2027-02-08")
+    assert call("--today", "2027-02-08", "client", "1").code == 0
+    found = shown(call)
+    assert (found["state"], found["next_step_on"], len(found["touches"])) == ("client", None, 8)
+
+
 COMMANDS = (
     ("prospects", "show"),
     ("qualify",),

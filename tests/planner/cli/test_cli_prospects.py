@@ -92,7 +92,7 @@ def test_wrong_file_is_named_in_a_sentence(call: Call, tmp_path: Path, content: 
 def test_list_searches_by_the_beginnings_of_words(call: Call, prospects_file: Path) -> None:
     call("prospects", "import", str(prospects_file))
     done = call("prospects", "list", "--search", "lef lyo")
-    assert done.out.splitlines() == ["Lefèvre SARL  Luc Lefèvre  Lyon  new to qualify", "1 prospect."]
+    assert done.out.splitlines() == ["2  Lefèvre SARL  Luc Lefèvre  Lyon  new to qualify", "1 prospect."]
 
 
 def test_empty_list_is_no_error(call: Call) -> None:
