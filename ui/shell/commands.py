@@ -41,6 +41,8 @@ COMMANDS = (
     Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
+    Entry(Command.NEWSLETTER, QT_TRANSLATE_NOOP("Commands", "Newsletter"), "mail"),
+    Entry(Command.CADENCES, QT_TRANSLATE_NOOP("Commands", "Cadences"), "repeat"),
     Entry(Command.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up now"), "copy"),
     Entry(Command.SHOW_SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "question", "F1"),
 )

@@ -64,6 +64,8 @@ class MainWindow(QWidget):
             Command.LOG_CONTACT: self._log_contact,
             Command.IDEAL_CLIENT: self._show_ideal_client,
             Command.REFERRALS: self._show_referrals,
+            Command.NEWSLETTER: self._show_newsletter,
+            Command.CADENCES: self._show_cadences,
             Command.BACK_UP: self._back_up,
             Command.SHOW_SHORTCUTS: self._show_shortcuts,
         }
@@ -117,6 +119,7 @@ class MainWindow(QWidget):
         self.navigator.list_requested.connect(self._on_list)
         self.navigator.command_requested.connect(self._on_command)
         self.navigator.contact_requested.connect(self._on_contact)
+        self.navigator.cadence_requested.connect(self._on_cadence)
         self.navigator.decision_requested.connect(self._on_decision)
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
@@ -321,6 +324,21 @@ class MainWindow(QWidget):
         from ui.ideal import open_referrals
 
         open_referrals(self.bridge, self.navigator, self)
+
+    def _show_newsletter(self) -> None:
+        from ui.nurture import open_newsletter
+
+        open_newsletter(self.bridge, self.navigator, self)
+
+    def _show_cadences(self) -> None:
+        from ui.nurture import open_cadences
+
+        open_cadences(self.bridge, self)
+
+    def _on_cadence(self, prospect_id: int) -> None:
+        from ui.nurture import choose_cadence
+
+        choose_cadence(self.bridge, self, prospect_id)
 
     def _back_up(self) -> None:
         name = f"assidu-{self.bridge.today.isoformat()}.db"

@@ -169,6 +169,16 @@ def after_step(cadence: Cadence, anchor: date, done: int, today: date, is_holida
     return Upcoming(place, cadence.steps[place], max(days[place], working_day(today + apart, is_holiday)))
 
 
+def planned(cadence: Cadence, anchor: date, today: date, is_holiday: IsHoliday) -> tuple[Upcoming, ...]:
+    """All steps to come when a cadence is started today and each is done on its day; none where it cannot start."""
+    steps: list[Upcoming] = []
+    upcoming = beginning(cadence, anchor, today, is_holiday)
+    while upcoming is not None:
+        steps.append(upcoming)
+        upcoming = after_step(cadence, anchor, upcoming.place, upcoming.day, is_holiday)
+    return tuple(steps)
+
+
 def _counted_on(steps: Sequence[CadenceStep], anchor: date, is_holiday: IsHoliday) -> tuple[date, ...]:
     days: list[date] = []
     for step in steps:

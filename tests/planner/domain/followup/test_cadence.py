@@ -16,6 +16,7 @@ from planner.domain.followup.cadence import (
     beginning,
     due_days,
     in_order,
+    planned,
     problem,
 )
 from planner.domain.prospects.prospect import NextStepKind
@@ -136,3 +137,13 @@ def test_steps_are_put_in_the_order_they_happen() -> None:
     assert [step.offset_days for step in in_order(steps, Direction.BACKWARD)] == [9, 5, 5]
     assert in_order(steps, Direction.BACKWARD)[-1].kind is DECIDE
     assert [step.offset_days for step in in_order(steps, Direction.FORWARD)] == [5, 5, 9]
+
+
+def test_what_is_planned_is_what_happens_when_each_step_is_done_on_its_day() -> None:
+    on_time = planned(cadence(0, 4, 7), THURSDAY, THURSDAY, no_holiday)
+    assert tuple(step.day for step in on_time) == due_days(cadence(0, 4, 7), THURSDAY, no_holiday)
+    late = planned(cadence(0, 4, 7), THURSDAY - timedelta(days=28), THURSDAY, no_holiday)
+    assert [step.day for step in late] == [THURSDAY, date(2026, 11, 16), date(2026, 11, 19)]
+    back = planned(cadence(30, 10, 1, direction=Direction.BACKWARD), date(2026, 11, 30), THURSDAY, no_holiday)
+    assert [step.place for step in back] == [1, 2]
+    assert planned(cadence(9, 1, direction=Direction.BACKWARD), THURSDAY, THURSDAY, no_holiday) == ()

@@ -1,0 +1,118 @@
+"""Choosing a cadence for somebody, and the day that it is counted from."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.cadences import start_cadence, stop_cadence
+from planner.domain.followup.cadence import BUILT_IN, Cadence, Direction, planned
+from planner.domain.prospects.prospect import Prospect, State
+from planner.errors import InvalidInputError, KnownError
+from planner.storage.queries.cadences import own_cadences, running_with
+from planner.storage.queries.prospects import prospect as read_prospect
+from ui.bridge.bridge import Bridge
+from ui.bridge.errors import error_sentence
+from ui.kit import Button, Callout, ComboBox, DateField, Dialog, FieldRow, Label, hbox, label
+from ui.nurture.cadence_preview import CadencePreview
+from ui.nurture.cadence_words import cadence_name, worded
+
+_NEVER = frozenset({State.CLIENT, State.DO_NOT_CONTACT})
+
+
+def choose_cadence(bridge: Bridge, window: QWidget, prospect_id: int) -> None:
+    """Open the choice for a prospect; one with whom none can run is told by `failed`."""
+    try:
+        found = read_prospect(bridge.store, prospect_id)
+        if found.state in _NEVER:
+            raise InvalidInputError("cadence_not_for_state", name=found.display_name)
+    except KnownError as error:
+        bridge.failed.emit(error)
+    else:
+        CadenceChooser(bridge, window, found).open()
+
+
+class CadenceChooser(Dialog):
+    """A template, an anchor day and the days that follow from both; Enter starts."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, prospect: Prospect) -> None:
+        super().__init__(parent, "", 600)
+        self.set_title(self.tr("A cadence for {name}").format(name=prospect.display_name))
+        self._bridge, self._prospect = bridge, prospect
+        self._cadences = [*map(worded, BUILT_IN), *own_cadences(bridge.store)]
+        self._build_body()
+        self._connect()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def cadence(self) -> Cadence:
+        """The chosen template, with its words."""
+        return self._cadences[int(self.choice.value())]
+
+    def _build_body(self) -> None:
+        self.choice = ComboBox([(str(place), cadence_name(each)) for place, each in enumerate(self._cadences)])
+        self.anchor = DateField(self._bridge.today)
+        self.anchor_row = FieldRow(self.tr("Counted from"), self.anchor)
+        self.preview = CadencePreview()
+        self.note = label("", "small", "text2", wrap=True)
+        self.start_button = Button(self.tr("Start"), "primary", key_hint=self.tr("Enter"))
+        self._cancel = Button(self.tr("Cancel"), "quiet")
+        running = running_with(self._bridge.store, self._prospect)
+        self.stop_button = Button(self.tr("End it"), "secondary", size="small")
+        if running is not None:
+            words = self.tr("“{name}” is running. Starting another one ends it.").format(name=cadence_name(running))
+            self.body.addWidget(Callout("repeat", words, buttons=[self.stop_button], compact=True))
+        row = hbox(FieldRow(self.tr("Cadence"), self.choice), self.anchor_row, spacing=12)
+        row.setStretch(0, 1)
+        row.setStretch(1, 1)
+        self.body.addLayout(row)
+        self._heading = Label(self.tr("What comes when"), "body_strong")
+        for part in (self._heading, self.preview, self.note):
+            self.body.addWidget(part)
+        self.add_footer_left(self._cancel)
+        self.add_footer_right(self.start_button)
+
+    def _connect(self) -> None:
+        self.choice.currentIndexChanged.connect(self._show)
+        self.anchor.dateChanged.connect(self._show)
+        self._cancel.clicked.connect(self.reject)
+        self.start_button.clicked.connect(self._on_start)
+        self.stop_button.clicked.connect(self._on_stop)
+
+    def _show(self) -> None:
+        cadence, today = self.cadence(), self._bridge.today
+        steps = planned(cadence, self.anchor.value(), today, self._is_holiday)
+        self.preview.show_steps(steps)
+        self._heading.setVisible(bool(steps))
+        self.start_button.setEnabled(bool(steps))
+        past = InvalidInputError("cadence_days_past", day=self.anchor.text())
+        self.anchor.set_error(None if steps else error_sentence(past))
+        words = self._note(cadence, steps[0].place if steps else 0)
+        self.note.setText(words)
+        self.note.setVisible(bool(words) and bool(steps))
+        if self.isVisible():
+            self.relayout()
+
+    def _note(self, cadence: Cadence, skipped: int) -> str:
+        if cadence.direction is Direction.BACKWARD and skipped:
+            return self.tr("%n step(s) would lie in the past and are left out.", "", skipped)
+        return self.tr("Each contact that you log leads to the next step. A meeting, a proposal or a date ends it.")
+
+    def _is_holiday(self, day: date) -> bool:
+        return self._bridge.holidays(self._bridge.settings.holiday_calendar, day) is not None
+
+    def _on_start(self) -> None:
+        cadence, anchor = self.cadence(), self.anchor.value()
+        done = self._bridge.perform(start_cadence, prospect_id=self._prospect.id, cadence=cadence, anchor=anchor)
+        if done is not None:
+            self.accept()
+
+    def _on_stop(self) -> None:
+        if self._bridge.perform(stop_cadence, prospect_id=self._prospect.id) is not None:
+            self.accept()
