@@ -42,6 +42,7 @@ def write_pdf(card: IdealCard, path: Path) -> None:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    set_a4(writer)
     writer.setTitle(card.title)
     writer.setCreator(QApplication.applicationName())
     paint_on(writer, card)

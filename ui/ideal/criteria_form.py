@@ -33,9 +33,11 @@ class CriteriaForm(QWidget):
         self.add_field = TextField(self.tr("Add a criterion, then Enter"))
         self.add_field.setMaxLength(LONGEST)
         self.add_field.setAccessibleName(self.tr("New criterion"))
-        add_row = hbox(_BUTTON_WIDTH + 4, spacing=0)
+        right = 2 * GAP + self._weight_width + self._switch_width + _BUTTON_WIDTH
+        self._margins = (_Gap(_BUTTON_WIDTH + 4), _Gap(right))
+        add_row = hbox(self._margins[0], spacing=0)
         add_row.addWidget(self.add_field, 1)
-        add_row.addSpacing(2 * GAP + self._weight_width + self._switch_width + _BUTTON_WIDTH)
+        add_row.addWidget(self._margins[1])
         self.setLayout(vbox(self._captions, self._lines, add_row, spacing=6))
         self.add_field.returnPressed.connect(self.add_typed)
         self.set_criteria(criteria)
@@ -50,7 +52,7 @@ class CriteriaForm(QWidget):
         self.rows = []
         for each in criteria:
             self._add_row(each)
-        self._captions.setVisible(bool(self.rows))
+        self._show_margins()
         self._order_tabs()
 
     def add_typed(self) -> None:
@@ -102,10 +104,15 @@ class CriteriaForm(QWidget):
         self._lines.addWidget(row)
 
     def _after_rows_changed(self) -> None:
-        self._captions.setVisible(bool(self.rows))
+        self._show_margins()
         self._order_tabs()
         self.resized.emit()
         self.changed.emit()
+
+    def _show_margins(self) -> None:
+        """The line to add one stands under the texts of the others, or alone across the form."""
+        for part in (self._captions, *self._margins):
+            part.setVisible(bool(self.rows))
 
     def _order_tabs(self) -> None:
         stops = self.tab_order()
@@ -145,3 +152,11 @@ class CriteriaForm(QWidget):
         place = self.rows.index(row) + 1
         following = self.rows[place].text if place < len(self.rows) else self.add_field
         following.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Gap(QWidget):
+    """Room as wide as what stands above it."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.setFixedWidth(width)

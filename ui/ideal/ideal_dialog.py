@@ -8,7 +8,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.ideal.card import IdealCard, examples, ideal_card
 from ui.ideal.criteria_form import CriteriaForm
-from ui.ideal.sharing import ShareRow
+from ui.ideal.sharing import PaperRow
 from ui.kit import Button, Callout, Dialog, Separator, label
 from ui.kit.keys import local_key
 
@@ -25,7 +25,7 @@ class IdealClientDialog(Dialog):
         self._stored = ideal_criteria(bridge.store)
         self._answers = answer_counts(bridge.store)
         self.form = CriteriaForm(self._stored)
-        self.share = ShareRow(bridge, self._card)
+        self.share = PaperRow(bridge, self._card)
         self._fill_body()
         self._connect()
         self._show_state()
@@ -42,14 +42,14 @@ class IdealClientDialog(Dialog):
     def _fill_body(self) -> None:
         intro = self.tr("Say it so that yes is good. The answers about a prospect then give its class: A, B, C or out.")
         self.body.addWidget(label(intro, "body", "text2", wrap=True))
-        self.examples_button = Button(self.tr("Start with examples"), "tinted")
+        self.examples_button = Button(self.tr("Start with examples"))
         heading = self.tr("Not sure where to begin?")
         text = self.tr("Take seven examples and change them. Nothing is kept before you save.")
         self._offer = Callout("bulb", heading, text, (self.examples_button,))
         self.body.addWidget(self._offer)
         self.body.addWidget(self.form)
-        self._note = label("", "small", "warn_text", wrap=True)
-        self.body.addWidget(self._note)
+        self.note = label("", "small", "warn_text", wrap=True)
+        self.body.addWidget(self.note)
         self._rule = Separator()
         self.body.addWidget(self._rule)
         self._share_words = label(self.tr("Give it to those who recommend you"), "body_strong")
@@ -64,6 +64,7 @@ class IdealClientDialog(Dialog):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._show_state)
+        self.form.add_field.textChanged.connect(self._show_state)
         self.form.resized.connect(self._on_resized)
         self.examples_button.clicked.connect(self._on_examples)
         self.cancel_button.clicked.connect(self.reject)
@@ -80,8 +81,8 @@ class IdealClientDialog(Dialog):
         self._offer.setVisible(not self.form.rows)
         kept = {each.id for each in criteria}
         lost = sum(self._answers.get(each.id, 0) for each in self._stored if each.id not in kept)
-        self._note.setText(self.tr("%n answer(s) to what you removed go too.", "", lost) if lost else "")
-        self._note.setVisible(lost > 0)
+        self.note.setText(self.tr("%n answer(s) to what you removed go too.", "", lost) if lost else "")
+        self.note.setVisible(lost > 0)
         for part in (self._rule, self._share_words, self.share):
             part.setVisible(bool(criteria))
         self.sources_button.setEnabled(not self._has_changed())

@@ -13,20 +13,20 @@ from ui.ideal.sources_model import CLIENTS, LET_GO, PURSUED, SENT, WHO, WORTH, S
 from ui.kit import Button, Dialog, EmptyState, Table, boxed, hbox
 
 _WIDTH = 1000
-_DETAILS_WIDTH = 370
-_HEIGHT = 430
-_COLUMNS = {SENT: 66, CLIENTS: 70, PURSUED: 70, LET_GO: 78, WORTH: 104}
+_DETAILS_WIDTH = 364
+_HEIGHT, _EMPTY_HEIGHT = 430, 240
+_COLUMNS = {SENT: 68, CLIENTS: 64, PURSUED: 68, LET_GO: 68, WORTH: 102}
 
 
 class ReferralsDialog(Dialog):
     """Sources at the left, the chosen one at the right."""
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget) -> None:
-        super().__init__(parent, "", _WIDTH, body_padding=0)
+        super().__init__(parent, "", _WIDTH)
         self.set_title(self.tr("Who recommends you"))
         self._bridge, self._navigator = bridge, navigator
         self.model = SourcesModel(self)
-        self.table = Table(ground="surface")
+        self.table = Table(edge_padding=10, ground="surface")
         self.details = SourceDetails(bridge)
         self._chosen = 0
         self._fill_body()
@@ -38,7 +38,9 @@ class ReferralsDialog(Dialog):
         self.model.set_results(source_results(self._bridge.store))
         has_any = self.model.rowCount() > 0
         self._pages.setCurrentIndex(0 if has_any else 1)
+        self._pages.setFixedHeight(_HEIGHT if has_any else _EMPTY_HEIGHT)
         self.add_button.setVisible(has_any)
+        self.close_button.set_kind("primary" if has_any else "secondary")
         if has_any:
             row = max(0, self.model.row_of(self._chosen))
             self.table.setCurrentIndex(self.model.index(row, WHO))
@@ -63,13 +65,12 @@ class ReferralsDialog(Dialog):
             self.tr("Happy clients know others like themselves. Write down who could send them to you."),
             (self._first_button,),
         )
-        row = hbox(spacing=0)
+        row = hbox(spacing=12)
         row.addWidget(self.table, 1)
         row.addWidget(self.details)
         self._pages = QStackedWidget()
         self._pages.addWidget(boxed(row))
         self._pages.addWidget(empty)
-        self._pages.setFixedHeight(_HEIGHT)
         self.body.addWidget(self._pages)
         self.add_button = Button(self.tr("Add somebody"), "secondary", "plus")
         self.ideal_button = Button(self.tr("Your ideal client"), "quiet", "person-check")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.errors import KnownError
@@ -11,41 +11,25 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.links import copy
 from ui.ideal.card import IdealCard, letter
 from ui.ideal.card_paint import paint_on, set_a4, write_pdf
-from ui.kit import Button, Segmented, announce, hbox, label
+from ui.kit import Button, Segmented, announce
+from ui.kit.flow import FlowLayout
 
 _LANGUAGES = (("fr", "Français"), ("en", "English"))
 
 
 class ShareRow(QWidget):
-    """One row: the language of the card, and where it goes. `card_of` makes the card in a language.
+    """The language of the card, and its text for a message. `card_of` makes the card in a language."""
 
-    `copied` tells that the text lies on the clipboard.
-    """
-
-    copied = Signal()
-
-    def __init__(
-        self,
-        bridge: Bridge,
-        card_of: Callable[[str], IdealCard],
-        parent: QWidget | None = None,
-        *,
-        printed: bool = True,
-    ) -> None:
+    def __init__(self, bridge: Bridge, card_of: Callable[[str], IdealCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._card_of, self._name = bridge, card_of, ""
         self.language = Segmented(_LANGUAGES, bridge.language)
         self.language.setAccessibleName(self.tr("Language of the card"))
-        self.copy_button = Button(self.tr("Copy as text"), icon="copy", size="small")
-        self.pdf_button = Button(self.tr("Save as PDF…"), icon="export", size="small")
-        self.print_button = Button(self.tr("Print…"), size="small")
-        row = hbox(self.language, self.copy_button, spacing=8)
-        if printed:
-            row.addWidget(self.pdf_button)
-            row.addWidget(self.print_button)
-        row.addStretch(1)
-        self.setLayout(row)
-        self._connect()
+        self.copy_button = Button(self.tr("Copy as text"), icon="copy")
+        self._row = FlowLayout(self, spacing=8)
+        self._row.addWidget(self.language)
+        self._row.addWidget(self.copy_button)
+        self.copy_button.clicked.connect(self._on_copy)
 
     def card(self) -> IdealCard:
         """The card in the chosen language."""
@@ -54,6 +38,25 @@ class ShareRow(QWidget):
     def greet(self, name: str) -> None:
         """Whom the copied text greets; empty for nobody by name."""
         self._name = name
+
+    def _on_copy(self) -> None:
+        copy(letter(self.card(), self._name))
+        sentence = self.tr("The text is copied. Paste it into a message.")
+        self._bridge.said.emit(sentence)
+        announce(self, sentence)
+
+
+class PaperRow(ShareRow):
+    """The same with the page: as a PDF, and on paper."""
+
+    def __init__(self, bridge: Bridge, card_of: Callable[[str], IdealCard], parent: QWidget | None = None) -> None:
+        super().__init__(bridge, card_of, parent)
+        self.pdf_button = Button(self.tr("Save as PDF…"), icon="export")
+        self.print_button = Button(self.tr("Print…"))
+        for button in (self.pdf_button, self.print_button):
+            self._row.addWidget(button)
+        self.pdf_button.clicked.connect(self._on_pdf)
+        self.print_button.clicked.connect(self._on_print)
 
     def write(self, path: Path) -> bool:
         """Write the card as a PDF; False when it could not be, which the window has then said."""
@@ -64,18 +67,6 @@ class ShareRow(QWidget):
             return False
         self._bridge.said.emit(self.tr("Card written to {path}").format(path=path))
         return True
-
-    def _connect(self) -> None:
-        self.copy_button.clicked.connect(self._on_copy)
-        self.pdf_button.clicked.connect(self._on_pdf)
-        self.print_button.clicked.connect(self._on_print)
-
-    def _on_copy(self) -> None:
-        copy(letter(self.card(), self._name))
-        sentence = self.tr("The text is copied. Paste it into a message.")
-        self._bridge.said.emit(sentence)
-        announce(self, sentence)
-        self.copied.emit()
 
     def _on_pdf(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -95,8 +86,3 @@ class ShareRow(QWidget):
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
             paint_on(printer, self.card())
-
-
-def share_caption(text: str) -> QWidget:
-    """The words above a share row."""
-    return label(text, "small", "text2", wrap=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.actions.referrals import remove_source, save_source
 from planner.domain.referrals.source import Source
@@ -12,7 +12,7 @@ from planner.storage.queries.ideal_client import ideal_criteria
 from planner.storage.queries.prospects import ProspectRow
 from planner.storage.queries.referrals import sent_by
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import relative_day
+from ui.bridge.formats import day_month_year, day_short, relative_day
 from ui.bridge.labels import label_of
 from ui.ideal.card import IdealCard, ideal_card
 from ui.ideal.sharing import ShareRow
@@ -33,6 +33,7 @@ from ui.kit import (
 )
 
 _MOST_SHOWN = 100
+_SIDES = 16  # as the rows of those who were sent
 
 
 class SourceDetails(QWidget):
@@ -68,10 +69,12 @@ class SourceDetails(QWidget):
     def _build(self) -> None:
         self._title = ElidedLabel("", "heading")
         self.open_button = Button(self.tr("Open"), "link")
-        self._told, self._thanked = Label("", "body"), Label("", "body")
-        self.told_button = Button(self.tr("Told today"), icon="check", size="small")
-        self.thanked_button = Button(self.tr("Thanked today"), icon="check", size="small")
-        self.share = ShareRow(self._bridge, self._card, printed=False)
+        self._told, self._thanked = ElidedLabel("", "body"), ElidedLabel("", "body")
+        self.told_button = Button(self.tr("Today"), icon="check", size="small")
+        self.told_button.setAccessibleName(self.tr("Told today"))
+        self.thanked_button = Button(self.tr("Today"), icon="check", size="small")
+        self.thanked_button.setAccessibleName(self.tr("Thanked today"))
+        self.share = ShareRow(self._bridge, self._card)
         self._no_card = label(
             self.tr("Write down who is an ideal client first: then there is a text to send."),
             "small",
@@ -82,26 +85,26 @@ class SourceDetails(QWidget):
         self.remove_button = Button(self.tr("Remove from the list"), "link")
         self._sent_title = Label("", "body_strong")
         self._sent = vbox(spacing=0)
-        head = hbox(spacing=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.open_button)
-        content = vbox(
-            head,
-            hbox(self._told, None, self.told_button),
-            hbox(self._thanked, None, self.thanked_button),
+        facts = vbox(
+            _line(self._title, self.open_button),
+            _line(self._told, self.told_button),
+            _line(self._thanked, self.thanked_button),
             self.share,
             self._no_card,
             Separator(),
             self._sent_title,
-            self._sent,
+            spacing=10,
+            margins=(_SIDES, 0, _SIDES, 0),
+        )
+        words = vbox(
             Separator(),
             FieldRow(self.tr("Name"), self.name),
             FieldRow(self.tr("Note"), self.note),
             hbox(self.remove_button, None),
-            None,
             spacing=10,
-            margins=(20, 4, 24, 16),
+            margins=(_SIDES, 0, _SIDES, 0),
         )
+        content = vbox(facts, self._sent, words, None, spacing=8, margins=(0, 0, 0, 4))
         self.setLayout(vbox(PageScroll(boxed(content)), spacing=0))
 
     def _connect(self) -> None:
@@ -118,26 +121,31 @@ class SourceDetails(QWidget):
     def _told_words(self, day: date | None) -> str:
         if day is None:
             return self.tr("Not told yet who is ideal")
-        return self.tr("Told who is ideal: {day}").format(day=relative_day(day, self._bridge.today))
+        return self.tr("Told who is ideal: {day}").format(day=self._day(day))
 
     def _thanked_words(self, day: date | None) -> str:
         if day is None:
             return self.tr("Not thanked yet")
-        return self.tr("Thanked: {day}").format(day=relative_day(day, self._bridge.today))
+        return self.tr("Thanked: {day}").format(day=self._day(day))
+
+    def _day(self, day: date) -> str:
+        if day == self._bridge.today:
+            return relative_day(day, self._bridge.today)
+        return day_short(day) if day.year == self._bridge.today.year else day_month_year(day)
 
     def _show_sent(self, sent: list[ProspectRow]) -> None:
         clear_layout(self._sent)
         none = self.tr("Nobody sent yet. Say who sent somebody on the page of that prospect.")
         self._sent_title.setText(self.tr("%n sent", "", len(sent)) if sent else self.tr("Sent"))
         if not sent:
-            self._sent.addWidget(label(none, "small", "text2", wrap=True))
+            self._sent.addWidget(_indented(none))
         for each in sent[:_MOST_SHOWN]:
             row = _SentRow(each)
             row.chosen.connect(self.prospect_chosen)
             self._sent.addWidget(row)
         if len(sent) > _MOST_SHOWN:
             rest = self.tr("and %n more", "", len(sent) - _MOST_SHOWN)
-            self._sent.addWidget(label(rest, "small", "text2"))
+            self._sent.addWidget(_indented(rest))
 
     def _save(self, source: Source) -> None:
         if source != self._source:
@@ -165,6 +173,17 @@ class SourceDetails(QWidget):
 
     def _on_remove(self) -> None:
         self._bridge.perform(remove_source, source_id=self._source.id)
+
+
+def _line(words: QWidget, button: QWidget) -> QHBoxLayout:
+    line = hbox(spacing=8)
+    line.addWidget(words, 1)
+    line.addWidget(button)
+    return line
+
+
+def _indented(text: str) -> QWidget:
+    return boxed(vbox(label(text, "small", "text2", wrap=True), margins=(_SIDES, 0, _SIDES, 0)))
 
 
 class _SentRow(ListRow):

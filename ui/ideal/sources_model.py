@@ -21,7 +21,7 @@ class SourcesModel(QAbstractTableModel):
         super().__init__(parent)
         self._results: list[SourceResult] = []
         self._titles = (
-            self.tr("Who recommends you"),
+            self.tr("Name"),
             self.tr("Sent"),
             self.tr("Clients"),
             self.tr("Active"),

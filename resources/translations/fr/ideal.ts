@@ -153,6 +153,29 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Card written to {path}</source>
+        <translation>Fiche enregistrée&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsDialog</name>
     <message>
         <source>Who recommends you</source>
@@ -190,28 +213,8 @@
         <translation>Copier le texte</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Card written to {path}</source>
-        <translation>Fiche enregistrée&#x202f;: {path}</translation>
-    </message>
-    <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Le texte est copié. Collez-le dans un message.</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Enregistrer la fiche</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -219,6 +222,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Told today</source>
@@ -290,8 +297,8 @@
 <context>
     <name>SourcesModel</name>
     <message>
-        <source>Who recommends you</source>
-        <translation>Qui vous recommande</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sent</source>
