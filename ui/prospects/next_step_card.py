@@ -40,7 +40,8 @@ class NextStepCard(QWidget):
         self._step, self._state, self._today = step, state, today
         self._band.set_words(self._heading(), self._second_line())
         self.change_button.set_words(self.tr("Change") if step else self.tr("Set"))
-        self.put_off_button.setVisible(step is not None and step.is_due(today))
+        is_due = step is not None and step.is_due(today)
+        self.put_off_button.setVisible(is_due)
         self.remove_button.setVisible(step is not None and state is not State.ACTIVE)
         self.put_off.ask_why(step is not None and step.snoozes >= defaults.SNOOZES_WITHOUT_REASON)
 
@@ -176,6 +177,8 @@ class NextStepCard(QWidget):
             return self.tr("A day for the next call keeps them in sight.")
         if step.agreed_on is not None:
             return self.tr("Agreed with them on {day}").format(day=day_month(step.agreed_on))
-        if step.day < self._today and self._state is not State.NURTURE:
+        if self._state is State.NURTURE:
+            return self.tr("The next light touch, without any rush.")
+        if step.day < self._today:
             return self.tr("The day has passed. Today is as good.")
         return label_of(step.kind) if step.text else ""

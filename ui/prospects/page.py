@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.lists import remove_list, save_list
+from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.prospect import State
@@ -21,6 +22,7 @@ from ui.kit import hbox
 from ui.kit.keys import local_key
 from ui.kit.menu import Menu
 from ui.prospects.bulk_actions import BulkActions
+from ui.prospects.columns_menu import ColumnsMenu
 from ui.prospects.detail import ProspectDetail
 from ui.prospects.dialogs import SaveListDialog
 from ui.prospects.exporting import ListExporter
@@ -87,7 +89,9 @@ class ProspectsPage(Page):
         self.list.header.search.setText(wanted.search)
         self.list.header.search.blockSignals(False)
         self._show_table()
-        self._show()
+        saved = self._saved_list()
+        self.list.use_columns(saved.columns if saved else "")
+        self._show(saved.sort if saved else None)
         self.list_shown.emit(wanted)
 
     def open_prospect(self, prospect_id: int) -> None:
@@ -126,7 +130,7 @@ class ProspectsPage(Page):
         taken = [each.name for each in saved_lists(self.bridge.store)]
         suggestion = self.wanted.search.strip() or ", ".join(self._base.tags)
         dialog = SaveListDialog(self, suggestion, taken)
-        dialog.named.connect(self._on_list_named)
+        dialog.named.connect(self._keep_list)
         dialog.open()
 
     def remove_saved_list(self) -> None:
@@ -155,11 +159,26 @@ class ProspectsPage(Page):
         menu.add_entry(self.tr("Import a file…"), Command.IMPORT_PROSPECTS, "inbox")
         menu.add_entry(self.tr("Export this list…"), "export", "export")
         menu.addSeparator()
-        if self._saved_list() is not None:
+        saved = self._saved_list()
+        if saved is not None:
+            if self._differs(saved):
+                menu.add_entry(self.tr("Keep this order and these columns"), "update", "check")
             menu.add_entry(self.tr("Remove this saved list"), "remove", "x")
         elif self.wanted.is_narrowed:
             menu.add_entry(self.tr("Save this list…"), "save", "plus")
+        menu.addSeparator()
+        menu.addMenu(self.columns_menu(menu))
         menu.triggered.connect(self._on_more_triggered)
+        return menu
+
+    def columns_menu(self, parent: QWidget | None = None) -> ColumnsMenu:
+        """Which columns the table shows, and how high its rows are."""
+        chosen = self.list.columns()
+        compact = self.bridge.settings.compact_rows
+        shown = self.list.table.wanted_columns()
+        menu = ColumnsMenu(parent or self, shown, own_choice=bool(chosen), compact_rows=compact)
+        menu.columns_chosen.connect(self._on_columns_chosen)
+        menu.rows_chosen.connect(self._on_rows_chosen)
         return menu
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -191,6 +210,7 @@ class ProspectsPage(Page):
         header.list_chosen.connect(self.show_list)
         header.filter_menu_wanted.connect(self._on_filter_menu_wanted)
         header.more_menu_wanted.connect(self._on_more_menu_wanted)
+        self.list.table.header_menu_wanted.connect(self._on_header_menu_wanted)
         self.list.sort_chosen.connect(self._on_sort_chosen)
         self.list.filter_bar.condition_removed.connect(self._on_condition_toggled)
         self.list.filter_bar.save_wanted.connect(self.ask_to_save_list)
@@ -210,8 +230,8 @@ class ProspectsPage(Page):
         local_key("Q", self, self.detail.focus_scorecard)
         local_key("R", self, self.detail.bring_back)
 
-    def _show(self) -> None:
-        self.list.show_list(self.wanted, self.list.model.sort_order)
+    def _show(self, sort: Sort | None = None) -> None:
+        self.list.show_list(self.wanted, sort or self.list.model.sort_order)
         self._show_filter()
 
     def _show_filter(self) -> None:
@@ -290,20 +310,45 @@ class ProspectsPage(Page):
     def _on_filter_cleared(self) -> None:
         self.show_list(ListFilter(self._base.name))
 
+    def _differs(self, saved: SavedList) -> bool:
+        """Whether a saved list is shown in another order, or with other columns, than it was kept."""
+        return (saved.sort, saved.columns) != (self.list.model.sort_order, self.list.columns())
+
+    def _on_columns_chosen(self, columns: str) -> None:
+        if self._saved_list() is not None:
+            self.list.use_columns(columns)
+            self.list.show_columns(self.wanted.name)
+        else:
+            self.bridge.perform(change_settings, prospect_columns=columns)
+
+    def _on_rows_chosen(self, compact: bool) -> None:
+        self.bridge.perform(change_settings, compact_rows=compact)
+
+    def _on_header_menu_wanted(self, at: QPoint) -> None:
+        self.columns_menu().popup(at)
+
     def _on_more_triggered(self, action: QAction) -> None:
+        if isinstance(action.parent(), ColumnsMenu):
+            return  # it answers for itself
         chosen = str(action.data())
         if chosen == "export":
             self.export_list()
         elif chosen == "save":
             self.ask_to_save_list()
+        elif chosen == "update":
+            saved = self._saved_list()
+            if saved is not None:
+                self._keep_list(saved.name)
         elif chosen == "remove":
             self.remove_saved_list()
         else:
             self._navigator.run(Command(chosen))
 
-    def _on_list_named(self, name: str) -> None:
-        wanted = self.wanted
-        if self.bridge.perform(save_list, name=name, wanted=wanted) is not None:
+    def _keep_list(self, name: str) -> None:
+        """Keep what is shown under a name: who, in which order, with which columns."""
+        wanted, sort, columns = self.wanted, self.list.model.sort_order, self.list.columns()
+        if self.bridge.perform(save_list, name=name, wanted=wanted, sort=sort, columns=columns) is not None:
+            self.list.use_columns(columns)
             self.list_shown.emit(wanted)
 
     def _on_row_opened(self, index: QModelIndex) -> None:

@@ -31,7 +31,6 @@ class ParkedCard(Section):
         super().__init__(parent)
         self.back_button = Button("", "link")
         self._first = label("", "body", wrap=True)
-        self._second = label("", "small", "text2", wrap=True)
         self.happened_button = Button(self.tr("It happened"), "tinted", "check", "small")
         self.change_button = Button(self.tr("Change…"), "quiet", size="small")
         reasons = [("", self.tr("Not said")), *((each.value, label_of(each)) for each in LetGoReason)]
@@ -41,7 +40,7 @@ class ParkedCard(Section):
         self._day_line = FieldLine(self.tr("Look again on"), self.requalify)
         self._buttons = boxed(hbox(self.happened_button, self.change_button, None, spacing=6))
         body = self.begin("", self.back_button, outdent=_EDGE, spacing=4)
-        words = vbox(self._first, self._second, self._buttons, spacing=2, margins=(_EDGE, 0, SIDES - _EDGE, 0))
+        words = vbox(self._first, self._buttons, spacing=4, margins=(_EDGE, 0, SIDES - _EDGE, 0))
         fields = vbox(self._reason_line, self._day_line, spacing=0, margins=(_EDGE, 0, 0, 0))
         body.addLayout(words)
         body.addLayout(fields)
@@ -59,9 +58,6 @@ class ParkedCard(Section):
         self.back_button.setToolTip(self.tr("{action} ({keys})").format(action=back, keys=native_key("R")))
         self.back_button.setVisible(state is not State.DO_NOT_CONTACT)
         self._first.setText(self._first_words(prospect))
-        second = self._second_words(prospect)
-        self._second.setText(second)
-        self._second.setVisible(bool(second))
         self._buttons.setVisible(state is State.NURTURE)
         self.happened_button.setVisible(bool(pursuit.wake_note))
         self._reason_line.setVisible(state is State.LET_GO)
@@ -90,11 +86,6 @@ class ParkedCard(Section):
         if pursuit.wake_note:
             return self.tr("Wakes up when: {event}").format(event=pursuit.wake_note)
         return self.tr("No day named. A sign from them brings them back.")
-
-    def _second_words(self, prospect: Prospect) -> str:
-        if prospect.state is not State.NURTURE or prospect.next_step is None:
-            return ""
-        return self.tr("Next light touch: {day}").format(day=day_month_year(prospect.next_step.day))
 
     def _on_reason_committed(self, key: str) -> None:
         if key:

@@ -92,10 +92,261 @@
     </message>
 </context>
 <context>
-    <name>BulkActions</name>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>%n tries without a sign from them.</source>
+        <translation>
+            <numerusform>%n tentative sans signe de leur part.</numerusform>
+            <numerusform>%n tentatives sans signe de leur part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a sign from them.</source>
+        <translation>
+            <numerusform>%n jour sans signe de leur part.</numerusform>
+            <numerusform>%n jours sans signe de leur part.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No tags here</source>
-        <translation>Aucune étiquette ici</translation>
+        <source>Time to decide</source>
+        <translation>Le moment de décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>They said maybe %n times</source>
+        <translation>
+            <numerusform>«&#x202f;Peut-être&#x202f;» entendu %n fois</numerusform>
+            <numerusform>«&#x202f;Peut-être&#x202f;» entendu %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is time to ask for a clear yes or no.</source>
+        <translation>Il est temps de demander un oui ou un non clair.</translation>
+    </message>
+    <message>
+        <source>A clear answer would help you both.</source>
+        <translation>Une réponse claire aiderait tout le monde.</translation>
+    </message>
+    <message>
+        <source>Better let go</source>
+        <translation>Mieux vaut laisser partir</translation>
+    </message>
+    <message>
+        <source>Better wait until {day}</source>
+        <translation>Mieux vaut attendre&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>They named this day.</source>
+        <translation>C’est le jour convenu avec eux.</translation>
+    </message>
+    <message>
+        <source>That is the pace you agreed on.</source>
+        <translation>C’est le rythme convenu avec eux.</translation>
+    </message>
+    <message>
+        <source>Their day has come</source>
+        <translation>Leur jour est venu</translation>
+    </message>
+    <message>
+        <source>Time to look again</source>
+        <translation>Le moment de regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Much can change in a few months.</source>
+        <translation>Bien des choses changent en quelques mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n days</source>
+        <translation>
+            <numerusform>Silence depuis %n jour</numerusform>
+            <numerusform>Silence depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whether it still matters to them.</source>
+        <translation>Demandez si le sujet compte encore pour eux.</translation>
+    </message>
+    <message>
+        <source>Not yet with whoever decides</source>
+        <translation>Pas encore la personne qui décide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts so far. Ask who decides.</source>
+        <translation>
+            <numerusform>%n contact jusqu’ici. Demandez qui décide.</numerusform>
+            <numerusform>%n contacts jusqu’ici. Demandez qui décide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts so far. A few answers tell whether to go on.</source>
+        <translation>
+            <numerusform>%n contact jusqu’ici. Quelques réponses diront s’il faut continuer.</numerusform>
+            <numerusform>%n contacts jusqu’ici. Quelques réponses diront s’il faut continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not qualified yet</source>
+        <translation>Pas encore qualifié</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Go for the no</source>
+        <translation>Chercher le non</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <source>Pursue</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifier</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>with a visit</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>on a social network</source>
+        <translation>par un réseau social</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Write an hour, for example 9:30.</source>
+        <translation>Écrivez une heure, par exemple 9&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>This is before the beginning.</source>
+        <translation>C’est avant le début.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Any hour</source>
+        <translation>Toute heure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation>Rien de convenu</translation>
+    </message>
+    <message>
+        <source>Agreed follow-up</source>
+        <translation>Relance convenue</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Jours d’écart</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>De préférence dès</translation>
+    </message>
+    <message>
+        <source>Best until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet. Ask how often they like to hear from you.</source>
+        <translation>Rien de convenu. Demandez à quel rythme vous pouvez donner des nouvelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pace}, {way}</source>
+        <translation>{pace}, {way}</translation>
+    </message>
+    <message>
+        <source>Best between {first} and {last}</source>
+        <translation>De préférence entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>Best from {first} on</source>
+        <translation>De préférence dès {first}</translation>
+    </message>
+    <message>
+        <source>Best until {last}</source>
+        <translation>De préférence avant {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop after %n tries</source>
+        <translation>
+            <numerusform>Arrêt après %n tentative</numerusform>
+            <numerusform>Arrêt après %n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tries} or on {day}</source>
+        <translation>{tries} ou le {day}</translation>
     </message>
 </context>
 <context>
@@ -108,20 +359,28 @@
         </translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation type="unfinished">Laisser partir</translation>
+    </message>
+    <message>
+        <source>Let go of them ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pursue</source>
+        <translation type="unfinished">Poursuivre</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Put a tag on ({keys})</source>
         <translation>Poser une étiquette ({keys})</translation>
-    </message>
-    <message>
-        <source>Untag</source>
-        <translation>Retirer l’étiquette</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -136,8 +395,57 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>More for those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select only one</source>
         <translation>N’en garder qu’un</translation>
+    </message>
+</context>
+<context>
+    <name>CadenceWords</name>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>After a proposal</source>
+        <translation>Après un devis</translation>
+    </message>
+    <message>
+        <source>Before a date</source>
+        <translation>Avant une date</translation>
+    </message>
+    <message>
+        <source>Then {steps}</source>
+        <translation>Puis {steps}</translation>
+    </message>
+    <message>
+        <source>{step} on {day}</source>
+        <translation>{step} le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that suit the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyLineSection</name>
+    <message>
+        <source>Company line</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -209,14 +517,6 @@
         <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
@@ -227,6 +527,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Log a contact ({keys})</source>
+        <translation>Noter un contact ({keys})</translation>
     </message>
     <message>
         <source>Call ({keys})</source>
@@ -246,7 +554,117 @@
     </message>
 </context>
 <context>
+    <name>DetailMenu</name>
+    <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Nurture…</source>
+        <translation>À entretenir…</translation>
+    </message>
+    <message>
+        <source>Change the wake-up…</source>
+        <translation>Modifier le réveil…</translation>
+    </message>
+    <message>
+        <source>Client (signed)</source>
+        <translation>Client (signé)</translation>
+    </message>
+    <message>
+        <source>Pursue</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <source>They called us</source>
+        <translation>On nous a appelés</translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <translation>Ne pas contacter…</translation>
+    </message>
+    <message>
+        <source>Big fish</source>
+        <translation>Gros poisson</translation>
+    </message>
+    <message>
+        <source>Start a cadence…</source>
+        <translation>Lancer une cadence…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>A company or a person needs a name. Nothing was changed.</source>
+        <translation>Une entreprise ou une personne a besoin d’un nom. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Valeur par an</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 4 300.</source>
+        <translation>Écrivez un nombre, par exemple 4&#x202f;300.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
+    <message>
+        <source>Verdict: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big fish</source>
+        <translation type="unfinished">Gros poisson</translation>
+    </message>
     <message>
         <source>Take this condition away</source>
         <translation>Retirer cette condition</translation>
@@ -254,6 +672,195 @@
     <message>
         <source>Save this list</source>
         <translation>Enregistrer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Big fish</source>
+        <translation>Gros poisson</translation>
+    </message>
+    <message>
+        <source>Worth more patience: more tries and more time</source>
+        <translation>Mérite plus de patience&#x202f;: plus de tentatives et plus de temps</translation>
+    </message>
+    <message>
+        <source>Start a cadence…</source>
+        <translation>Lancer une cadence…</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>None runs</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>{name}, step {place} of {steps}</source>
+        <translation>{name}, étape {place} sur {steps}</translation>
+    </message>
+    <message>
+        <source>{good} for, {bad} against, getting warmer</source>
+        <translation>{good} pour, {bad} contre, cela se réchauffe</translation>
+    </message>
+    <message>
+        <source>{good} for, {bad} against, cooling down</source>
+        <translation>{good} pour, {bad} contre, cela refroidit</translation>
+    </message>
+    <message>
+        <source>{good} for, {bad} against, steady</source>
+        <translation>{good} pour, {bad} contre, stable</translation>
+    </message>
+    <message>
+        <source>{good} for, {bad} against</source>
+        <translation>{good} pour, {bad} contre</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing yet. The first contact will stand here.</source>
+        <translation>Rien encore. Le premier contact viendra ici.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Voir plus ancien</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>{time} in {contacts}</source>
+        <translation>{time} en {contacts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outcome}, {length}</source>
+        <translation>{outcome}, {length}</translation>
+    </message>
+    <message>
+        <source>With {person}</source>
+        <translation>Avec {person}</translation>
+    </message>
+    <message>
+        <source>Despite the agreement: {reason}</source>
+        <translation>Malgré l’accord&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>By the qualification</source>
+        <translation>D’après la qualification</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Venu d’eux</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Change (Enter) or remove (Del)</source>
+        <translation>Modifier (Entrée) ou retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>IdealCard</name>
+    <message>
+        <source>Ideal client</source>
+        <translation>Client idéal</translation>
+    </message>
+    <message>
+        <source>{criterion} (a must)</source>
+        <translation>{criterion} (indispensable)</translation>
+    </message>
+</context>
+<context>
+    <name>InlineDay</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>{name}: {day}. Change</source>
+        <translation>{name}&#x202f;: {day}. Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAloneDialog</name>
+    <message>
+        <source>Never contact {name} again?</source>
+        <translation>Ne plus jamais contacter {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They leave every list, get no newsletter, and no import brings them back. You can undo this.</source>
+        <translation>Plus de liste, plus de lettre, et aucun import ne les fera revenir. Vous pouvez annuler cette action.</translation>
+    </message>
+    <message>
+        <source>For example: asked by e-mail</source>
+        <translation>Par exemple&#x202f;: demandé par e-mail</translation>
+    </message>
+    <message>
+        <source>Note, if useful</source>
+        <translation>Note, si utile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
     </message>
 </context>
 <context>
@@ -284,14 +891,14 @@
         </translation>
     </message>
     <message>
-        <source>Filter by tag or class</source>
-        <translation>Filtrer par étiquette ou par classe</translation>
+        <source>Filter this list by tag, class or verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Filter by tag or class (%n on)</source>
-        <translation>
-            <numerusform>Filtrer par étiquette ou par classe (%n active)</numerusform>
-            <numerusform>Filtrer par étiquette ou par classe (%n actives)</numerusform>
+        <source>Filter this list by tag, class or verdict (%n on)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -339,6 +946,25 @@
     </message>
 </context>
 <context>
+    <name>MeterCard</name>
+    <message>
+        <source>Persistent or pest?</source>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation>Trop discret</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Trop insistant</translation>
+    </message>
+    <message>
+        <source>{word}. {why}</source>
+        <translation>{word}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Change</source>
@@ -351,6 +977,10 @@
     <message>
         <source>Write an hour, for example 9:30.</source>
         <translation>Indiquez une heure, par exemple 9 h 30.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>What, if it needs saying</source>
@@ -429,8 +1059,109 @@
         <translation>Convenu avec eux le {day}</translation>
     </message>
     <message>
+        <source>The next light touch, without any rush.</source>
+        <translation>Le prochain petit signe, sans urgence.</translation>
+    </message>
+    <message>
         <source>The day has passed. Today is as good.</source>
         <translation>Le jour est passé. Aujourd’hui convient aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>NurtureDialog</name>
+    <message>
+        <source>Keep {name} warm</source>
+        <translation>Entretenir {name}</translation>
+    </message>
+    <message>
+        <source>They hear from you lightly and without any rush. A sign from them brings them back at once.</source>
+        <translation>De vos nouvelles de temps en temps, sans urgence. Un signe de leur part les ramène aussitôt.</translation>
+    </message>
+    <message>
+        <source>Wake up on a day</source>
+        <translation>Réveiller un jour précis</translation>
+    </message>
+    <message>
+        <source>For example: when the new manager starts</source>
+        <translation>Par exemple&#x202f;: à l’arrivée de la nouvelle direction</translation>
+    </message>
+    <message>
+        <source>Or when something happens</source>
+        <translation>Ou quand quelque chose arrive</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n months</source>
+        <translation>
+            <numerusform>Dans %n mois</numerusform>
+            <numerusform>Dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep warm</source>
+        <translation>Entretenir</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>It happened</source>
+        <translation>C’est arrivé</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Revoir le</translation>
+    </message>
+    <message>
+        <source>Wake up now</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <source>They called us</source>
+        <translation>On nous a appelés</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+        <source>You parted kindly. The newsletter goes on unless they said no.</source>
+        <translation>Vous vous êtes quittés en bons termes. La lettre continue, sauf refus.</translation>
+    </message>
+    <message>
+        <source>They asked not to be contacted. No list, newsletter or import brings them back.</source>
+        <translation>On vous a demandé de ne plus prendre contact. Ni liste, ni lettre, ni import ne les fera revenir.</translation>
+    </message>
+    <message>
+        <source>Wakes up on {day}, or when: {event}</source>
+        <translation>Réveil le {day}, ou quand&#x202f;: {event}</translation>
+    </message>
+    <message>
+        <source>Wakes up on {day}</source>
+        <translation>Réveil le {day}</translation>
+    </message>
+    <message>
+        <source>Wakes up when: {event}</source>
+        <translation>Réveil quand&#x202f;: {event}</translation>
+    </message>
+    <message>
+        <source>No day named. A sign from them brings them back.</source>
+        <translation>Aucun jour fixé. Un signe de leur part les ramène.</translation>
     </message>
 </context>
 <context>
@@ -438,6 +1169,13 @@
     <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -464,6 +1202,106 @@
     </message>
 </context>
 <context>
+    <name>PestWords</name>
+    <message>
+        <source>Too quiet</source>
+        <translation>Trop discret</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Juste ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>A little much</source>
+        <translation>Un peu insistant</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Trop insistant</translation>
+    </message>
+    <message>
+        <source>{tries} {span}, at the pace they asked for.</source>
+        <translation>{tries} {span}, au rythme convenu.</translation>
+    </message>
+    <message>
+        <source>{tries} {span}, at a calm pace.</source>
+        <translation>{tries} {span}, à un rythme calme.</translation>
+    </message>
+    <message>
+        <source>{tries} {span}.</source>
+        <translation>{tries} {span}.</translation>
+    </message>
+    <message>
+        <source>No try is waiting for an answer.</source>
+        <translation>Aucune tentative n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>They asked you to wait until {day}.</source>
+        <translation>On vous a demandé d’attendre le {day}.</translation>
+    </message>
+    <message>
+        <source>One more this month is welcome.</source>
+        <translation>Une de plus ce mois-ci est bienvenue.</translation>
+    </message>
+    <message>
+        <source>One more is welcome from {day} on.</source>
+        <translation>Une de plus est bienvenue à partir du {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n jour</numerusform>
+            <numerusform>en %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>en %n semaine</numerusform>
+            <numerusform>en %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than they agreed to.</source>
+        <translation>
+            <numerusform>C’est %n de plus que convenu.</numerusform>
+            <numerusform>C’est %n de plus que convenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than is usual in this time.</source>
+        <translation>
+            <numerusform>C’est %n de plus que d’habitude.</numerusform>
+            <numerusform>C’est %n de plus que d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They said maybe %n times.</source>
+        <translation>
+            <numerusform>Un «&#x202f;peut-être&#x202f;» entendu.</numerusform>
+            <numerusform>%n «&#x202f;peut-être&#x202f;» entendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step has been waiting for %n days.</source>
+        <translation>
+            <numerusform>La prochaine étape attend depuis %n jour.</numerusform>
+            <numerusform>La prochaine étape attend depuis %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProspectDetail</name>
     <message>
         <source>Restore</source>
@@ -482,18 +1320,6 @@
         <translation>Ce qu’il est utile de retenir</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Company line</source>
-        <translation>Standard de l’entreprise</translation>
-    </message>
-    <message>
         <source>Choose someone on the left to see their next step.</source>
         <translation>Choisissez quelqu’un à gauche pour voir sa prochaine étape.</translation>
     </message>
@@ -502,56 +1328,12 @@
         <translation>Personne n’est choisi</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non renseigné</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Value a year</source>
-        <translation>Valeur par an</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>Added on {day}</source>
         <translation>Ajouté le {day}</translation>
     </message>
     <message>
         <source>Since {day}. Erased after 30 days.</source>
         <translation>Depuis le {day}. Effacé après 30 jours.</translation>
-    </message>
-    <message>
-        <source>A company or a person needs a name. Nothing was changed.</source>
-        <translation>Il faut un nom d’entreprise ou de personne. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Write a number, for example 4 300.</source>
-        <translation>Écrivez un nombre, par exemple 4&#x202f;300.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +1411,38 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
+        <source>To pursue first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let go first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most attempts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest attempts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most time first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least time first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in the people you already know.</source>
         <translation>Faites entrer les personnes que vous connaissez déjà.</translation>
     </message>
@@ -667,6 +1481,22 @@
     <message>
         <source>Whoever asks you to come back on a day waits here until then.</source>
         <translation>Qui vous demande de revenir à une date attend ici jusque-là.</translation>
+    </message>
+    <message>
+        <source>No one to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stays silent after the agreed tries waits here for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone active has a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list stays empty as long as each contact ends with the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No client on the list yet.</source>
@@ -718,6 +1548,57 @@
     </message>
 </context>
 <context>
+    <name>ProspectMenu</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Restaurer</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big fish</source>
+        <translation type="unfinished">Gros poisson</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished">Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pursue</source>
+        <translation type="unfinished">Poursuivre</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">Laisser partir</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished">Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>Untag</source>
+        <translation type="unfinished">Retirer l’étiquette</translation>
+    </message>
+</context>
+<context>
     <name>ProspectTable</name>
     <message>
         <source>{day}, {time}</source>
@@ -728,12 +1609,32 @@
         <translation>{person}, {company}</translation>
     </message>
     <message>
-        <source>{name}. {state}. No next step yet.</source>
-        <translation>{name}. {state}. Pas encore de prochaine étape.</translation>
+        <source>Try {tries} of {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}. {state}. {step}: {day}.</source>
-        <translation>{name}. {state}. {step}&#x202f;: {day}.</translation>
+        <source>No next step</source>
+        <translation type="unfinished">Aucune étape</translation>
+    </message>
+    <message>
+        <source>{step} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tries} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} of {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company and contact</source>
@@ -772,6 +1673,26 @@
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pest meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>Prospects</translation>
     </message>
@@ -791,12 +1712,54 @@
         <translation>Exporter cette liste…</translation>
     </message>
     <message>
+        <source>Keep this order and these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this saved list</source>
         <translation>Retirer cette liste enregistrée</translation>
     </message>
     <message>
         <source>Save this list…</source>
         <translation>Enregistrer cette liste…</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffForm</name>
+    <message>
+        <source>For example: on holiday until the 20th</source>
+        <translation>Par exemple&#x202f;: en congé jusqu’au 20</translation>
+    </message>
+    <message>
+        <source>This is the third time. What is in the way?</source>
+        <translation>C’est la troisième fois. Qu’est-ce qui bloque&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>A few words first.</source>
+        <translation>Quelques mots d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlags</name>
+    <message>
+        <source>Add a red flag</source>
+        <translation>Ajouter un signal d’alerte</translation>
+    </message>
+    <message>
+        <source>Take the red flag “{text}” away</source>
+        <translation>Retirer le signal d’alerte «&#x202f;{text}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1791,84 @@
     <message>
         <source>There is a list of this name already. Choose another name.</source>
         <translation>Une liste porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Gut feeling</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>1 bad, 5 good (keys 1 to 5)</source>
+        <translation>1 mauvais, 5 bon (touches 1 à 5)</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>The work does not fit your model.</source>
+        <translation>Cela ne correspond pas à votre activité.</translation>
+    </message>
+    <message>
+        <source>They are far from your ideal client.</source>
+        <translation>C’est loin de votre client idéal.</translation>
+    </message>
+    <message>
+        <source>Too much speaks against it: {questions}.</source>
+        <translation>Trop de choses s’y opposent&#x202f;: {questions}.</translation>
+    </message>
+    <message>
+        <source>You noted several red flags.</source>
+        <translation>Vous avez noté plusieurs signaux d’alerte.</translation>
+    </message>
+    <message>
+        <source>Your gut feeling is low.</source>
+        <translation>Votre ressenti est faible.</translation>
+    </message>
+    <message>
+        <source>One thing speaks against it: {questions}.</source>
+        <translation>Une chose s’y oppose&#x202f;: {questions}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. Each answer helps to decide.</source>
+        <translation>Rien n’a encore été demandé. Chaque réponse aide à décider.</translation>
+    </message>
+    <message>
+        <source>Still to find out: {questions}.</source>
+        <translation>Reste à éclaircir&#x202f;: {questions}.</translation>
+    </message>
+    <message>
+        <source>You know enough, and it is good for both.</source>
+        <translation>Vous en savez assez, et chacun y gagne.</translation>
+    </message>
+    <message>
+        <source>whether it fits</source>
+        <translation>l’activité</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>le besoin</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>qui décide</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>le budget</translation>
+    </message>
+    <message>
+        <source>the timing</source>
+        <translation>le moment</translation>
+    </message>
+    <message>
+        <source>how you get along</source>
+        <translation>l’entente</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1910,73 @@
     <message>
         <source>Take the tag “{tag}” off</source>
         <translation>Retirer l’étiquette «&#x202f;{tag}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>TouchDialog</name>
+    <message>
+        <source>Change this contact</source>
+        <translation>Modifier ce contact</translation>
+    </message>
+    <message>
+        <source>Write an hour, for example 9:30.</source>
+        <translation>Écrivez une heure, par exemple 9&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>C’est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>Ce qu’il faut retenir</translation>
+    </message>
+    <message>
+        <source>It came from them: a sign, no try of yours</source>
+        <translation>Venu d’eux&#x202f;: un signe, pas une tentative</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 </TS>
