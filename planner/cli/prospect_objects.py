@@ -75,6 +75,7 @@ def whole_object(whole: WholeProspect) -> dict[str, object]:
         "wake_on": _day(pursuit.wake_on),
         "wake_note": pursuit.wake_note,
         "let_go_reason": pursuit.let_go_reason.value if pursuit.let_go_reason else None,
+        "trashed_on": _day(prospect.trashed_on),
         "qualification": qualification_object(prospect, whole.sheet),
         "touches": touch_objects(prospect, whole.touches),
         "advice": list(whole.advice),

@@ -78,6 +78,7 @@ def _being_parked(speech: Speech, prospect: Prospect) -> Iterator[Fact]:
     yield "let_go_reason", speech.say(f"let_go_reasons.{reason.value}") if reason else ""
     yield "wake", ", ".join(filter(None, (_day(speech, pursuit.wake_on), pursuit.wake_note)))
     yield "requalify_on", _day(speech, pursuit.requalify_on)
+    yield "trashed_on", _day(speech, prospect.trashed_on)
 
 
 def _person(speech: Speech, name: str, role: Role) -> str:

@@ -11,12 +11,15 @@ from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.store import Store
 
 
-def find_prospect(store: Store, prospect_id: int) -> Prospect:
-    """The prospect of a number; NotFoundError `no_such_prospect`, InvalidInputError `prospect_in_trash`."""
+def find_prospect(store: Store, prospect_id: int, *, to_look: bool = False) -> Prospect:
+    """The prospect of a number; NotFoundError `no_such_prospect`.
+
+    Those in the trash can be looked at only: InvalidInputError `prospect_in_trash`.
+    """
     from planner.storage.queries.prospects import prospects
 
     for found in prospects(store, [prospect_id]):
-        if found.trashed_on is not None:
+        if found.trashed_on is not None and not to_look:
             raise InvalidInputError("prospect_in_trash", name=found.display_name)
         return found
     raise NotFoundError("no_such_prospect", id=prospect_id)

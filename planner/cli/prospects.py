@@ -147,7 +147,7 @@ def show_one(session: Session, prospect_id: int, as_json: bool) -> None:
     from planner.storage.queries.touches import sheet_of, touches_of
 
     with session.store() as store:
-        prospect = find_prospect(store, prospect_id)
+        prospect = find_prospect(store, prospect_id, to_look=True)
         sheet, touches = sheet_of(store, prospect_id), touches_of(store, prospect_id)
         advised = advice_on(session, store, prospect)
         if as_json:

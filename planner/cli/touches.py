@@ -103,7 +103,7 @@ def show(session: Session, prospect_id: int, as_json: bool) -> None:
     from planner.storage.queries.touches import touches_of
 
     with session.store() as store:
-        prospect = find_prospect(store, prospect_id)
+        prospect = find_prospect(store, prospect_id, to_look=True)
         found = touches_of(store, prospect_id)
         if as_json:
             session.print_json(touch_objects(prospect, found))

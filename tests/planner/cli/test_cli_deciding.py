@@ -182,6 +182,9 @@ def test_whoever_lies_in_the_trash_is_left_there(call: Call, data_folder: Path) 
     store.close()
     done = call("touch", "add", "1", "--outcome", "talked")
     assert (done.code, done.err[:38]) == (1, "Régie Belvauze lies in the trash. Take")
+    assert shown(call)["trashed_on"] == "2026-11-12"
+    assert "In the trash since" in call("prospects", "show", "1").out
+    assert call("touch", "list", "1").code == 0
 
 
 @pytest.mark.parametrize(
