@@ -2,20 +2,23 @@
 
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
-from planner.domain.prospects.list_query import ListFilter
+from planner.domain.prospects.list_query import ListFilter, Sort
 from planner.errors import InvalidInputError, NotFoundError
-from planner.storage.queries.lists import filter_to_text, saved_lists
+from planner.storage.queries.lists import saved_lists, view_to_text
 from planner.storage.store import Store
 
 
-def save_list(store: Store, *, name: str, wanted: ListFilter) -> ChangeSet:
-    """Keep a filter under a name; a list of the same name is replaced. InvalidInputError `nameless_list`."""
+def save_list(store: Store, *, name: str, wanted: ListFilter, sort: Sort | None = None, columns: str = "") -> ChangeSet:
+    """Keep a filter under a name, with its order and columns (names with blanks between) if given.
+
+    A list of the same name is replaced. InvalidInputError `nameless_list`.
+    """
     cleaned = name.strip()
     if not cleaned:
         raise InvalidInputError("nameless_list")
     existing = {each.name: each for each in saved_lists(store)}
     with store.change(ActionName.SAVE_LIST) as change:
-        text = filter_to_text(wanted)
+        text = view_to_text(wanted, sort, columns)
         if cleaned in existing:
             list_id = existing[cleaned].id
             change.update("saved_lists", list_id, {"filter": text})

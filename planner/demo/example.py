@@ -24,7 +24,7 @@ from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
-from planner.storage.queries.lists import filter_to_text
+from planner.storage.queries.lists import view_to_text
 from planner.storage.queries.settings import settings
 from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
 from planner.storage.store import Store
@@ -61,7 +61,7 @@ def load_example(store: Store, language: str) -> ChangeSet:
         added_days = [prospect.created_on for prospect in prospects]
         _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
-        change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": filter_to_text(boilers)})
+        change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": view_to_text(boilers)})
         _write_settings(change, today, language)
         for kind in (Kind.SAVED_LIST, Kind.TOUCH, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.NEWSLETTER):
             change.note(kind)

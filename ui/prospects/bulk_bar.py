@@ -1,28 +1,28 @@
 """What can be done with several prospects at once; stands in place of the list's head while several are chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.prospects.prospect import State
 from ui.bridge.formats import number
-from ui.bridge.labels import label_of
 from ui.kit import Button, IconButton, Label, hbox
-from ui.kit.menu import Menu, native_key
+from ui.kit.menu import native_key
+from ui.prospects.bulk_menu import Deed, Doing
+
+_SPACING = 8
+_MARGINS = (24, 14, 12, 14)
 
 
 class BulkBar(QWidget):
-    """Signals say what is wanted; the page does it."""
+    """`wanted` carries the Deed of a button; what finds no room is in the menu all the same."""
 
-    tag_wanted = Signal()
-    untag_wanted = Signal()
-    state_chosen = Signal(object)
-    trash_wanted = Signal()
-    restore_wanted = Signal()
+    wanted = Signal(object)
+    menu_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._in_trash = False
         self._build()
         self._connect()
 
@@ -30,42 +30,58 @@ class BulkBar(QWidget):
         """Say how many are chosen; from the trash they can only come back."""
         words = self.tr("%n selected", "", count)
         self._count.setText(words.replace(str(count), number(count)))
-        for button in (self.tag_button, self.untag_button, self.move_button, self.trash_button):
-            button.setVisible(not in_trash)
+        self._in_trash = in_trash
         self.restore_button.setVisible(in_trash)
+        self.more_button.setHidden(in_trash)
+        self._fit()
 
-    def states_menu(self) -> Menu:
-        """The states one can move people to."""
-        menu = Menu(self)
-        for state in State:
-            menu.add_entry(label_of(state), state)
-        menu.triggered.connect(self._on_state_triggered)
-        return menu
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _build(self) -> None:
         self._count = Label("", "heading", tabular_digits=True)
+        self.let_go_button = Button(self.tr("Let go"), size="small")
+        self.let_go_button.setToolTip(self.tr("Let go of them ({keys})").format(keys=native_key("Del")))
+        self.nurture_button = Button(self.tr("Nurture"), size="small")
+        self.pursue_button = Button(self.tr("Pursue"), size="small")
         self.tag_button = Button(self.tr("Tag"), size="small")
         self.tag_button.setToolTip(self.tr("Put a tag on ({keys})").format(keys="T"))
-        self.untag_button = Button(self.tr("Untag"), size="small")
-        self.move_button = Button(self.tr("Move to"), size="small")
         self.trash_button = Button(self.tr("Delete"), size="small")
-        self.trash_button.setToolTip(self.tr("Move to the trash ({keys})").format(keys=native_key("Del")))
+        self.trash_button.setToolTip(self.tr("Move to the trash ({keys})").format(keys=native_key("Shift+Del")))
         self.restore_button = Button(self.tr("Restore"), "primary", "undo", "small")
+        self.more_button = IconButton("more", self.tr("More for those selected"))
         self.close_button = IconButton("x", self.tr("Select only one"), native_key("Esc"))
-        buttons = (self.tag_button, self.untag_button, self.move_button, self.trash_button, self.restore_button)
-        row = hbox(self._count, 8, *buttons, None, self.close_button, spacing=8, margins=(24, 14, 12, 14))
-        self.setLayout(row)
+        self._deeds = {
+            self.let_go_button: Deed(Doing.LET_GO),
+            self.nurture_button: Deed(Doing.NURTURE),
+            self.tag_button: Deed(Doing.TAG),
+            self.pursue_button: Deed(Doing.PURSUE),
+            self.trash_button: Deed(Doing.TRASH),
+        }
+        buttons = (*self._deeds, self.restore_button, self.more_button)
+        self.setLayout(hbox(self._count, *buttons, None, self.close_button, spacing=_SPACING, margins=_MARGINS))
+        self.setMinimumWidth(0)
 
     def _connect(self) -> None:
-        self.tag_button.clicked.connect(self.tag_wanted)
-        self.untag_button.clicked.connect(self.untag_wanted)
-        self.move_button.clicked.connect(self._on_move_clicked)
-        self.trash_button.clicked.connect(self.trash_wanted)
-        self.restore_button.clicked.connect(self.restore_wanted)
+        for button in self._deeds:
+            button.clicked.connect(self._on_clicked)
+        self.restore_button.clicked.connect(self._on_restore_clicked)
+        self.more_button.clicked.connect(self.menu_wanted)
         self.close_button.clicked.connect(self.closed)
 
-    def _on_move_clicked(self) -> None:
-        self.states_menu().open_under(self.move_button)
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for, the first ones first."""
+        always = (self._count, self.more_button, self.close_button)
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - sum(each.sizeHint().width() + _SPACING for each in always)
+        for button in self._deeds:
+            room -= button.sizeHint().width() + _SPACING
+            button.setVisible(room >= 0 and not self._in_trash)
 
-    def _on_state_triggered(self, action: QAction) -> None:
-        self.state_chosen.emit(State(action.data()))
+    def _on_clicked(self) -> None:
+        deed = self._deeds.get(self.sender())  # type: ignore[call-overload]
+        if deed is not None:
+            self.wanted.emit(deed)
+
+    def _on_restore_clicked(self) -> None:
+        self.wanted.emit(Deed(Doing.RESTORE))

@@ -3,13 +3,15 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.prospects.list_query import ListFilter
+from planner.domain.prospects.list_query import DueSpan, ListFilter, ListName
 from planner.domain.prospects.prospect import ProspectClass
+from planner.domain.prospects.pursuit import Verdict
 from ui.bridge.labels import label_of
-from ui.kit import Button, clear_layout, hbox
+from ui.kit import Button, clear_layout
+from ui.kit.flow import FlowLayout
 from ui.kit.menu import Menu
 
 Value = TypeVar("Value")
@@ -19,27 +21,56 @@ CLASSES = (ProspectClass.A, ProspectClass.B, ProspectClass.C, ProspectClass.OUT,
 
 def filter_count(wanted: ListFilter) -> int:
     """How many conditions there are besides the search."""
-    return len(wanted.tags) + len(wanted.classes) + bool(wanted.town) + bool(wanted.origin)
+    several = (wanted.tags, wanted.classes, wanted.verdicts)
+    return sum(map(len, several)) + sum(map(bool, (wanted.town, wanted.origin, wanted.big_fish, wanted.due)))
 
 
 def toggled(wanted: ListFilter, condition: tuple[str, str]) -> ListFilter:
     """The filter with a condition such as ("tag", "syndic") put on, or taken off when it is on."""
     kind, value = condition
-    if kind == "tag":
-        return replace(wanted, tags=_toggle(wanted.tags, value))
-    if kind == "class":
-        return replace(wanted, classes=_toggle(wanted.classes, ProspectClass(value)))
-    return replace(wanted, town="") if kind == "town" else replace(wanted, origin="")
+    match kind:
+        case "tag":
+            return replace(wanted, tags=_toggle(wanted.tags, value))
+        case "class":
+            return replace(wanted, classes=_toggle(wanted.classes, ProspectClass(value)))
+        case "verdict":
+            return replace(wanted, verdicts=_toggle(wanted.verdicts, Verdict(value)))
+        case "fish":
+            return replace(wanted, big_fish=not wanted.big_fish)
+        case "due":
+            span = DueSpan(value)
+            return replace(wanted, due=None if wanted.due is span else span)
+        case "town":
+            return replace(wanted, town="")
+        case _:
+            return replace(wanted, origin="")
 
 
 def fill_filter_menu(menu: Menu, wanted: ListFilter, tags: list[str]) -> None:
-    """One entry for each class and each tag; those that hold are ticked."""
+    """One entry for each due span (of "due now"), verdict, class and tag; those that hold are ticked."""
+    if wanted.name is ListName.DUE:
+        for span in DueSpan:
+            menu.add_entry(label_of(span), ("due", span.value), checked=span is wanted.due)
+        menu.addSeparator()
+    for verdict in Verdict:
+        menu.add_entry(verdict_condition(verdict), ("verdict", verdict.value), checked=verdict in wanted.verdicts)
+    menu.add_entry(_big_fish(), ("fish", ""), checked=wanted.big_fish)
+    menu.addSeparator()
     for klass in CLASSES:
         menu.add_entry(label_of(klass), ("class", klass.value), checked=klass in wanted.classes)
     if tags:
         menu.addSeparator()
     for tag in tags:
         menu.add_entry(tag, ("tag", tag), checked=tag in wanted.tags)
+
+
+def verdict_condition(verdict: Verdict) -> str:
+    """A verdict as a condition: its word alone could also be taken for a list."""
+    return QCoreApplication.translate("FilterBar", "Verdict: {word}").format(word=label_of(verdict))
+
+
+def _big_fish() -> str:
+    return QCoreApplication.translate("FilterBar", "Big fish")
 
 
 class FilterBar(QWidget):
@@ -50,7 +81,8 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = hbox(spacing=6, margins=(24, 0, 16, 12))
+        self._row = FlowLayout(spacing=6)
+        self._row.setContentsMargins(24, 0, 16, 12)
         self.setLayout(self._row)
         self.hide()
 
@@ -67,7 +99,6 @@ class FilterBar(QWidget):
             save = Button(self.tr("Save this list"), "link")
             save.clicked.connect(self.save_wanted)
             self._row.addWidget(save)
-        self._row.addStretch(1)
         self.setVisible(filter_count(wanted) > 0)
 
     def _on_chip_clicked(self) -> None:
@@ -75,10 +106,13 @@ class FilterBar(QWidget):
 
 
 def _conditions(wanted: ListFilter) -> list[tuple[str, list[str]]]:
+    due = [(label_of(wanted.due), ["due", wanted.due.value])] if wanted.due else []
+    verdicts = [(verdict_condition(verdict), ["verdict", verdict.value]) for verdict in wanted.verdicts]
+    fish = [(_big_fish(), ["fish", ""])] if wanted.big_fish else []
     classes = [(label_of(klass), ["class", klass.value]) for klass in wanted.classes]
     tags = [(tag, ["tag", tag]) for tag in wanted.tags]
     places = [(value, [name, value]) for name, value in (("town", wanted.town), ("origin", wanted.origin)) if value]
-    return [*classes, *tags, *places]
+    return [*due, *verdicts, *fish, *classes, *tags, *places]
 
 
 def _toggle(values: tuple[Value, ...], value: Value) -> tuple[Value, ...]:

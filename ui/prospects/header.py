@@ -56,9 +56,9 @@ class ListHeader(QWidget):
     def show_filters(self, count: int) -> None:
         """Say whether tags or classes limit the list."""
         self.filter_button.setDown(False)
-        name = self.tr("Filter by tag or class")
+        name = self.tr("Filter this list by tag, class or verdict")
         if count:
-            name = self.tr("Filter by tag or class (%n on)", "", count)
+            name = self.tr("Filter this list by tag, class or verdict (%n on)", "", count)
         self.filter_button.set_name(name)
 
     def set_compact(self, compact: bool) -> None:
@@ -104,7 +104,7 @@ class ListHeader(QWidget):
         self._count.setMinimumWidth(0)
         self.sort_button = Button("", "quiet", size="small")
         self.sort_button.setToolTip(self.tr("Change the order"))
-        self.filter_button = IconButton("filter", self.tr("Filter by tag or class"))
+        self.filter_button = IconButton("filter", self.tr("Filter this list by tag, class or verdict"))
         self.more_button = IconButton("more", self.tr("More for this list"))
         self.search = SearchField(self.tr("Filter this list"))
         self.search.setToolTip(self.tr("Search in every field of the people on this list (Ctrl+F)"))

@@ -57,9 +57,12 @@ class ListPane(QWidget):
 
     def show_columns(self, name: ListName) -> None:
         """Show the columns of a list, or those the owner has chosen, in rows of one line or two."""
-        chosen = self._bridge.settings
-        self.table.show_columns(name, columns_from_text(self._columns_of_list or chosen.prospect_columns))
-        self.table.show_compact_rows(chosen.compact_rows)
+        self.table.show_columns(name, columns_from_text(self.columns()))
+        self.table.show_compact_rows(self._bridge.settings.compact_rows)
+
+    def columns(self) -> str:
+        """The columns the owner has chosen here, by their names; empty for those that suit the list."""
+        return self._columns_of_list or self._bridge.settings.prospect_columns
 
     def use_columns(self, columns: str) -> None:
         """The columns of a saved list; empty for those that hold for all lists."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.lists import remove_list, save_list
@@ -181,6 +181,14 @@ class ProspectsPage(Page):
         menu.rows_chosen.connect(self._on_rows_chosen)
         return menu
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del beside the list lets go of whoever is shown there, unless something in the pane has a use for it."""
+        shown, focused = self.detail.prospect, self.window().focusWidget()
+        if event.key() != Qt.Key.Key_Delete or event.modifiers() or shown is None or focused is None:
+            super().keyPressEvent(event)
+        elif self.detail.isAncestorOf(focused):
+            self._bulk.let_go([shown.id])
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._detail_timer.stop()
@@ -228,7 +236,7 @@ class ProspectsPage(Page):
         for key in ("Y", "N", "?"):
             local_key(key, self.list.table, self._focus_scorecard, with_children=False)
         local_key("Q", self, self.detail.focus_scorecard)
-        local_key("R", self, self.detail.bring_back)
+        local_key("R", self.detail, self.detail.bring_back)
 
     def _show(self, sort: Sort | None = None) -> None:
         self.list.show_list(self.wanted, sort or self.list.model.sort_order)

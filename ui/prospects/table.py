@@ -45,9 +45,11 @@ class ProspectTable(Table):
             self._name, self._chosen = name, tuple(chosen)
             self._fit_columns()
 
-    def shown_columns(self) -> tuple[ColumnId, ...]:
-        """The columns that are wanted here, whether there is room for them or not."""
-        return self._wanted()
+    def wanted_columns(self) -> tuple[ColumnId, ...]:
+        """The columns that belong here, whether there is room for them or not; the telling ones first."""
+        if self._chosen:
+            return in_order_of_importance(self._chosen)
+        return columns_of_list(self._name, narrow=self._narrow)
 
     def show_compact_rows(self, compact: bool) -> None:
         """Rows of one line, or of two."""
@@ -101,14 +103,9 @@ class ProspectTable(Table):
     def _on_header_menu_requested(self, at: QPoint) -> None:
         self.header_menu_wanted.emit(self.horizontalHeader().mapToGlobal(at))
 
-    def _wanted(self) -> tuple[ColumnId, ...]:
-        if self._chosen:
-            return in_order_of_importance(self._chosen)
-        return columns_of_list(self._name, narrow=self._narrow)
-
     def _fit_columns(self) -> None:
         widths = measured_widths(text_scale())
-        shown = columns_that_fit(self.viewport().width(), self._wanted(), widths)
+        shown = columns_that_fit(self.viewport().width(), self.wanted_columns(), widths)
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column.id not in shown)

@@ -1,22 +1,27 @@
 """The page: lists, search, filter, several at once, trash, saved lists."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import trash_prospects
+from planner.actions.prospects import set_next_step, trash_prospects
+from planner.actions.pursuit import let_go, mark_big_fish
 from planner.changes import ChangeSet
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
-from planner.domain.prospects.prospect import ProspectClass, State
+from planner.domain.prospects.prospect import NextStep, NextStepKind, ProspectClass, State
+from planner.domain.prospects.pursuit import Newsletter
 from planner.storage.queries.lists import saved_lists
 from planner.storage.queries.prospects import prospects
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, EmptyState, Label
 from ui.prospects import exporting
+from ui.prospects.bulk_menu import Deed, Doing
+from ui.prospects.columns import ColumnId
 from ui.prospects.dialogs import SaveListDialog, TagDialog
 from ui.prospects.page import ProspectsPage
 
@@ -170,28 +175,191 @@ def test_tag_dialog_wants_a_word(page: ProspectsPage, qtbot: QtBot) -> None:
     dialog.reject()
 
 
+def deed(page: ProspectsPage, doing: Doing, value: str = "") -> None:
+    """Choose an entry of the menu of those chosen, in the menu itself or in one inside it."""
+    menu = page._bulk.menu()
+    inner = [each.menu() for each in menu.actions() if isinstance(each.menu(), QMenu)]
+    entries = [*menu.actions(), *(entry for each in inner for entry in each.actions())]
+    menu.triggered.emit(next(entry for entry in entries if entry.data() == Deed(doing, value)))
+
+
+def states(bridge: Bridge, ids: list[int]) -> list[State]:
+    return [found.state for found in prospects(bridge.store, ids)]
+
+
 def test_bulk_untag_and_move(page: ProspectsPage, bridge: Bridge) -> None:
     choose(page, 3)
-    menu = page._bulk.untag_menu()
-    assert [action.text() for action in menu.actions()] == ["santé", "syndic"]
-    menu.triggered.emit(menu.actions()[1])
+    deed(page, Doing.UNTAG, "syndic")
     assert prospects(bridge.store, [1])[0].tags == ()
     choose(page, 2)
-    states = page.list.bulk_bar.states_menu()
-    nurture = next(action for action in states.actions() if action.text() == "Nurture")
-    states.triggered.emit(nurture)
-    assert [found.state for found in prospects(bridge.store, [1, 2])] == [State.NURTURE] * 2
+    deed(page, Doing.MOVE, State.CLIENT.value)
+    assert states(bridge, [1, 2]) == [State.CLIENT] * 2
 
 
-def test_delete_key_moves_to_the_trash_and_undo_brings_back(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("button", "state"),
+    [("let_go_button", State.LET_GO), ("nurture_button", State.NURTURE), ("pursue_button", State.ACTIVE)],
+)
+def test_bulk_bar_moves_everyone_chosen_with_one_undo(
+    page: ProspectsPage, bridge: Bridge, qtbot: QtBot, button: str, state: State
+) -> None:
+    ids = [1, 2, 5]
+    before = states(bridge, ids)
+    page.list.selection._choose_rows(page.list.model.rows_of(ids), 0)
+    qtbot.waitUntil(page.list.bulk_bar.isVisible)
+    getattr(page.list.bulk_bar, button).click()
+    assert states(bridge, ids) == [state] * 3
+    bridge.undo()
+    assert states(bridge, ids) == before
+
+
+def test_bulk_bar_fits_the_smallest_window(page: ProspectsPage, qtbot: QtBot) -> None:
+    choose(page, 3)
+    qtbot.waitUntil(page.list.bulk_bar.isVisible)
+    for width in (960, 1100, 1280):
+        page.window().resize(width, 640)
+        QApplication.processEvents()
+        bar = page.list.bulk_bar
+        assert page.list.width() <= width - 300
+        assert bar.close_button.geometry().right() <= bar.width()
+        assert bar.more_button.isVisible()
+
+
+def test_delete_key_lets_go_and_undo_brings_back(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.show_list(ListFilter(ListName.ACTIVE))
     page.list.table.setFocus()
     page.open_prospect(2)
     with qtbot.waitSignal(bridge.performed):
         qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    assert states(bridge, [2]) == [State.LET_GO]
     assert "Hôtel du Quai Morel" not in names(page)
-    assert page.selected_ids() == [3]
+    assert page.selected_ids() == [3], "one goes on with the next"
     bridge.undo()
     assert "Hôtel du Quai Morel" in names(page)
+
+
+def test_delete_key_in_the_pane_lets_go_of_who_is_shown(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.open_prospect(2)
+    page.detail.focus_first()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert states(bridge, [2]) == [State.LET_GO]
+
+
+def test_shift_delete_moves_to_the_trash(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.open_prospect(2)
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert prospects(bridge.store, [2])[0].trashed_on is not None
+    assert page.selected_ids() == [3]
+
+
+def test_r_brings_back_who_was_let_go(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.perform(let_go, prospect_ids=[2, 5])
+    page.show_list(ListFilter(ListName.LET_GO))
+    page.list.table.selectAll()
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_R)
+    assert states(bridge, [2, 5]) == [State.ACTIVE] * 2
+    page.show_list(ListFilter(ListName.ACTIVE))
+    with qtbot.assertNotEmitted(bridge.performed):
+        qtbot.keyClick(page.list.table, Qt.Key.Key_R)
+
+
+def test_b_marks_a_big_fish_and_takes_it_back(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.open_prospect(2)
+    page.list.table.setFocus()
+    for expected in (True, False):
+        qtbot.keyClick(page.list.table, Qt.Key.Key_B)
+        assert prospects(bridge.store, [2])[0].pursuit.is_big_fish is expected
+
+
+def test_menu_of_a_row_logs_a_contact(page: ProspectsPage, navigator: Navigator, qtbot: QtBot) -> None:
+    page.open_prospect(3)
+    with qtbot.waitSignal(navigator.contact_requested, check_params_cb=lambda who: who == 3):
+        deed(page, Doing.LOG)
+
+
+def test_newsletter_is_answered_for_several(page: ProspectsPage, bridge: Bridge) -> None:
+    choose(page, 2)
+    ids = page.selected_ids()
+    deed(page, Doing.NEWSLETTER, Newsletter.YES.value)
+    assert [each.pursuit.newsletter for each in prospects(bridge.store, ids)] == [Newsletter.YES] * 2
+
+
+def test_someone_who_leaves_the_list_stays_in_the_pane(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
+    page.show_list(ListFilter(ListName.DUE))
+    page.open_prospect(1)
+    step = NextStep(NextStepKind.CALL, "", date(2026, 12, 1))
+    bridge.perform(set_next_step, prospect_id=1, step=step)
+    assert names(page) == ["Hôtel du Quai Morel"]
+    page._show_chosen()
+    assert page.detail.prospect is not None and page.detail.prospect.id == 1
+    assert page.selected_ids() == []
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Down)
+    assert page.selected_ids() == [2]
+    qtbot.waitUntil(lambda: page.detail.prospect is not None and page.detail.prospect.id == 2)
+
+
+def test_someone_who_comes_back_is_chosen_again(page: ProspectsPage, bridge: Bridge) -> None:
+    page.show_list(ListFilter(ListName.DUE))
+    page.open_prospect(1)
+    bridge.perform(set_next_step, prospect_id=1, step=NextStep(NextStepKind.CALL, "", date(2026, 12, 1)))
+    bridge.undo()
+    assert page.selected_ids() == [1]
+
+
+def test_columns_chosen_are_remembered(page: ProspectsPage, bridge: Bridge) -> None:
+    menu = page.columns_menu()
+    town = next(entry for entry in menu.actions() if entry.text() == "Town")
+    town.trigger()
+    assert bridge.settings.prospect_columns.split()[0] == "company"
+    assert ("town" in bridge.settings.prospect_columns) is town.isChecked()
+    again = page.columns_menu()
+    next(entry for entry in again.actions() if entry.text() == "Columns that suit the list").trigger()
+    assert bridge.settings.prospect_columns == ""
+
+
+def test_rows_of_one_line_are_remembered(page: ProspectsPage, bridge: Bridge) -> None:
+    before = page.list.table.rowHeight(0)
+    next(entry for entry in page.columns_menu().actions() if entry.text() == "Rows of one line").trigger()
+    assert bridge.settings.compact_rows
+    assert page.list.table.rowHeight(0) < before
+
+
+def test_saved_list_keeps_order_and_columns(page: ProspectsPage, bridge: Bridge) -> None:
+    page._on_condition_toggled(("class", "A"))
+    page._on_sort_chosen(Sort(SortColumn.VALUE, descending=True))
+    page._keep_list("Best ones")
+    page.columns_menu().columns_chosen.emit("company town")
+    update = next(entry for entry in page.more_menu().actions() if entry.data() == "update")
+    page.more_menu().triggered.emit(update)
+    page.show_list(ListFilter())
+    page._on_sort_chosen(Sort(SortColumn.COMPANY))
+    (saved,) = saved_lists(bridge.store)
+    page.show_list(saved.wanted)
+    assert page.list.model.sort_order == Sort(SortColumn.VALUE, descending=True)
+    assert set(page.list.table.wanted_columns()) == {ColumnId.COMPANY, ColumnId.TOWN}
+    assert names(page) == ["Cabinet dentaire Sorlane", "Régie Belvauze"]
+
+
+def test_filter_by_verdict_big_fish_and_span(page: ProspectsPage, bridge: Bridge) -> None:
+    bridge.perform(mark_big_fish, prospect_ids=[2], is_big_fish=True)
+    page.show_list(ListFilter(ListName.DUE))
+    entries = {action.text(): action for action in page.filter_menu().actions()}
+    for words, found in (("Big fish", 1), ("Verdict: Find out", 1), ("Due today", 1), ("Overdue", 0)):
+        page._on_condition_toggled(tuple(entries[words].data()))
+        assert len(names(page)) == found
+    QApplication.processEvents()
+    chips = [each.words() for each in page.list.filter_bar.findChildren(Button) if each.isVisible()]
+    assert chips[:3] == ["Overdue", "Verdict: Find out", "Big fish"]
+
+
+def test_y_leads_to_the_scorecard(page: ProspectsPage, qtbot: QtBot) -> None:
+    page.open_prospect(3)
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Y)
+    assert page.detail.isAncestorOf(QApplication.focusWidget())
 
 
 def test_trash_can_be_restored(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
