@@ -141,7 +141,7 @@ def extend(session: Session, prospect_id: int, reason: str) -> None:
 
 @click.command("agree", cls=SpokenCommand, help="agree")
 @_id
-@option("--every", metavar="DAYS", type=Whole(), help="agree_every")
+@option("--every", metavar="DAYS", type=Whole(or_zero=True), help="agree_every")
 @option("--channel", type=Member(Channel), help="agree_channel")
 @option("--from", "best_from", type=TimeOfDay(), help="agree_from")
 @option("--to", "best_to", type=TimeOfDay(), help="agree_to")
@@ -174,7 +174,7 @@ def agree(
 def _completed(given: Agreement, before: Agreement) -> Agreement:
     """What was agreed just now, and of what was agreed before what nobody has named."""
     return Agreement(
-        given.every_days or before.every_days,
+        before.every_days if given.every_days is None else given.every_days,
         given.channel or before.channel,
         None,
         before.best_from if given.best_from is None else given.best_from,

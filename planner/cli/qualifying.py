@@ -28,7 +28,7 @@ def _answers(command: Callable[..., None]) -> Callable[..., None]:
 @click.command("qualify", cls=SpokenCommand, help="qualify")
 @argument("prospect_id", metavar="ID", type=Whole())
 @_answers
-@option("--gut", metavar="1-5", type=Whole(), help="gut")
+@option("--gut", metavar="1-5", type=Whole(or_zero=True), help="gut")
 @option("--red-flag", "red_flags", metavar="TEXT", multiple=True, help="red_flag")
 @option("--no-red-flags", is_flag=True, help="no_red_flags")
 @option("--json", "as_json", is_flag=True, help="json_object")

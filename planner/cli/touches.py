@@ -61,7 +61,7 @@ class _NewTouch:
 @argument("prospect_id", metavar="ID", type=Whole())
 @option("--outcome", type=Member(TouchOutcome), required=True, help="outcome")
 @option("--channel", type=Member(Channel), help="channel")
-@option("--minutes", type=Whole(), help="touch_minutes")
+@option("--minutes", type=Whole(or_zero=True), help="touch_minutes")
 @option("--note", metavar="TEXT", default="", help="note")
 @option("--next", "next_day", type=Day(), help="next")
 @option("--incoming", is_flag=True, help="incoming")

@@ -78,17 +78,17 @@ class Weekdays(click.ParamType[frozenset[int]]):
 
 
 class Whole(click.ParamType[int]):
-    """A whole number of one or more, and at most `most`."""
+    """A whole number of one or more, or of nought where `or_zero`, and at most `most`."""
 
     name = "N"
 
-    def __init__(self, most: int = 99_999_999) -> None:
-        self._most = most
+    def __init__(self, most: int = 99_999_999, *, or_zero: bool = False) -> None:
+        self._most, self._or_zero = most, or_zero
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
         text = str(value).strip()
-        if not (text.isascii() and text.isdigit() and text.strip("0")):
-            raise BadValue("bad_whole", value, param, ctx)
+        if not (text.isascii() and text.isdigit() and (self._or_zero or text.strip("0"))):
+            raise BadValue("bad_whole_or_zero" if self._or_zero else "bad_whole", value, param, ctx)
         if len(text.lstrip("0")) > len(str(self._most)) or int(text) > self._most:
             raise BadValue("whole_too_large", value, param, ctx, most=self._most)
         return int(text)

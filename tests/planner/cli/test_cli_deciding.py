@@ -191,6 +191,9 @@ def test_whoever_lies_in_the_trash_is_left_there(call: Call, data_folder: Path) 
     ("arguments", "code", "sentence"),
     [
         (("qualify", "1", "--gut", "6"), 1, "The gut feeling goes from 1 to 5, so 6 does not fit."),
+        (("qualify", "1", "--gut", "0"), 1, "The gut feeling goes from 1 to 5, so 0 does not fit."),
+        (("qualify", "1", "--gut", "-1"), 2, "--gut: “-1” is not a whole number. See"),
+        (("agree", "1", "--every", "0"), 1, "Agree on 1 to 730 days between two contacts."),
         (("qualify", "1", "--fits", "perhaps"), 2, "--fits: “perhaps” is not one of yes, no, unknown."),
         (("nurture", "1", "--until", "2026-11-11"), 1, "The day 2026-11-11 is over."),
         (("pursue", "1", "--next", "2026-11-11"), 1, "The next step cannot be on 2026-11-11."),
