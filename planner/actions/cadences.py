@@ -56,8 +56,8 @@ def remove_cadence(store: Store, *, cadence_id: int) -> ChangeSet:
 def start_cadence(store: Store, *, prospect_id: int, cadence: Cadence, anchor: date) -> ChangeSet:
     """Run a cadence with a prospect, who becomes active; another one that ran ends.
 
-    `cadence` is a stored one or a built-in one, which may carry words for its steps. Facts: `name`, `day` (of the
-    first step), `state_before`. InvalidInputError `cadence_not_for_state` for clients, those to be left alone and
+    `cadence` is a stored one or a built-in one, which may carry words for its steps. Facts: `name`, `next_on` (the
+    day of the first step), `state_before`. InvalidInputError `cadence_not_for_state` for clients, those to be left alone and
     those in the trash, `cadence_days_past` when the date is over; NotFoundError `prospect`, `cadence`.
     """
     before = read_prospect(store, prospect_id)
@@ -72,7 +72,7 @@ def start_cadence(store: Store, *, prospect_id: int, cadence: Cadence, anchor: d
         active = lifecycle.activated(before, as_next_step(first, before), moment.today, moment.now)
         after = replace(active, pursuit=started(active.pursuit, kept, anchor, first.place))
         write_standing(store, change, before, after, moment, "cadence")
-        change.facts.update(name=before.display_name, day=first.day, state_before=before.state)
+        change.facts.update(name=before.display_name, next_on=first.day, state_before=before.state)
     return change.result
 
 

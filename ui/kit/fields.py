@@ -112,6 +112,11 @@ class FieldRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.show_error(None)
 
+    def set_label(self, text: str) -> None:
+        """Change the label over the field."""
+        self._label.setText(text)
+        self.field.setAccessibleName(text)
+
     def show_error(self, text: str | None) -> None:
         """Say what is wrong under the field; None shows the hint again. Fields call this from set_error()."""
         under = text or self._hint

@@ -1,6 +1,6 @@
 """Choosing a cadence for somebody, and the day that it is counted from."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -37,10 +37,11 @@ class CadenceChooser(Dialog):
     """A template, an anchor day and the days that follow from both; Enter starts."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, prospect: Prospect) -> None:
-        super().__init__(parent, "", 600)
+        super().__init__(parent, "", 640)
         self.set_title(self.tr("A cadence for {name}").format(name=prospect.display_name))
         self._bridge, self._prospect = bridge, prospect
         self._cadences = [*map(worded, BUILT_IN), *own_cadences(bridge.store)]
+        self._suggested = bridge.today
         self._build_body()
         self._connect()
         self._show()
@@ -68,9 +69,9 @@ class CadenceChooser(Dialog):
         if running is not None:
             words = self.tr("“{name}” is running. Starting another one ends it.").format(name=cadence_name(running))
             self.body.addWidget(Callout("repeat", words, buttons=[self.stop_button], compact=True))
-        row = hbox(FieldRow(self.tr("Cadence"), self.choice), self.anchor_row, spacing=12)
-        row.setStretch(0, 1)
-        row.setStretch(1, 1)
+        row = hbox(spacing=12)
+        for field in (FieldRow(self.tr("Cadence"), self.choice), self.anchor_row):
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self._heading = Label(self.tr("What comes when"), "body_strong")
         for part in (self._heading, self.preview, self.note):
@@ -79,11 +80,25 @@ class CadenceChooser(Dialog):
         self.add_footer_right(self.start_button)
 
     def _connect(self) -> None:
-        self.choice.currentIndexChanged.connect(self._show)
+        self.choice.currentIndexChanged.connect(self._on_chosen)
         self.anchor.dateChanged.connect(self._show)
         self._cancel.clicked.connect(self.reject)
         self.start_button.clicked.connect(self._on_start)
         self.stop_button.clicked.connect(self._on_stop)
+
+    def _on_chosen(self) -> None:
+        """A day that nobody has chosen follows the cadence: today, or so late that all its steps are to come."""
+        suggested, is_back = self._suggested, self._counts_back()
+        self._suggested = self._bridge.today
+        if is_back:
+            self._suggested += timedelta(days=self.cadence().steps[0].offset_days)
+        self.anchor_row.set_label(self.tr("Counted back from") if is_back else self.tr("Counted from"))
+        if self.anchor.value() == suggested:
+            self.anchor.set_value(self._suggested)
+        self._show()
+
+    def _counts_back(self) -> bool:
+        return self.cadence().direction is Direction.BACKWARD
 
     def _show(self) -> None:
         cadence, today = self.cadence(), self._bridge.today
@@ -93,14 +108,14 @@ class CadenceChooser(Dialog):
         self.start_button.setEnabled(bool(steps))
         past = InvalidInputError("cadence_days_past", day=self.anchor.text())
         self.anchor.set_error(None if steps else error_sentence(past))
-        words = self._note(cadence, steps[0].place if steps else 0)
+        words = self._note(steps[0].place if steps else 0)
         self.note.setText(words)
         self.note.setVisible(bool(words) and bool(steps))
         if self.isVisible():
             self.relayout()
 
-    def _note(self, cadence: Cadence, skipped: int) -> str:
-        if cadence.direction is Direction.BACKWARD and skipped:
+    def _note(self, skipped: int) -> str:
+        if skipped:
             return self.tr("%n step(s) would lie in the past and are left out.", "", skipped)
         return self.tr("Each contact that you log leads to the next step. A meeting, a proposal or a date ends it.")
 

@@ -19,7 +19,7 @@ class CadenceEditor(Dialog):
     """Name, direction and steps; Enter saves."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, cadence: Cadence) -> None:
-        super().__init__(parent, "", 680)
+        super().__init__(parent, "", 720)
         self.set_title(self.tr("Change cadence") if cadence.id else self.tr("New cadence"))
         self._bridge, self._id = bridge, cadence.id
         self.name = TextField(self.tr("For example: before the heating season"), cadence.name)

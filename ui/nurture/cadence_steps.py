@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.followup.cadence import FARTHEST_DAYS, MOST_STEPS, CadenceStep, Direction, in_order
 from planner.domain.prospects.prospect import NextStepKind
 from ui.bridge.labels import label_of
-from ui.kit import Button, ComboBox, IconButton, NumberField, TextField, boxed, hbox, vbox
+from ui.kit import Button, ComboBox, IconButton, NumberField, TextField, boxed, hbox, label, vbox
 
 _KINDS = (NextStepKind.CALL, NextStepKind.EMAIL, NextStepKind.VISIT, NextStepKind.MESSAGE, NextStepKind.OTHER)
 _APART = 7
@@ -19,32 +19,30 @@ class StepRow(QWidget):
 
     def __init__(self, step: CadenceStep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._decides = step.kind is NextStepKind.DECIDE
         self.days = NumberField(0, FARTHEST_DAYS, step.offset_days)
         self.days.setAccessibleName(self.tr("Days"))
-        kinds = (NextStepKind.DECIDE,) if step.kind is NextStepKind.DECIDE else _KINDS
-        self.kind = ComboBox([(kind.value, label_of(kind)) for kind in kinds], step.kind.value)
+        self.kind = ComboBox([(kind.value, label_of(kind)) for kind in _KINDS], step.kind.value)
         self.kind.setAccessibleName(self.tr("By"))
         self.words = TextField(self.tr("What for"), step.text)
         self.words.setAccessibleName(self.tr("What for"))
+        self.words.setCursorPosition(0)
         self.remove_button = IconButton("x", self.tr("Remove this step"))
         self.days.setFixedWidth(self.days.sizeHint().width() + 44)
-        self.kind.setFixedWidth(190)
-        box = hbox(self.days, self.kind, self.words, self.remove_button, spacing=8)
+        means: QWidget = label(label_of(step.kind), "body_medium") if self._decides else self.kind
+        means.setFixedWidth(170)
+        end: QWidget | int = self.remove_button.sizeHint().width() if self._decides else self.remove_button
+        box = hbox(self.days, means, self.words, end, spacing=8)
         box.setStretch(2, 1)
         self.setLayout(box)
-        if step.kind is NextStepKind.DECIDE:
-            self.kind.setEnabled(False)
-            policy = self.remove_button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            self.remove_button.setSizePolicy(policy)
-            self.remove_button.hide()
         self.days.valueChanged.connect(self._show_unit)
         self.remove_button.clicked.connect(self._on_remove)
         self._show_unit()
 
     def step(self) -> CadenceStep:
         """What the fields say."""
-        return CadenceStep(self.days.value(), NextStepKind(self.kind.value()), self.words.text().strip())
+        kind = NextStepKind.DECIDE if self._decides else NextStepKind(self.kind.value())
+        return CadenceStep(self.days.value(), kind, self.words.text().strip())
 
     def _show_unit(self) -> None:
         self.days.set_unit(self.tr("day(s)", "", self.days.value()))

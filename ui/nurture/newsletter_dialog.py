@@ -76,6 +76,7 @@ class NewsletterDialog(Dialog):
         self._refused, self._issues = vbox(spacing=0), vbox(spacing=0)
         self.body.addWidget(boxed(self._refused))
         self.body.addWidget(boxed(self._issues))
+        self.body.addStretch(1)
         self.add_footer_left(close)
         self.add_footer_right(self.log_button)
 

@@ -39,6 +39,10 @@
         <source>What comes when</source>
         <translation>Quoi, et quand</translation>
     </message>
+    <message>
+        <source>Counted back from</source>
+        <translation>Compté à rebours du</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) would lie in the past and are left out.</source>
         <translation>
@@ -163,7 +167,7 @@
     </message>
     <message>
         <source>Say in three lines why you called</source>
-        <translation>Dire en trois lignes pourquoi vous avez appelé</translation>
+        <translation>Dire en trois lignes le motif de l’appel</translation>
     </message>
     <message>
         <source>Try at another hour of the day</source>

@@ -64,7 +64,7 @@ def test_starting_makes_active_with_the_first_step(store: Store) -> None:
     assert after.state is State.ACTIVE
     assert after.next_step == NextStep(CALL, "", TODAY)
     assert (after.pursuit.cadence_from, after.pursuit.cadence_step) == (TODAY, 0)
-    assert change.facts["day"] == TODAY
+    assert change.facts["next_on"] == TODAY
 
 
 def test_a_built_in_one_is_stored_once_and_is_none_of_the_own(store: Store) -> None:
