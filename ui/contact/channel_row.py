@@ -24,7 +24,7 @@ class ChannelRow(QWidget):
         super().__init__(parent)
         self._channel = Channel.PHONE
         self._chips: dict[Channel, IconChip] = {}
-        flow = FlowLayout(spacing=7)
+        flow = FlowLayout(spacing=6)
         for key, channel in KEYS.items():
             word = self._word(channel)
             chip = IconChip(word, CHANNEL_ICONS[channel])

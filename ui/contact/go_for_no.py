@@ -35,9 +35,14 @@ class GoForNoDialog(Dialog):
         self._bridge, self._navigator, self._prospect = bridge, navigator, prospect
         self._moment = Moment(bridge.store)
         self._answer = ""
+        self._person = next((each.name for each in prospect.persons if each.name), "")
         self._fill_body()
         self._connect()
         self._show_answer()
+
+    def spoken(self) -> str:
+        """The sentence on offer."""
+        return no_sentence(self._person)
 
     def choose(self, key: str) -> None:
         """Take one of the two answers."""
@@ -63,8 +68,7 @@ class GoForNoDialog(Dialog):
             super().keyPressEvent(event)
 
     def _fill_body(self) -> None:
-        person = next((each.name for each in self._prospect.persons if each.name), "")
-        self.sentence = Callout("message", self.tr("Say it in your own way, for example:"), no_sentence(person))
+        self.sentence = Callout("message", self.tr("Say it in your own way, for example:"), self.spoken())
         self.body.addWidget(self.sentence)
         self.no = KeyedChoice(_NO, self.tr("It is a no"), self.tr("A clear answer, and the hours are yours again."))
         self.timing = KeyedChoice(

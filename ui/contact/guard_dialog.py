@@ -14,7 +14,7 @@ class GuardDialog(Dialog):
     overruled = Signal(str)
 
     def __init__(self, parent: QWidget, sentence: str) -> None:
-        super().__init__(parent, self.tr("Contact them now anyway?"), 480)
+        super().__init__(parent, self.tr("Contact them now anyway?"), 540)
         self.box = GuardBox()
         self.box.show_agreed(sentence)
         self.body.addWidget(self.box)

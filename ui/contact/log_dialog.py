@@ -52,6 +52,12 @@ class LogDialog(Dialog):
             self._show_form(prospect_id, "")
         self._refresh_footer()
 
+    def open(self) -> None:
+        """Show it, with the focus where the next key counts."""
+        super().open()
+        if self.form is not None:
+            self.form.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def save(self) -> None:
         """Log it; first ask for what is missing."""
         self._save(part=self.form is not None and self.form.is_last_try())

@@ -73,6 +73,10 @@ class PersonPicker(QWidget):
         self._head.setVisible(bool(self._head.text()))
         self._select(0)
 
+    def rows(self) -> list[ListRow]:
+        """Who is listed, in order."""
+        return list(self._rows)
+
     def _heading(self, typed: str) -> str:
         if typed:
             return "" if self._ids else self.tr("Nobody by that name yet.")

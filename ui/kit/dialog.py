@@ -1,6 +1,6 @@
 """Dialogs inside the window: a panel over a scrim, so that the page stays in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class Dialog(QWidget):
         self._corner_key = corner_key
         self._keep = keep_after_close
         self._focus_before: QWidget | None = None
+        self._to_reveal: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = _Panel(self)
@@ -100,12 +101,9 @@ class Dialog(QWidget):
         self._place()
 
     def reveal(self, part: QWidget) -> None:
-        """Fit the panel, and scroll to a part of the body where it is higher than the window."""
-        self._place()
-        layout = self._content.layout()
-        if layout is not None:
-            layout.activate()
-        self._scroll.ensureWidgetVisible(part, 0, 8)
+        """Scroll to a part of the body, once it has its place, where the body is higher than the window."""
+        self._to_reveal = part
+        QTimer.singleShot(0, self, self._scroll_to_part)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops = self._tab_stops()
@@ -151,7 +149,7 @@ class Dialog(QWidget):
 
     def _build(self, title: str, header: bool) -> None:
         self._title = label(title, "heading" if self._corner_key else "title", wrap=True)
-        self._close_button = IconButton("x", self.tr("Close"), self.tr("Esc"))
+        self._close_button = IconButton("x", self.tr("Close"), self.tr("Esc"), self)
         self._close_button.clicked.connect(self.reject)
         if self._corner_key:
             self._close_button.hide()
@@ -197,6 +195,12 @@ class Dialog(QWidget):
             height = min(natural + 2, window.height() - top - _AWAY // 2)
         self.panel.setGeometry(QRect(left, top, width, height))
         self.update()
+
+    def _scroll_to_part(self) -> None:
+        part, self._to_reveal = self._to_reveal, None
+        if part is not None and _is_usable(part):
+            self._place()
+            self._scroll.ensureWidgetVisible(part, 0, 8)
 
     def _close(self) -> None:
         self.hide()

@@ -11,7 +11,7 @@ from ui.kit.paint import LEFT, draw_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tokens import radius
 
-_SIDES, _ICON, _GAP = 10, 16, 7
+_SIDES, _ICON, _GAP = 9, 16, 6
 
 
 class IconChip(QAbstractButton):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
@@ -17,3 +17,13 @@ def local_key(keys: str, widget: QWidget, slot: Callable[[], object], *, with_ch
     shortcut.setContext(context)
     shortcut.activated.connect(slot)
     return shortcut
+
+
+_FRENCH_ROW = dict(zip("&é\"'(-è_çà", "1234567890", strict=True))  # the keys of the digits without Shift
+
+
+def digit_of(event: QKeyEvent) -> str:
+    """The digit of a key, also on a French keyboard without Shift; "" for other keys."""
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return chr(event.key())
+    return _FRENCH_ROW.get(event.text(), "")

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Keep warm</source>
-        <translation>Garder à entretenir</translation>
+        <translation>À entretenir</translation>
     </message>
     <message>
         <source>A light word every three months, no pressure.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Keep warm</source>
-        <translation>Garder à entretenir</translation>
+        <translation>À entretenir</translation>
     </message>
     <message>
         <source>Let go</source>
