@@ -42,7 +42,8 @@ class Settings:
     `calendar_language` is "fr" or "en" as the last calendar file was written, `calendar_until` the day at which it was
     cut off, empty if it was not; `example_made` is the day and the language for which the example business was made,
     empty elsewhere. `prospect_columns` are the columns chosen for the table of prospects, empty for those of each list;
-    with `compact_rows` its rows have one line.
+    with `compact_rows` its rows have one line. `card_signature` is the owner's name as it stands on the ideal-client
+    card, empty for none.
     """
 
     language: Language = Language.SYSTEM
@@ -69,5 +70,6 @@ class Settings:
     is_demo: bool = False
     example_made: str = ""
     last_mapping: str = ""
+    card_signature: str = ""
     prospect_columns: str = ""
     compact_rows: bool = False

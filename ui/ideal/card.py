@@ -24,7 +24,7 @@ class CardPart:
 
 @dataclass(frozen=True, slots=True)
 class IdealCard:
-    """The card in one language: the heaviest criteria first, the knock-outs last."""
+    """The card in one language: the heaviest criteria first, the knock-outs last; `signature` may be empty."""
 
     language: str
     title: str
@@ -33,10 +33,11 @@ class IdealCard:
     thanks: str
     as_of: str
     file_name: str
+    signature: str = ""
 
 
-def ideal_card(criteria: Sequence[IdealCriterion], language: str, day: date) -> IdealCard:
-    """The card of some criteria in "fr" or "en", as of a day."""
+def ideal_card(criteria: Sequence[IdealCriterion], language: str, day: date, signature: str = "") -> IdealCard:
+    """The card of some criteria in "fr" or "en", as of a day; `signature` is whose client is meant."""
     say = _words(language)
     parts = [
         CardPart(say[key], tuple(each.text for each in criteria if each.weight == weight and not each.is_knock_out))
@@ -52,6 +53,7 @@ def ideal_card(criteria: Sequence[IdealCriterion], language: str, day: date) -> 
         thanks=say["thanks"],
         as_of=say["as_of"].format(day=written),
         file_name=say["file_name"],
+        signature=" ".join(signature.split()),
     )
 
 
@@ -63,7 +65,8 @@ def letter(card: IdealCard, name: str = "") -> str:
         if part.is_knock_out:
             lines += ["", say["without"], ""] if len(card.parts) > 1 else []
         lines += [f"– {each}" for each in part.criteria]
-    return "\n".join([*lines, "", say["closing"], "", card.thanks])
+    end = [card.thanks, card.signature] if card.signature else [card.thanks]
+    return "\n".join([*lines, "", say["closing"], "", *end])
 
 
 def examples(language: str) -> tuple[IdealCriterion, ...]:

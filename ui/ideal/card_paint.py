@@ -30,6 +30,7 @@ class _Ink:
 
 _TITLE = _Ink(30, 600, "text", 38)
 _INTRO = _Ink(13, 400, "text2", 20)
+_SIGNATURE = _Ink(14, 600, "accent_text", 20)
 _HEADING = _Ink(12, 600, "accent_text", 17)
 _LACKING = _Ink(12, 600, "mute_text", 17)
 _CRITERION = _Ink(16, 400, "text", 24)
@@ -89,6 +90,9 @@ class _Sheet:
 
     def fill(self) -> float:
         """Set everything and answer where it ends."""
+        if self._card.signature:
+            self._text(self._card.signature, _SIGNATURE)
+            self._y += 4
         self._text(self._card.title, _TITLE)
         self._y += 6
         self._text(self._card.intro, _INTRO)

@@ -29,7 +29,7 @@ class CriteriaForm(QWidget):
         self._weight_width = max(widest, text_width(weight, font) + 2)
         self._switch_width = max(_SWITCH_WIDTH, text_width(knock_out, font) + 2)
         self._captions = self._caption_row(weight, knock_out)
-        self._lines = vbox(spacing=6)
+        self._lines = vbox(spacing=4)
         self.add_field = TextField(self.tr("Add a criterion, then Enter"))
         self.add_field.setMaxLength(LONGEST)
         self.add_field.setAccessibleName(self.tr("New criterion"))
@@ -38,7 +38,7 @@ class CriteriaForm(QWidget):
         add_row = hbox(self._margins[0], spacing=0)
         add_row.addWidget(self.add_field, 1)
         add_row.addWidget(self._margins[1])
-        self.setLayout(vbox(self._captions, self._lines, add_row, spacing=6))
+        self.setLayout(vbox(self._captions, self._lines, add_row, spacing=4))
         self.add_field.returnPressed.connect(self.add_typed)
         self.set_criteria(criteria)
 

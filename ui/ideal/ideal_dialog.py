@@ -3,13 +3,15 @@
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner.actions.ideal_client import save_ideal_client
+from planner.actions.settings import change_settings
 from planner.storage.queries.ideal_client import answer_counts, ideal_criteria
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.ideal.card import IdealCard, examples, ideal_card
 from ui.ideal.criteria_form import CriteriaForm
+from ui.ideal.criterion_row import LONGEST
 from ui.ideal.sharing import PaperRow
-from ui.kit import Button, Callout, Dialog, Separator, label
+from ui.kit import Button, Callout, Dialog, Separator, TextField, boxed, hbox, label
 from ui.kit.keys import local_key
 
 _WIDTH = 720
@@ -52,8 +54,13 @@ class IdealClientDialog(Dialog):
         self.body.addWidget(self.note)
         self._rule = Separator()
         self.body.addWidget(self._rule)
-        self._share_words = label(self.tr("Give it to those who recommend you"), "body_strong")
-        self.body.addWidget(self._share_words)
+        self.signature = TextField(self.tr("Your business, and how to reach you"), self._bridge.settings.card_signature)
+        self.signature.setMaxLength(LONGEST)
+        self.signature.setAccessibleName(self.tr("Your name on the card"))
+        row = hbox(label(self.tr("Give it to those who recommend you"), "body_strong"), spacing=16)
+        row.addWidget(self.signature, 1)
+        self._share_head = boxed(row)
+        self.body.addWidget(self._share_head)
         self.body.addWidget(self.share)
         self.cancel_button = Button(self.tr("Cancel"), "quiet")
         self.sources_button = Button(self.tr("Who recommends you"), "quiet", "share")
@@ -67,6 +74,7 @@ class IdealClientDialog(Dialog):
         self.form.add_field.textChanged.connect(self._show_state)
         self.form.resized.connect(self._on_resized)
         self.examples_button.clicked.connect(self._on_examples)
+        self.signature.editingFinished.connect(self._on_signed)
         self.cancel_button.clicked.connect(self.reject)
         self.sources_button.clicked.connect(self._on_sources)
         self.save_button.clicked.connect(self.save)
@@ -74,7 +82,7 @@ class IdealClientDialog(Dialog):
             local_key(keys, self, self.save)
 
     def _card(self, language: str) -> IdealCard:
-        return ideal_card(self.form.criteria(), language, self._bridge.today)
+        return ideal_card(self.form.criteria(), language, self._bridge.today, self.signature.text())
 
     def _show_state(self) -> None:
         criteria = self.form.criteria()
@@ -83,7 +91,7 @@ class IdealClientDialog(Dialog):
         lost = sum(self._answers.get(each.id, 0) for each in self._stored if each.id not in kept)
         self.note.setText(self.tr("%n answer(s) to what you removed go too.", "", lost) if lost else "")
         self.note.setVisible(lost > 0)
-        for part in (self._rule, self._share_words, self.share):
+        for part in (self._rule, self._share_head, self.share):
             part.setVisible(bool(criteria))
         self.sources_button.setEnabled(not self._has_changed())
         self.save_button.setEnabled(self._has_changed() or bool(self.form.add_field.text()))
@@ -98,6 +106,11 @@ class IdealClientDialog(Dialog):
         area = self.findChild(QScrollArea)
         if area is not None:
             area.ensureWidgetVisible(self.form.add_field)
+
+    def _on_signed(self) -> None:
+        signature = " ".join(self.signature.text().split())
+        if signature != self._bridge.settings.card_signature:
+            self._bridge.perform(change_settings, card_signature=signature)
 
     def _on_examples(self) -> None:
         self.form.set_criteria(examples(self._bridge.language))

@@ -15,7 +15,7 @@ from ui.kit import Button, Dialog, EmptyState, Table, boxed, hbox
 _WIDTH = 1000
 _DETAILS_WIDTH = 364
 _HEIGHT, _EMPTY_HEIGHT = 430, 240
-_COLUMNS = {SENT: 68, CLIENTS: 64, PURSUED: 68, LET_GO: 68, WORTH: 102}
+_COLUMNS = {SENT: 68, CLIENTS: 62, PURSUED: 68, LET_GO: 94, WORTH: 98}
 
 
 class ReferralsDialog(Dialog):

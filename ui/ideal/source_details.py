@@ -116,7 +116,8 @@ class SourceDetails(QWidget):
         self.remove_button.clicked.connect(self._on_remove)
 
     def _card(self, language: str) -> IdealCard:
-        return ideal_card(ideal_criteria(self._bridge.store), language, self._bridge.today)
+        signature = self._bridge.settings.card_signature
+        return ideal_card(ideal_criteria(self._bridge.store), language, self._bridge.today, signature)
 
     def _told_words(self, day: date | None) -> str:
         if day is None:

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Say it so that yes is good. The answers about a prospect then give its class: A, B, C or out.</source>
-        <translation>Formulez chaque critère pour que oui soit bon signe. Les réponses sur un prospect donnent alors sa classe&#x202f;: A, B, C ou hors cible.</translation>
+        <translation>Oui doit être bon signe. Les réponses donnent la classe d’un prospect&#x202f;: A, B, C ou hors cible.</translation>
     </message>
     <message>
         <source>Start with examples</source>
@@ -123,6 +123,14 @@
     <message>
         <source>Take seven examples and change them. Nothing is kept before you save.</source>
         <translation>Prenez sept exemples et modifiez-les. Rien n’est gardé avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Your business, and how to reach you</source>
+        <translation>Votre entreprise, et comment vous joindre</translation>
+    </message>
+    <message>
+        <source>Your name on the card</source>
+        <translation>Votre nom sur la fiche</translation>
     </message>
     <message>
         <source>Give it to those who recommend you</source>
@@ -314,7 +322,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>Écartés</translation>
+        <translation>Laissés partir</translation>
     </message>
     <message>
         <source>Clients’ worth</source>

@@ -41,6 +41,11 @@ def test_letter_greets_by_name_and_says_what_may_not_be_missing() -> None:
     assert letter(ideal_card(CRITERIA, "fr", TODAY)).startswith("Bonjour,\n")
 
 
+def test_signature_stands_under_the_letter() -> None:
+    signed = ideal_card(CRITERIA, "en", TODAY, "  Verdan \n plumbing ")
+    assert letter(signed).endswith("Thank you for thinking of us.\nVerdan plumbing")
+
+
 def test_letter_without_knock_outs_turns_nobody_away() -> None:
     assert "missing" not in letter(ideal_card(CRITERIA[:2], "en", TODAY))
 

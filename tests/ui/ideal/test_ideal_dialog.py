@@ -183,6 +183,18 @@ def test_text_is_copied_in_the_chosen_language(stored: Store, dialog: IdealClien
     assert text.index("Recurring work") < text.index("Within 30 km")
 
 
+def test_signature_is_kept_for_the_next_card(stored: Store, bridge: Bridge, dialog: IdealClientDialog) -> None:
+    dialog.signature.setText(" Verdan  plumbing")
+    dialog.signature.editingFinished.emit()
+    assert bridge.settings.card_signature == "Verdan plumbing"
+    assert bridge.store.undo_change is not None
+    undone = bridge.store.undo_change
+    dialog.signature.editingFinished.emit()
+    assert bridge.store.undo_change is undone  # nothing new to keep
+    dialog.share.copy_button.click()
+    assert QGuiApplication.clipboard().text().endswith("\nVerdan plumbing")
+
+
 def test_card_is_saved_as_pdf_where_the_person_says(
     stored: Store, bridge: Bridge, dialog: IdealClientDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
