@@ -115,14 +115,14 @@ def _tell_result(session: Session, work: "Import", dry_run: bool) -> None:
 @option("--csv", "as_csv", is_flag=True, help="csv")
 @pass_session
 def show(session: Session, name: str | None, search: str, as_json: bool, as_csv: bool) -> None:
-    """List prospects in the order of their next steps."""
+    """List prospects in the order of their next steps, or in that of a saved list."""
     from planner.storage.queries import prospects as queries
 
     if as_json and as_csv:
         raise BadUse("json_and_csv")
     with session.store() as store:
-        wanted = _wanted(session, store, name, search)
-        ids = queries.prospect_ids(store, wanted, Sort(), session.today(store))
+        wanted, order = _wanted(session, store, name, search)
+        ids = queries.prospect_ids(store, wanted, order, session.today(store))
         if as_json:
             session.print_json([prospect_object(each) for each in queries.prospects(store, ids)])
         elif as_csv:
@@ -156,22 +156,22 @@ def show_one(session: Session, prospect_id: int, as_json: bool) -> None:
             tell_prospect(session, store, prospect, sheet, touches, advised)
 
 
-def _wanted(session: Session, store: Store, name: str | None, search: str) -> ListFilter:
-    """The list by its fixed name, its name in the person's language, or the name of a saved list."""
+def _wanted(session: Session, store: Store, name: str | None, search: str) -> tuple[ListFilter, Sort]:
+    """The list by its fixed name, its name in the person's language, or the name of a saved list; and its order."""
     from planner.storage.queries.lists import saved_lists
 
     if name is None:
-        return ListFilter(search=search)
+        return ListFilter(search=search), Sort()
     spoken = session.speech.words_for("lists")
     key = _key(name)
     for each in ListName:
         if key in (_key(each.value), _key(spoken[each.value])):
-            return ListFilter(each, search)
+            return ListFilter(each, search), Sort()
     saved = saved_lists(store)
     for one in saved:
         if key == _key(one.name):
             both = f"{one.wanted.search} {search}".strip()
-            return replace(one.wanted, search=both)
+            return replace(one.wanted, search=both), one.sort or Sort()
     known = [spoken[each.value] for each in ListName] + [one.name for one in saved]
     raise InvalidInputError("no_such_list", value=name, lists=", ".join(known))
 

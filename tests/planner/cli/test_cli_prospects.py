@@ -8,7 +8,7 @@ import pytest
 from planner.actions.lists import save_list
 from planner.actions.opening import open_store
 from planner.clock import FrozenClock
-from planner.domain.prospects.list_query import ListFilter
+from planner.domain.prospects.list_query import ListFilter, Sort, SortColumn
 from tests.planner.cli.cli_samples import Call
 
 
@@ -120,6 +120,16 @@ def test_saved_list_keeps_its_own_filter(call: Call, prospects_file: Path, data_
     found = json.loads(call("prospects", "list", "--list", "chez lefevre", "--json").out)
     assert [each["company"] for each in found] == ["Lefèvre SARL"]
     assert json.loads(call("prospects", "list", "--list", "chez lefevre", "--search", "annecy", "--json").out) == []
+
+
+def test_saved_list_keeps_its_order(call: Call, prospects_file: Path, data_folder: Path) -> None:
+    call("prospects", "import", str(prospects_file))
+    store = open_store(data_folder, FrozenClock())
+    save_list(store, name="By town", wanted=ListFilter(), sort=Sort(SortColumn.TOWN))
+    store.close()
+    found = json.loads(call("prospects", "list", "--list", "by town", "--json").out)
+    assert [each["town"] for each in found] == ["Annecy", "Lyon"]
+    assert [each["town"] for each in json.loads(call("prospects", "list", "--json").out)] == ["Lyon", "Annecy"]
 
 
 def test_unknown_list_names_those_that_exist(call: Call) -> None:
