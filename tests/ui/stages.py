@@ -9,6 +9,7 @@ from tests.ui.desk import Desk
 from ui.bridge.navigation import Command, Section
 from ui.exporting.problem_dialog import ProblemDialog
 from ui.goals import GoalDialog, celebrate
+from ui.ideal import IdealClientDialog, ReferralsDialog
 from ui.prospects.page import ProspectsPage
 from ui.week.page import WeekPage
 
@@ -135,6 +136,23 @@ def problem(desk: Desk) -> bool:
     return True
 
 
+def ideal_examples(desk: Desk) -> bool:
+    """The ideal client with the examples to begin with, where there are no criteria yet."""
+    desk.window.navigator.run(Command.IDEAL_CLIENT)
+    dialog = desk.dialog(IdealClientDialog)
+    if dialog.form.rows:
+        return False
+    dialog.examples_button.click()
+    return True
+
+
+def add_source(desk: Desk) -> bool:
+    """Somebody who recommends the owner is added."""
+    desk.window.navigator.run(Command.REFERRALS)
+    desk.dialog(ReferralsDialog).add_source()
+    return True
+
+
 def prospects_page(desk: Desk) -> ProspectsPage:
     """Everyone, without a filter."""
     desk.window.navigator.open_list(ListFilter(ListName.ALL))
@@ -160,6 +178,10 @@ STAGES: Mapping[str, Stage] = {
     "goal": command(Command.NEW_GOAL, Section.GOALS),
     "edit goal": edit_goal,
     "celebration": celebration,
+    "ideal client": command(Command.IDEAL_CLIENT, Section.TODAY),
+    "ideal client examples": ideal_examples,
+    "referrals": command(Command.REFERRALS, Section.TODAY),
+    "add source": add_source,
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
     "problem": problem,
     "palette": palette(""),

@@ -1,6 +1,7 @@
 """Who recommends us: whom they sent, what became of it, whether they were told and thanked."""
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.changes import ChangeSet, Kind
@@ -16,6 +17,21 @@ _WIDTH = 1000
 _DETAILS_WIDTH = 364
 _HEIGHT, _EMPTY_HEIGHT = 430, 240
 _COLUMNS = {SENT: 68, CLIENTS: 62, PURSUED: 68, LET_GO: 94, WORTH: 98}
+_ALL_COLUMNS_FROM, _WORTH_FROM = 540, 380  # room of the table in pixels
+
+
+class SourcesTable(Table):
+    """Leaves out what matters least where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__(edge_padding=10, ground="surface")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width()
+        for column in (PURSUED, LET_GO):
+            self.setColumnHidden(column, room < _ALL_COLUMNS_FROM)
+        self.setColumnHidden(WORTH, room < _WORTH_FROM)
 
 
 class ReferralsDialog(Dialog):
@@ -26,7 +42,7 @@ class ReferralsDialog(Dialog):
         self.set_title(self.tr("Who recommends you"))
         self._bridge, self._navigator = bridge, navigator
         self.model = SourcesModel(self)
-        self.table = Table(edge_padding=10, ground="surface")
+        self.table = SourcesTable()
         self.details = SourceDetails(bridge)
         self._chosen = 0
         self._fill_body()
