@@ -37,6 +37,7 @@ from ui.prospects.section import SIDES, Section
 from ui.prospects.sheet_words import why
 
 _NO_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
+_HEAD_WIDER = 9  # the three buttons of the head need the room in French, beside the scroll bar
 _CHANNELS = {ContactKind.PHONE: Channel.PHONE, ContactKind.EMAIL: Channel.EMAIL}
 
 
@@ -142,8 +143,8 @@ class ProspectDetail(QWidget):
         self.people_section = PeopleSection(region)
         self.company_line = CompanyLineSection(region)
         self.people, self.company_contacts = self.people_section.people, self.company_line.contacts
-        top = vbox(self.head, self.trashed, self.next_step, self.advice, spacing=12)
-        top.setContentsMargins(SIDES, 0, SIDES, 13)
+        bands = vbox(self.trashed, self.next_step, self.advice, spacing=12, margins=(0, 0, _HEAD_WIDER, 0))
+        top = vbox(self.head, bands, spacing=12, margins=(SIDES, 0, SIDES - _HEAD_WIDER, 13))
         content = vbox(top, *self._sections(), None, spacing=0, margins=(0, 16, 0, 20))
         self._content = boxed(content)
         self._scroll = PageScroll(self._content)

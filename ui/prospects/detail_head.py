@@ -9,6 +9,7 @@ from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospec
 from ui.bridge import links
 from ui.bridge.labels import label_of
 from ui.kit import Button, ElidedLabel, IconButton, Pill, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
 from ui.kit.menu import Menu, native_key
 from ui.kit.tooltips import plain_tooltip
 from ui.prospects.detail_menu import add_moves
@@ -120,10 +121,12 @@ class DetailHead(QWidget):
         self._pill_box.hide()
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         first.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._ways = hbox(self.call_button, self.mail_button, self.log_button, None, spacing=6)
+        ways = FlowLayout()
+        for button in (self.call_button, self.mail_button, self.log_button):
+            ways.addWidget(button)
         column = vbox(first, self._pill_box, self._under, spacing=2)
         column.addSpacing(8)
-        column.addLayout(self._ways)
+        column.addWidget(boxed(ways))
         column.addWidget(self._said)
         self.setLayout(column)
 

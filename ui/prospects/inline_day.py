@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.formats import capital, day_month_year
-from ui.kit import Button, DateField, IconButton, boxed, hbox, vbox
+from ui.kit import Button, DateField, boxed, hbox, vbox
 
 
 class InlineDay(QWidget):
@@ -23,15 +23,13 @@ class InlineDay(QWidget):
         self.field = DateField()
         self.field.setDisplayFormat("d MMM yyyy")
         self.field.setAccessibleName(name)
-        self.save_button = IconButton("check", self.tr("Save"))
-        self.none_button = IconButton("x", self.tr("No day"))
-        row = hbox(spacing=2)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.save_button)
-        row.addWidget(self.none_button)
-        self._form = boxed(row)
+        self.save_button = Button(self.tr("Save"), "primary", size="small")
+        self.none_button = Button(self.tr("No day"), "quiet", size="small")
+        buttons = hbox(self.save_button, self.none_button, None, spacing=6)
+        self._form = boxed(vbox(self.field, buttons, spacing=6, margins=(0, 0, 6, 6)))
         self._form.hide()
-        self.setLayout(vbox(hbox(self.words, None), self._form, spacing=0, margins=(12, 0, 0, 0)))
+        self._words_box = boxed(hbox(self.words, None, margins=(12, 3, 0, 3)))
+        self.setLayout(vbox(self._words_box, self._form, spacing=0))
         self.words.clicked.connect(self.open_form)
         self.save_button.clicked.connect(self._on_save_clicked)
         self.none_button.clicked.connect(self._on_none_clicked)
@@ -49,14 +47,14 @@ class InlineDay(QWidget):
 
     def open_form(self) -> None:
         """Change the day."""
-        self.words.hide()
+        self._words_box.hide()
         self._form.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_form(self) -> None:
         """Show the day in words."""
         self._form.hide()
-        self.words.show()
+        self._words_box.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._form.isVisible() and event.key() == Qt.Key.Key_Escape:
