@@ -7,12 +7,13 @@ _NARROWEST = 120  # a longer item is cut where a line is shorter
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, line by line, each at its own size."""
+    """Items from left to right, line by line, each at its own size; `line_spacing` as `spacing` unless given."""
 
     _items: list[QLayoutItem] = []  # Qt still asks while the object is taken apart
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, line_spacing: int | None = None) -> None:
         super().__init__(parent)
+        self._line_spacing = spacing if line_spacing is None else line_spacing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -62,7 +63,7 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                x, y, line = rect.x(), y + line + self._line_spacing, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

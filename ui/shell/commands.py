@@ -43,6 +43,9 @@ COMMANDS = (
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
     Entry(Command.NEWSLETTER, QT_TRANSLATE_NOOP("Commands", "Newsletter"), "mail"),
     Entry(Command.CADENCES, QT_TRANSLATE_NOOP("Commands", "Cadences"), "repeat"),
+    Entry(Command.SINS, QT_TRANSLATE_NOOP("Commands", "Seven habits to look at"), "compass"),
+    Entry(Command.LEDGER, QT_TRANSLATE_NOOP("Commands", "Where the time goes"), "clock"),
+    Entry(Command.SELF_CHECK, QT_TRANSLATE_NOOP("Commands", "Self-check"), "balance"),
     Entry(Command.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up now"), "copy"),
     Entry(Command.SHOW_SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "question", "F1"),
 )

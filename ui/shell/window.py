@@ -66,6 +66,9 @@ class MainWindow(QWidget):
             Command.REFERRALS: self._show_referrals,
             Command.NEWSLETTER: self._show_newsletter,
             Command.CADENCES: self._show_cadences,
+            Command.SINS: self._show_sins,
+            Command.LEDGER: self._show_ledger,
+            Command.SELF_CHECK: self._show_self_check,
             Command.BACK_UP: self._back_up,
             Command.SHOW_SHORTCUTS: self._show_shortcuts,
         }
@@ -339,6 +342,21 @@ class MainWindow(QWidget):
         from ui.nurture import choose_cadence
 
         choose_cadence(self.bridge, self, prospect_id)
+
+    def _show_sins(self) -> None:
+        from ui.checkup import open_sins
+
+        open_sins(self.bridge, self.navigator, self)
+
+    def _show_ledger(self) -> None:
+        from ui.checkup import open_ledger
+
+        open_ledger(self.bridge, self.navigator, self)
+
+    def _show_self_check(self) -> None:
+        from ui.checkup import open_self_check
+
+        open_self_check(self.bridge, self.navigator, self)
 
     def _back_up(self) -> None:
         name = f"assidu-{self.bridge.today.isoformat()}.db"

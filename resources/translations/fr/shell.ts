@@ -107,6 +107,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seven habits to look at</source>
+        <translation>Sept habitudes à regarder</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Auto-examen</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
