@@ -10,28 +10,14 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.ideal.add_source_dialog import AddSourceDialog
 from ui.ideal.source_details import SourceDetails
-from ui.ideal.sources_model import CLIENTS, LET_GO, PURSUED, SENT, WHO, WORTH, SourcesModel
-from ui.kit import Button, Dialog, EmptyState, Table, boxed, hbox
+from ui.ideal.sources_model import WHO, SourcesModel
+from ui.ideal.sources_table import SourcesTable
+from ui.kit import Button, Dialog, EmptyState, boxed, hbox, text_scale
 
 _WIDTH = 1000
 _DETAILS_WIDTH = 364
-_HEIGHT, _EMPTY_HEIGHT = 430, 240
-_COLUMNS = {SENT: 68, CLIENTS: 62, PURSUED: 68, LET_GO: 94, WORTH: 98}
-_ALL_COLUMNS_FROM, _WORTH_FROM = 540, 380  # room of the table in pixels
-
-
-class SourcesTable(Table):
-    """Leaves out what matters least where there is no room for it."""
-
-    def __init__(self) -> None:
-        super().__init__(edge_padding=10, ground="surface")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = event.size().width()
-        for column in (PURSUED, LET_GO):
-            self.setColumnHidden(column, room < _ALL_COLUMNS_FROM)
-        self.setColumnHidden(WORTH, room < _WORTH_FROM)
+_HEIGHT, _EMPTY_HEIGHT, _LEAST_HEIGHT = 430, 240, 200
+_AROUND = 220  # what stands above and under the table, down to the edges of the window
 
 
 class ReferralsDialog(Dialog):
@@ -42,7 +28,7 @@ class ReferralsDialog(Dialog):
         self.set_title(self.tr("Who recommends you"))
         self._bridge, self._navigator = bridge, navigator
         self.model = SourcesModel(self)
-        self.table = SourcesTable()
+        self.table = SourcesTable(self.model)
         self.details = SourceDetails(bridge)
         self._chosen = 0
         self._fill_body()
@@ -54,7 +40,7 @@ class ReferralsDialog(Dialog):
         self.model.set_results(source_results(self._bridge.store))
         has_any = self.model.rowCount() > 0
         self._pages.setCurrentIndex(0 if has_any else 1)
-        self._pages.setFixedHeight(_HEIGHT if has_any else _EMPTY_HEIGHT)
+        self._fit_height()
         self.add_button.setVisible(has_any)
         self.close_button.set_kind("primary" if has_any else "secondary")
         if has_any:
@@ -69,11 +55,18 @@ class ReferralsDialog(Dialog):
         self._adding = dialog
         dialog.open()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as is good to look at, or as the window has room for: the two halves scroll, the dialog does not."""
+        wanted = _HEIGHT if self.model.rowCount() else _EMPTY_HEIGHT
+        self._pages.setFixedHeight(max(_LEAST_HEIGHT, min(wanted, self.window().height() - _AROUND)))
+
     def _fill_body(self) -> None:
-        self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Who recommends you"))
-        self.table.set_column_widths(_COLUMNS, stretch=WHO)
-        self.details.setFixedWidth(_DETAILS_WIDTH)
+        self.details.setFixedWidth(round(_DETAILS_WIDTH * max(1.0, text_scale())))
         self._first_button = Button(self.tr("Add somebody"), "primary", "plus")
         empty = EmptyState(
             "share",
