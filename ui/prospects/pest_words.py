@@ -29,6 +29,7 @@ _NO_TRIES: Any = QT_TRANSLATE_NOOP("PestWords", "No try is waiting for an answer
 _TODAY: Any = QT_TRANSLATE_NOOP("PestWords", "today")
 _WAIT: Any = QT_TRANSLATE_NOOP("PestWords", "They asked you to wait until {day}.")
 _WELCOME: Any = QT_TRANSLATE_NOOP("PestWords", "One more this month is welcome.")
+_WELCOME_FIRST: Any = QT_TRANSLATE_NOOP("PestWords", "One this month is welcome.")
 _WELCOME_FROM: Any = QT_TRANSLATE_NOOP("PestWords", "One more is welcome from {day} on.")
 _TWO_WEEKS = 14
 
@@ -42,7 +43,7 @@ def pest_sentences(reading: PestReading) -> str:
     """How much was tried and at which pace; then the next most telling reason."""
     of_code = {reason.code: reason for reason in reading.reasons}
     said = [_tries(of_code)]
-    others = (_other(reason) for reason in reading.reasons)
+    others = (_other(reason, is_first=PestCode.TRIES not in of_code) for reason in reading.reasons)
     said += [sentence for sentence in others if sentence][:1]
     return " ".join(said)
 
@@ -63,7 +64,7 @@ def _tries(of_code: dict[PestCode, PestReason]) -> str:
     return _tr(pace).format(tries=tries, span=span)
 
 
-def _other(reason: PestReason) -> str:
+def _other(reason: PestReason, *, is_first: bool) -> str:
     evidence = reason.evidence
     match reason.code:
         case PestCode.FASTER_THAN_AGREED:
@@ -81,7 +82,7 @@ def _other(reason: PestReason) -> str:
             return QCoreApplication.translate("PestWords", "The next step has been waiting for %n days.", "", days)
         case PestCode.WELCOME:
             if evidence["this_month"]:
-                return _tr(_WELCOME)
+                return _tr(_WELCOME_FIRST if is_first else _WELCOME)
             return _tr(_WELCOME_FROM).format(day=_day(evidence["day"]))
         case _:
             return ""

@@ -1248,6 +1248,10 @@
         <translation>Une de plus ce mois-ci est bienvenue.</translation>
     </message>
     <message>
+        <source>One this month is welcome.</source>
+        <translation>Une ce mois-ci est bienvenue.</translation>
+    </message>
+    <message>
         <source>One more is welcome from {day} on.</source>
         <translation>Une de plus est bienvenue à partir du {day}.</translation>
     </message>
