@@ -1,6 +1,7 @@
 """What fills the window after the first run: sidebar, top bar and one page a section, built when first shown."""
 
 from datetime import timedelta
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 COMPACT_BELOW = 1200
 _MINUTE_MS = 60_000
+_QUIET_MS = 200
+_QUICK_SECONDS = 0.02
 _EVERYTHING = ChangeSet("", dict.fromkeys(Kind, frozenset()))
 _HAVE_DAYS = frozenset(Kind) - {Kind.SETTING}
 
@@ -43,6 +46,9 @@ class Content(QWidget):
         self._compact: bool | None = None
         self._day = bridge.today
         self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._later = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._waiting: set[Kind] = set()
+        self._seconds_to_count = 0.0
         self.sidebar = Sidebar()
         self.top_bar = TopBar(navigator, actions.menu)
         self._stack = QStackedWidget()
@@ -117,15 +123,29 @@ class Content(QWidget):
     def _connect(self) -> None:
         self.sidebar.section_chosen.connect(self._navigator.go_to)
         self.sidebar.list_chosen.connect(self._navigator.open_list)
-        self._bridge.changed.connect(self._refresh_sidebar)
+        self._bridge.changed.connect(self._on_changed)
+        self._later.timeout.connect(self._refresh_late)
         self._minute.timeout.connect(self.minute_passed)
 
+    def _on_changed(self, change: ChangeSet) -> None:
+        """Counting a hundred thousand prospects takes longer than a repaint may: then it follows in a quiet moment."""
+        if self._seconds_to_count <= _QUICK_SECONDS:
+            self._refresh_sidebar(change)
+            return
+        self._waiting |= change.ids.keys()
+        self._later.start()
+
+    def _refresh_late(self) -> None:
+        kinds, self._waiting = self._waiting, set()
+        self._refresh_sidebar(ChangeSet("", dict.fromkeys(kinds, frozenset())))
+
     def _refresh_sidebar(self, change: ChangeSet) -> None:
-        store, today = self._bridge.store, self._bridge.today
+        store, today, began = self._bridge.store, self._bridge.today, perf_counter()
         if change.touches(Kind.PROSPECT, Kind.SAVED_LIST):
             counts = prospect_queries.list_counts(store, today)
             self.sidebar.set_due(counts[ListName.DUE])
             self.sidebar.set_lists(counts, lists.saved_lists(store))
+            self._seconds_to_count = perf_counter() - began
         if change.touches(Kind.OCCURRENCE, Kind.SERIES, Kind.SETTING):
             monday = monday_of(today)
             week = blocks.occurrences_between(store, monday, monday + timedelta(days=7), self._bridge.holidays)
