@@ -39,9 +39,8 @@ def save_ideal_client(store: Store, *, criteria: Sequence[IdealCriterion]) -> Ch
         after = [_write_criterion(change, each, position) for position, each in enumerate(wanted)]
         reclassed = _reclassed(store, before, after, answers)
         _write_classes(store, change, reclassed)
-        change.note(Kind.IDEAL_CLIENT)
         if reclassed:
-            change.note_many(Kind.PROSPECT)
+            change.note(Kind.PROSPECT, *reclassed)
         change.facts.update(count=len(after), reclassed=len(reclassed))
     return change.result
 
@@ -81,7 +80,9 @@ def _remove_criteria(change: Change, gone: set[int]) -> None:
     for criterion_id in sorted(gone):
         for row in change.rows_where("ideal_answers", "criterion_id = ?", (criterion_id,)):
             change.delete("ideal_answers", row["id"])
+            change.note(Kind.PROSPECT, row["prospect_id"])
         change.delete("ideal_criteria", criterion_id)
+        change.note(Kind.IDEAL_CLIENT, criterion_id)
 
 
 def _write_criterion(change: Change, criterion: IdealCriterion, position: int) -> IdealCriterion:
@@ -91,10 +92,13 @@ def _write_criterion(change: Change, criterion: IdealCriterion, position: int) -
         "weight": criterion.weight,
         "is_knock_out": int(criterion.is_knock_out),
     }
+    written = criterion
     if not criterion.id:
-        return replace(criterion, id=change.insert("ideal_criteria", row))
-    change.update("ideal_criteria", criterion.id, row)
-    return criterion
+        written = replace(criterion, id=change.insert("ideal_criteria", row))
+    elif not change.update("ideal_criteria", criterion.id, row):
+        return criterion
+    change.note(Kind.IDEAL_CLIENT, written.id)
+    return written
 
 
 def _write_answer(change: Change, prospect_id: int, criterion_id: int, answer: Answer) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from dumps import dump, index, rebuilt_index, unreported
 
 from planner.actions.ideal_client import answer_ideal, save_ideal_client
 from planner.actions.prospects import add_prospect, edit_prospect, trash_prospects
@@ -147,6 +148,26 @@ def test_removed_criterion_takes_its_answers_and_the_verdict_with_it(store: Stor
     store.undo()
     assert ideal_answers(store, someone) == {near: YES, pays: NO}
     assert prospect(store, someone).pursuit.verdict is Verdict.LET_GO
+
+
+def test_each_change_is_reported_and_taken_back_whole(store: Store, criteria: list[int]) -> None:
+    near, recurring, pays = criteria
+    ids = [add(store, company) for company in "ABC"]
+    for someone, answers in zip(ids, ({near: YES}, {near: NO, recurring: YES}, {pays: NO}), strict=True):
+        before = dump(store)
+        change = answer_ideal(store, prospect_id=someone, answers=answers)
+        assert unreported(store, before, dump(store), change) == []
+    before = dump(store)
+    light, heavy, out = ideal_criteria(store)
+    change = save_ideal_client(store, criteria=[replace(heavy, weight=1), out, IdealCriterion(0, "New")])
+    after = dump(store)
+    assert unreported(store, before, after, change) == []
+    assert light.id in change.ids[Kind.IDEAL_CLIENT]
+    store.undo()
+    assert dump(store) == before
+    store.redo()
+    assert dump(store) == after
+    assert index(store) == rebuilt_index(store)
 
 
 def test_the_trash_is_not_counted_among_the_answers(store: Store, criteria: list[int]) -> None:

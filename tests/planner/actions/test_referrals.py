@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from dumps import dump, unreported
 
 from planner.actions.prospects import add_prospect, trash_prospects
 from planner.actions.pursuit import leave_alone, let_go, pursue, win
 from planner.actions.referrals import remove_source, save_source, set_source
+from planner.changes import ChangeSet
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.domain.referrals.source import Source
 from planner.errors import InvalidInputError, NotFoundError
@@ -121,6 +123,26 @@ def test_a_new_source_is_added_and_taken_back_together_with_whom_it_sent(store: 
     store.undo()
     assert prospect(store, sent).pursuit.source_id is None
     assert sources(store) == []
+
+
+def test_each_change_is_reported_and_taken_back_whole(store: Store) -> None:
+    client, sent = add(store, "Garage Tivollier"), add(store, "Hôtel Brévent")
+    source_id = add_source(store)
+
+    def check(change: ChangeSet) -> None:
+        assert unreported(store, before, dump(store), change) == []
+        store.undo()
+        assert dump(store) == before
+        store.redo()
+
+    before = dump(store)
+    check(set_source(store, prospect_ids=[sent], source_id=source_id))
+    before = dump(store)
+    check(set_source(store, prospect_ids=[sent], source_id=None, new_source=Source(0, "", client)))
+    before = dump(store)
+    check(save_source(store, source=Source(source_id, "Odile M.", note="accountant")))
+    before = dump(store)
+    check(remove_source(store, source_id=source_id))
 
 
 def test_source_is_taken_off_again(store: Store) -> None:
