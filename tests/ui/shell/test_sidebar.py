@@ -55,7 +55,7 @@ def test_the_trash_is_listed_when_something_is_in_it(desk: Desk) -> None:
     desk.window.navigator.open_list(ListFilter(ListName.ALL))
     page.list.table.setFocus()
     desk.press("Ctrl+A")
-    desk.press("Del")
+    desk.press("Shift+Del")
     assert items(desk)["Trash"].accessibleName() == "Trash, 1"
 
 
