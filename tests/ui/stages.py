@@ -6,6 +6,7 @@ from planner.domain.goals.goal import GoalStatus
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries.goals import goals
 from tests.ui.desk import Desk
+from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
 from ui.bridge.navigation import Command, Section
 from ui.exporting.problem_dialog import ProblemDialog
 from ui.goals import GoalDialog, celebrate
@@ -182,6 +183,15 @@ STAGES: Mapping[str, Stage] = {
     "ideal client examples": ideal_examples,
     "referrals": command(Command.REFERRALS, Section.TODAY),
     "add source": add_source,
+    "newsletter": command(Command.NEWSLETTER, Section.TODAY),
+    "log newsletter": log_newsletter,
+    "newsletter people": newsletter_people,
+    "cadences": command(Command.CADENCES, Section.TODAY),
+    "copy cadence": copy_cadence,
+    "choose cadence": choose_cadence,
+    "seven habits": command(Command.SINS, Section.TODAY),
+    "ledger": command(Command.LEDGER, Section.TODAY),
+    "self-check": command(Command.SELF_CHECK, Section.TODAY),
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
     "problem": problem,
     "palette": palette(""),

@@ -25,8 +25,8 @@ class CadenceEditor(Dialog):
         self.name = TextField(self.tr("For example: before the heating season"), cadence.name)
         self.direction = Segmented(
             [
-                (Direction.FORWARD.value, self.tr("Days after a day")),
-                (Direction.BACKWARD.value, self.tr("Days before a day")),
+                (Direction.FORWARD.value, self.tr("Days after a date")),
+                (Direction.BACKWARD.value, self.tr("Days before a date")),
             ],
             cadence.direction.value,
         )
@@ -43,6 +43,7 @@ class CadenceEditor(Dialog):
         self.save_button.clicked.connect(self._on_save)
         self.name.textChanged.connect(self._on_named)
         self.steps.resized.connect(self.relayout)
+        self.direction.chosen.connect(self.steps.turn_round)
         self._say(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -104,7 +104,8 @@ class CadenceRow(QWidget):
         self.row = ListRow(icon, name, second_line=sum_of(cadence))
         self.copy_button = IconButton("copy", self.tr("Copy “{name}” and change it").format(name=name))
         self.remove_button = IconButton("x", self.tr("Remove “{name}”").format(name=name))
-        self.remove_button.setVisible(bool(cadence.id))
+        if not cadence.id:
+            self.remove_button.hide()
         box = hbox(self.row, self.copy_button, self.remove_button, 12, spacing=2)
         box.setStretch(0, 1)
         self.setLayout(box)

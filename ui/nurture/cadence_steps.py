@@ -9,7 +9,8 @@ from ui.bridge.labels import label_of
 from ui.kit import Button, ComboBox, IconButton, NumberField, TextField, boxed, hbox, label, vbox
 
 _KINDS = (NextStepKind.CALL, NextStepKind.EMAIL, NextStepKind.VISIT, NextStepKind.MESSAGE, NextStepKind.OTHER)
-_APART = 7
+_APART = 7  # days
+_GAP = 8
 
 
 class StepRow(QWidget):
@@ -31,8 +32,8 @@ class StepRow(QWidget):
         self.days.setFixedWidth(self.days.sizeHint().width() + 44)
         means: QWidget = label(label_of(step.kind), "body_medium") if self._decides else self.kind
         means.setFixedWidth(170)
-        end: QWidget | int = self.remove_button.sizeHint().width() if self._decides else self.remove_button
-        box = hbox(self.days, means, self.words, end, spacing=8)
+        end: QWidget | int = self.remove_button.sizeHint().width() + _GAP if self._decides else self.remove_button
+        box = hbox(self.days, means, self.words, end, spacing=_GAP)
         box.setStretch(2, 1)
         self.setLayout(box)
         self.days.valueChanged.connect(self._show_unit)
@@ -75,6 +76,13 @@ class CadenceSteps(QWidget):
         items = [self._contacts.itemAt(place) for place in range(self._contacts.count())]
         found = [item.widget() for item in items if item is not None]
         return [row for row in found if isinstance(row, StepRow)]
+
+    def turn_round(self) -> None:
+        """Count from the other end: the first step becomes the farthest from the day."""
+        rows = [*self.rows(), self.decision]
+        span = max(row.days.value() for row in rows)
+        for row in rows:
+            row.days.setValue(span - row.days.value())
 
     def _add(self, step: CadenceStep) -> StepRow:
         row = StepRow(step)

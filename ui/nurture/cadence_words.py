@@ -57,11 +57,11 @@ def worded(cadence: Cadence) -> Cadence:
 
 def sum_of(cadence: Cadence) -> str:
     """The cadence in a line: how many contacts in how many days."""
-    days = abs(cadence.steps[-1].offset_days - cadence.steps[0].offset_days)
     contacts = QCoreApplication.translate("Cadences", "%n contact(s)", "", len(cadence.steps) - 1)
+    days = max(step.offset_days for step in cadence.steps)
     if cadence.direction is Direction.BACKWARD:
         words = QCoreApplication.translate(
-            "Cadences", "{contacts}, from %n day(s) before a date, then a decision", "", cadence.steps[0].offset_days
+            "Cadences", "{contacts} from %n day(s) before a date, then a decision", "", days
         )
     else:
         words = QCoreApplication.translate("Cadences", "{contacts} within %n day(s), then a decision", "", days)

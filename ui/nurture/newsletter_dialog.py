@@ -59,6 +59,10 @@ class NewsletterDialog(Dialog):
         if self.isVisible():
             self.relayout()
 
+    def refused_rows(self) -> list[ListRow]:
+        """The rows of those who do not receive it."""
+        return list(self._refused_rows)
+
     def _add_parts(self) -> None:
         self.count = Label("", "title")
         self.rhythm = label("", "body", "text2", wrap=True)
@@ -90,6 +94,7 @@ class NewsletterDialog(Dialog):
 
     def _fill_refused(self) -> None:
         clear_layout(self._refused)
+        self._refused_rows: list[ListRow] = []
         refused = self._counts.refused
         if not refused:
             return
@@ -99,6 +104,7 @@ class NewsletterDialog(Dialog):
                 card.add_row_separator(16)
             row = _RefusedRow(reason, count)
             row.wanted.connect(self._on_refused)
+            self._refused_rows.append(row)
             card.body.addWidget(row)
         self._refused.addWidget(card)
 

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{contacts}, from %n day(s) before a date, then a decision</source>
+        <source>{contacts} from %n day(s) before a date, then a decision</source>
         <translation>
-            <numerusform>{contacts}, from %n day before a date, then a decision</numerusform>
-            <numerusform>{contacts}, from %n days before a date, then a decision</numerusform>
+            <numerusform>{contacts} from %n day before a date, then a decision</numerusform>
+            <numerusform>{contacts} from %n days before a date, then a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">

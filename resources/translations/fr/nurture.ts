@@ -70,11 +70,11 @@
         <translation>Par exemple&#x202f;: avant la saison de chauffe</translation>
     </message>
     <message>
-        <source>Days after a day</source>
+        <source>Days after a date</source>
         <translation>Jours après une date</translation>
     </message>
     <message>
-        <source>Days before a day</source>
+        <source>Days before a date</source>
         <translation>Jours avant une date</translation>
     </message>
     <message>
@@ -221,10 +221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{contacts}, from %n day(s) before a date, then a decision</source>
+        <source>{contacts} from %n day(s) before a date, then a decision</source>
         <translation>
-            <numerusform>{contacts}, à partir de %n jour avant une date, puis une décision</numerusform>
-            <numerusform>{contacts}, à partir de %n jours avant une date, puis une décision</numerusform>
+            <numerusform>{contacts} à partir de %n jour avant une date, puis une décision</numerusform>
+            <numerusform>{contacts} à partir de %n jours avant une date, puis une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">

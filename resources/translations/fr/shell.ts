@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadences</translation>
     </message>
     <message>
         <source>Seven habits to look at</source>
