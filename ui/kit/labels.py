@@ -71,11 +71,21 @@ class Paragraph(Label):
     """Text that wraps, with the line height of its role."""
 
     def __init__(self, text: str = "", role: str = "body", color: str = "text", parent: QWidget | None = None) -> None:
+        self._wrapped: dict[int, list[str]] = {}
         super().__init__(text, role, color, parent)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        self._wrapped.clear()
+        super().setText(text)
+
+    def refresh_theme(self) -> None:
+        """Take the font again, after the text size changed."""
+        self._wrapped.clear()
+        super().refresh_theme()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -107,7 +117,11 @@ class Paragraph(Label):
                 y += high
 
     def _lines(self, width: int) -> list[str]:
-        return [line for part in self.text().split("\n") for line in wrapped_lines(part, self.font(), width)]
+        # A layout asks again and again for the same few widths.
+        if width not in self._wrapped:
+            parts = self.text().split("\n")
+            self._wrapped[width] = [line for part in parts for line in wrapped_lines(part, self.font(), width)]
+        return self._wrapped[width]
 
 
 class ElidedLabel(Label):

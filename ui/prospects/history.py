@@ -10,7 +10,7 @@ from planner.domain.prospects.prospect import Prospect
 from planner.domain.touches.touch import Touch
 from planner.domain.touches.turn import Turn
 from ui.bridge.formats import length
-from ui.kit import Button, hbox, label, vbox
+from ui.kit import Button, boxed, hbox, label, vbox
 from ui.prospects.history_row import HistoryRow
 from ui.prospects.history_words import entry, newest_first
 from ui.prospects.section import Section
@@ -34,11 +34,12 @@ class History(Section):
         self._spent = label("", "small", "text2")
         self._nothing = label(self.tr("Nothing yet. The first contact will stand here."), "small", "text2", wrap=True)
         self._list: QVBoxLayout = vbox(spacing=0)
+        self._box = boxed(self._list)
         self.earlier_button = Button(self.tr("Show earlier"), "quiet", "chevron-down", "small")
         self.earlier_button.clicked.connect(self._on_earlier_clicked)
         body = self.begin(self.tr("History"), self._spent)
         body.addWidget(self._nothing)
-        body.addLayout(self._list)
+        body.addWidget(self._box)
         body.addLayout(hbox(self.earlier_button, None))
 
     def show_events(
@@ -62,6 +63,8 @@ class History(Section):
 
     def _fill(self) -> None:
         shown = self._events[: self._shown]
+        if any(row.isHidden() for row in self.rows[: len(shown)]) or len(shown) > len(self.rows):
+            self._box.hide()  # or every row that appears would lay out the whole page
         while len(self.rows) < len(shown):
             self._add_row()
         for row, event in zip(self.rows, shown, strict=False):
@@ -69,6 +72,7 @@ class History(Section):
             row.show()
         for row in self.rows[len(shown) :]:
             row.hide()
+        self._box.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self.earlier_button.setVisible(len(self._events) > self._shown)
 

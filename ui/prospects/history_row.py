@@ -35,7 +35,7 @@ class HistoryRow(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: Entry | None = None
-        self._lines: tuple[int, list[str]] = (-1, [])
+        self._lines: dict[int, list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,7 +51,7 @@ class HistoryRow(QAbstractButton):
         if entry == self._entry:
             return
         self._entry = entry
-        self._lines = (-1, [])
+        self._lines.clear()
         can_open = entry.touch is not None
         self.setAccessibleName(entry.said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_open else Qt.FocusPolicy.NoFocus)
@@ -61,7 +61,7 @@ class HistoryRow(QAbstractButton):
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
-        self._lines = (-1, [])
+        self._lines.clear()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -72,7 +72,7 @@ class HistoryRow(QAbstractButton):
         return max(_DISC, line_height("body") + notes) + _TOP + _BOTTOM
 
     def sizeHint(self) -> QSize:
-        return QSize(280, self.heightForWidth(280))
+        return QSize(280, _DISC + _TOP + _BOTTOM)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, _DISC + _TOP + _BOTTOM)
@@ -146,12 +146,12 @@ class HistoryRow(QAbstractButton):
     def _note_lines(self, width: int) -> list[str]:
         if self._entry is None or not self._entry.note:
             return []
-        if self._lines[0] != width:
+        if width not in self._lines:
             parts = self._entry.note.split("\n")
             room = width - _DISC - _GAP
-            lines = [line for part in parts for line in wrapped_lines(part, self._note_font(), room)]
-            self._lines = (width, lines)
-        return self._lines[1]
+            font = self._note_font()
+            self._lines[width] = [line for part in parts for line in wrapped_lines(part, font, room)]
+        return self._lines[width]
 
     def _on_clicked(self) -> None:
         if self._entry is not None and self._entry.touch is not None:
