@@ -1,18 +1,18 @@
-"""A sentence at the bottom left that says what happened, with Undo."""
+"""A sentence at the bottom left that says what happened, with Undo, and maybe a question that can stay unanswered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.kit.fonts import at_least, role_font, text_width
+from ui.kit.fonts import at_least
 from ui.kit.icons import draw_icon
 from ui.kit.labels import Label
-from ui.kit.layout import hbox
-from ui.kit.paint import LEFT, draw_text, painting, rounded
+from ui.kit.layout import hbox, vbox
+from ui.kit.paint import painting, rounded
 from ui.kit.shadow import SHADOW_MARGIN, paint_shadow
-from ui.kit.states import state_of
+from ui.kit.toast_parts import ToastAnswers, ToastClose, ToastLink
 
 TOAST_MS = 8000
 _EDGE = 24
@@ -36,10 +36,18 @@ class ToastHost(QObject):
         on_undo: Callable[[], object] | None = None,
         *,
         icon: str = "check",
+        answers: Sequence[str] = (),
+        on_answer: Callable[[int], object] | None = None,
     ) -> None:
-        """Show a sentence in place of the one before; with undo_text and on_undo there is an Undo."""
+        """Show a sentence in place of the one before; with undo_text and on_undo there is an Undo.
+
+        `answers` to what the sentence leaves open stand below it: the keys 1, 2 … choose one while the toast is there,
+        unless a field takes the digit; `on_answer` gets its place.
+        """
         self.dismiss()
-        toast = Toast(sentence, undo_text, icon, self._over)
+        toast = Toast(sentence, undo_text, icon, self._over, answers)
+        if on_answer is not None:
+            toast.answered.connect(on_answer)
         if on_undo is not None:
             toast.undone.connect(on_undo)
         toast.closed.connect(self.dismiss)
@@ -83,15 +91,19 @@ class Toast(QWidget):
     """The toast itself; made by ToastHost."""
 
     undone = Signal()
+    answered = Signal(int)
     closed = Signal()
 
-    def __init__(self, sentence: str, undo_text: str | None, icon: str, parent: QWidget) -> None:
+    def __init__(
+        self, sentence: str, undo_text: str | None, icon: str, parent: QWidget, answers: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._sentence = Label(sentence, "body", "toast_text")
         self.setAccessibleName(sentence)
-        self.undo_button = _ToastLink(undo_text, self) if undo_text else None
-        self.close_button = _ToastClose(self.tr("Close"), self)
+        self.undo_button = ToastLink(undo_text, self) if undo_text else None
+        self.close_button = ToastClose(self.tr("Close"), self)
+        self.answers = ToastAnswers(answers, self) if answers else None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)
@@ -126,41 +138,52 @@ class Toast(QWidget):
         with painting(self) as painter:
             paint_shadow(painter, panel, _CORNER)
             rounded(painter, panel, _CORNER, fill="toast", edge="toast_edge")
-            square = QRectF(panel.x() + 13, panel.center().y() - 9, 18, 18)
+            square = QRectF(panel.x() + 13, self._sentence.geometry().center().y() - 8, 18, 18)
             draw_icon(painter, square, self._icon, "toast_text")
 
     def fitted_size(self, room: int) -> QSize:
         """The size with shadow; a long sentence wraps when it is wider than the room."""
         self._sentence.setWordWrap(False)
-        wanted = self._row.sizeHint().expandedTo(self.minimumSize())
+        wanted = self._column.sizeHint().expandedTo(self.minimumSize())
         if wanted.width() - 2 * SHADOW_MARGIN <= room:
             return wanted
         self._sentence.setWordWrap(True)
         width = room + 2 * SHADOW_MARGIN
-        return QSize(width, max(wanted.height(), self._row.heightForWidth(width)))
+        return QSize(width, max(wanted.height(), self._column.heightForWidth(width)))
 
     def _build(self) -> None:
         around = SHADOW_MARGIN
-        row = hbox(self._sentence, spacing=12, margins=(around + 40, around, around + 8, around))
+        row = hbox(self._sentence, spacing=12, margins=(40, 0, 8, 0))
         if self.undo_button is not None:
             row.addSpacing(4)
             row.addWidget(self.undo_button)
         row.addWidget(self.close_button)
         self._row = row
-        self.setLayout(row)
-        self.setMinimumHeight(at_least(44, padding=24) + 2 * around)
+        self._column = vbox(row, spacing=0, margins=around)
+        if self.answers is not None:
+            self._column.addWidget(self.answers)
+        self.setLayout(self._column)
+        least = at_least(44, padding=24)
+        self._sentence.setMinimumHeight(least)
+        self.setMinimumHeight(least + 2 * around)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.closed)
         self.close_button.clicked.connect(self.closed)
         if self.undo_button is not None:
             self.undo_button.clicked.connect(self._on_undo)
+        if self.answers is not None:
+            self.answers.chosen.connect(self._on_answered)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _on_undo(self) -> None:
         # First away with this toast: what undoing has to say comes in its place.
         self.closed.emit()
         self.undone.emit()
+
+    def _on_answered(self, place: int) -> None:
+        self.closed.emit()
+        self.answered.emit(place)
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
@@ -181,58 +204,3 @@ class Toast(QWidget):
 def announce(source: QObject, sentence: str) -> None:
     """Have a screen reader say a sentence, politely."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
-
-
-class _ToastLink(QAbstractButton):
-    """Undo, underlined under the pointer."""
-
-    focus_token = "toast_link"
-    paints_own_focus = True
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = text
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(text_width(self._words, role_font("body_strong")) + 34, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        state = state_of(self)
-        with painting(self) as painter:
-            draw_icon(painter, QRectF(4, self.height() / 2 - 8, 16, 16), "undo", "toast_link")
-            font = role_font("body_strong")
-            font.setUnderline(state.hover)
-            words = QRectF(self.rect()).adjusted(26, 0, 0, 0)
-            draw_text(painter, words, self._words, font, "toast_link", LEFT)
-            if state.focus:
-                rounded(painter, QRectF(self.rect()), 6, edge="toast_link", width=2)
-
-
-class _ToastClose(QAbstractButton):
-    """The cross at the end."""
-
-    paints_own_focus = True
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(28, 28)
-
-    def sizeHint(self) -> QSize:
-        return QSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        state = state_of(self)
-        with painting(self) as painter:
-            token = "toast_link" if state.hover else "toast_text"
-            draw_icon(painter, QRectF(6, 6, 16, 16), "x", token)
-            if state.focus:
-                rounded(painter, QRectF(self.rect()), 6, edge="toast_link", width=2)

@@ -34,7 +34,11 @@ _PROSPECTS: tuple[tuple[str, Any], ...] = (
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter this list")),
     ("Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Choose everyone on the list")),
     ("T", QT_TRANSLATE_NOOP("Shortcuts", "Tag")),
-    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Move to the trash")),
+    ("Y  ?  N", QT_TRANSLATE_NOOP("Shortcuts", "Answer the qualification")),
+    ("B", QT_TRANSLATE_NOOP("Shortcuts", "Big fish")),
+    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Let go; then 1 to 5 say why")),
+    ("R", QT_TRANSLATE_NOOP("Shortcuts", "Bring back")),
+    ("Shift+Del", QT_TRANSLATE_NOOP("Shortcuts", "Move to the trash")),
 )
 
 

@@ -1,6 +1,7 @@
 """The main window: the first run or the content, toasts, the palette, and the answers to what pages ask for."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from planner.actions.backing_up import back_up
 from planner.actions.names import ActionName
+from planner.actions.pursuit import give_reason
 from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.list_query import ListFilter
+from planner.domain.prospects.pursuit import LetGoReason
 from planner.domain.settings import Language
 from planner.domain.touches.touch import Channel
 from planner.errors import KnownError
+from planner.storage.queries.prospects import prospect_rows
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
+from ui.bridge.labels import label_of
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
@@ -249,7 +254,9 @@ class MainWindow(QWidget):
 
     def _on_performed(self, change: ChangeSet) -> None:
         sentence = toast_sentence(change)
-        if sentence and change.undoable:
+        if sentence and change.action == ActionName.LET_GO and self._is_unexplained(change):
+            self._ask_why(sentence, sorted(change.ids[Kind.PROSPECT]))
+        elif sentence and change.undoable:
             self.toasts.show_toast(sentence, self.tr("Undo"), self.bridge.undo)
         elif sentence:
             self.toasts.show_toast(sentence)
@@ -259,6 +266,21 @@ class MainWindow(QWidget):
         if isinstance(reached, list) and reached:
             self._reached = reached[0]
             QTimer.singleShot(0, self._celebrate)
+
+    def _is_unexplained(self, change: ChangeSet) -> bool:
+        """Whether somebody was let go without a reason."""
+        rows = prospect_rows(self.bridge.store, sorted(change.ids.get(Kind.PROSPECT, ()))[:1])
+        return bool(rows) and rows[0].pursuit.let_go_reason is None
+
+    def _ask_why(self, sentence: str, prospect_ids: list[int]) -> None:
+        """Say whom one parted with, and offer the reasons as long as the toast is there."""
+        words = [label_of(reason) for reason in LetGoReason]
+        on_answer = partial(self._on_reason_given, prospect_ids)
+        undo = self.bridge.undo
+        self.toasts.show_toast(sentence, self.tr("Undo"), undo, icon="let-go", answers=words, on_answer=on_answer)
+
+    def _on_reason_given(self, prospect_ids: list[int], place: int) -> None:
+        self.bridge.perform(give_reason, prospect_ids=prospect_ids, reason=list(LetGoReason)[place])
 
     def _celebrate(self) -> None:
         from ui.goals.celebration import celebrate

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit import ThemeController, ToastHost, toast
@@ -92,3 +92,45 @@ def test_a_toast_is_announced(window: QWidget, qtbot: QtBot, monkeypatch: pytest
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     ToastHost(window).show_toast("Saved.")
     assert said == ["Saved."]
+
+
+def ask(window: QWidget) -> tuple[ToastHost, list[int]]:
+    host, given = ToastHost(window), []
+    host.show_toast(
+        "Let go: Castelverne.", "Undo", lambda: None, answers=("Not ours", "Unpleasant"), on_answer=given.append
+    )
+    return host, given
+
+
+def test_a_digit_answers_while_the_toast_is_there(window: QWidget, qtbot: QtBot) -> None:
+    table = QPushButton(window)
+    table.show()
+    table.setFocus()
+    host, given = ask(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(table, Qt.Key.Key_2)
+    assert given == [1]
+    assert host.current() is None
+    qtbot.keyClick(table, Qt.Key.Key_1)
+    assert given == [1], "without the toast a digit is only a digit"
+
+
+def test_a_text_field_keeps_its_digits(window: QWidget, qtbot: QtBot) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    host, given = ask(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(field, Qt.Key.Key_1)
+    assert (field.text(), given) == ("1", [])
+    assert host.current() is not None
+
+
+def test_answers_wrap_where_there_is_little_room(window: QWidget, qtbot: QtBot) -> None:
+    window.resize(360, 400)
+    host = ToastHost(window)
+    host.show_toast("Let go.", "Undo", lambda: None, answers=["Not good for both"] * 5)
+    shown = host.current()
+    assert shown is not None and shown.answers is not None
+    assert shown.width() <= 360
+    assert shown.answers.geometry().bottom() <= shown.height() - SHADOW_MARGIN
