@@ -57,8 +57,8 @@ def start_cadence(store: Store, *, prospect_id: int, cadence: Cadence, anchor: d
     """Run a cadence with a prospect, who becomes active; another one that ran ends.
 
     `cadence` is a stored one or a built-in one, which may carry words for its steps. Facts: `name`, `next_on` (the
-    day of the first step), `state_before`. InvalidInputError `cadence_not_for_state` for clients, those to be left alone and
-    those in the trash, `cadence_days_past` when the date is over; NotFoundError `prospect`, `cadence`.
+    day of the first step), `state_before`. InvalidInputError `cadence_not_for_state` for clients, those to be left
+    alone and those in the trash, `cadence_days_past` when the date is over; NotFoundError `prospect`, `cadence`.
     """
     before = read_prospect(store, prospect_id)
     moment = Moment(store)
