@@ -158,7 +158,8 @@ def _write(
 ) -> None:
     painter.setFont(font)
     painter.setPen(_colour(token))
-    painter.drawText(at, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+    flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(at, int(align | Qt.AlignmentFlag.AlignVCenter) | int(flags), text)
 
 
 def _font(ink: _Ink, scale: float) -> QFont:

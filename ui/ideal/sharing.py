@@ -82,6 +82,7 @@ class PaperRow(ShareRow):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_a4(printer)
+        printer.setFullPage(True)
         printer.setDocName(self.card().title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():

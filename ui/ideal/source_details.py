@@ -149,8 +149,8 @@ class SourceDetails(QWidget):
             self._sent.addWidget(_indented(rest))
 
     def _save(self, source: Source) -> None:
-        if source != self._source:
-            self._bridge.perform(save_source, source=source)
+        if source != self._source and self._bridge.perform(save_source, source=source) is None:
+            self.show_source(self._source)  # what was refused does not stay in the fields
 
     def _on_open(self) -> None:
         if self._source.prospect_id is not None:

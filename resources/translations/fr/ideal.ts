@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Thanked today</source>
-        <translation>Merci dit aujourd’hui</translation>
+        <translation>Remerciements faits aujourd’hui</translation>
     </message>
     <message>
         <source>Write down who is an ideal client first: then there is a text to send.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Not told yet who is ideal</source>
-        <translation>Client idéal pas encore expliqué</translation>
+        <translation>Client idéal expliqué&#x202f;: pas encore</translation>
     </message>
     <message>
         <source>Told who is ideal: {day}</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Not thanked yet</source>
-        <translation>Pas encore de merci</translation>
+        <translation>Remerciements&#x202f;: pas encore</translation>
     </message>
     <message>
         <source>Thanked: {day}</source>
-        <translation>Merci dit&#x202f;: {day}</translation>
+        <translation>Remerciements&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Nobody sent yet. Say who sent somebody on the page of that prospect.</source>

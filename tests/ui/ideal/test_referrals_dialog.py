@@ -116,6 +116,16 @@ def test_name_and_note_are_kept_when_one_leaves_them(store: Store, odile: int, d
     assert source(store, odile).name == details.name.text() == "Odile M."
 
 
+def test_name_that_is_refused_does_not_stay(store: Store, bridge: Bridge, odile: int, dialog: ReferralsDialog) -> None:
+    add_source(store, "Paul")
+    failed = list[object]()
+    bridge.failed.connect(failed.append)
+    dialog.details.name.setText("paul")
+    dialog.details.name.editingFinished.emit()
+    assert len(failed) == 1
+    assert dialog.details.name.text() == "Odile Marchetti"
+
+
 def test_whom_a_source_sent_can_be_opened(
     store: Store, odile: int, dialog: ReferralsDialog, navigator: Navigator
 ) -> None:
