@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from planner.domain.goals.goal import GoalStatus
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries.goals import goals
+from tests.ui.contact_stages import decide, go_for_no, guard_before_call, log_guarded, log_with
 from tests.ui.desk import Desk
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
 from ui.bridge.navigation import Command, Section
@@ -192,6 +193,17 @@ STAGES: Mapping[str, Stage] = {
     "seven habits": command(Command.SINS, Section.TODAY),
     "ledger": command(Command.LEDGER, Section.TODAY),
     "self-check": command(Command.SELF_CHECK, Section.TODAY),
+    "log a contact": command(Command.LOG_CONTACT, Section.TODAY),
+    "log with somebody": log_with(),
+    "log a talk": log_with("3"),
+    "log a meeting": log_with("4"),
+    "log a maybe": log_with("6"),
+    "log against what was agreed": log_guarded,
+    "guard before a call": guard_before_call,
+    "decide": decide,
+    "go for the no": go_for_no(),
+    "a no": go_for_no("1"),
+    "real timing": go_for_no("2", "Return"),
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
     "problem": problem,
     "palette": palette(""),
