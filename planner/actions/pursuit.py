@@ -10,10 +10,11 @@ from planner.actions.standing import Moment, add_turn, moved, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.followup.proposing import first_step, light_touch
+from planner.domain.followup.running_cadence import ended
 from planner.domain.followup.stop_rule import stop
 from planner.domain.prospects import lifecycle
 from planner.domain.prospects.cleaning import without_controls
-from planner.domain.prospects.prospect import NextStep, Prospect, State
+from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, State
 from planner.domain.prospects.pursuit import Agreement, LetGoReason, Newsletter, Verdict
 from planner.domain.prospects.qualification import Sheet, judge
 from planner.domain.touches.turn import TurnKind
@@ -134,7 +135,7 @@ def snooze(store: Store, *, prospect_id: int, until: date, reason: str = "") -> 
 
 
 def extend_pursuit(store: Store, *, prospect_id: int, reason: str) -> ChangeSet:
-    """Go on once more after the stop has come, for a reason.
+    """Go on once more after the stop has come, for a reason; a decision that was due gives way to a contact.
 
     InvalidInputError `extension_reason_needed`, `already_extended`, `no_stop_to_extend`.
     """
@@ -148,6 +149,9 @@ def extend_pursuit(store: Store, *, prospect_id: int, reason: str) -> ChangeSet:
         raise InvalidInputError("no_stop_to_extend", name=before.display_name)
     with store.change(ActionName.EXTEND_PURSUIT) as change:
         after = replace(before, pursuit=replace(before.pursuit, extended_on=moment.today))
+        if before.next_step is not None and before.next_step.kind is NextStepKind.DECIDE:
+            step = first_step(before, moment.today, moment.is_holiday).step
+            after = replace(after, next_step=step, pursuit=ended(after.pursuit))
         write_standing(store, change, before, after, moment)
         add_turn(change, prospect_id, TurnKind.EXTENDED, moment, reason)
         change.facts.update(name=before.display_name)

@@ -28,6 +28,7 @@ _WHY: dict[Any, Any] = {
     Why.MAYBE: QT_TRANSLATE_NOOP("Contact", "no day was named"),
     Why.LIGHT_TOUCH: QT_TRANSLATE_NOOP("Contact", "a light word, no hurry"),
     Why.FIRST: QT_TRANSLATE_NOOP("Contact", "the first one"),
+    Why.CADENCE: QT_TRANSLATE_NOOP("Contact", "as the cadence has it"),
 }
 _EXITS: dict[Any, Any] = {
     TouchOutcome.NOT_INTERESTED: QT_TRANSLATE_NOOP(
@@ -138,6 +139,8 @@ def no_sentence(name: str) -> str:
 def stop_words(stop: Stop) -> str:
     """Why the stop has come."""
     days = QCoreApplication.translate("Contact", "%n day(s)", "", stop.days)
+    if stop.cause is StopCause.DECISION_DAY:
+        return QCoreApplication.translate("Contact", "This is the day that was set for deciding.")
     if stop.cause is StopCause.ATTEMPTS:
         tries = QCoreApplication.translate("Contact", "%n tries", "", stop.attempts)
         if not stop.days:

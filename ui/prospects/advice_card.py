@@ -90,14 +90,19 @@ class AdviceCard(QWidget):
     def _is_kept(self, advice: Advice) -> bool:
         return (self._prospect_id, _evidence(advice)) in self._kept
 
+    def _stop_words(self, cause: object, attempts: int, days: int) -> str:
+        if cause is StopCause.DECISION_DAY:
+            return self.tr("This is the day that was set for deciding.")
+        if cause is StopCause.ATTEMPTS:
+            return self.tr("%n tries without a sign from them.", "", attempts)
+        return self.tr("%n days without a sign from them.", "", days)
+
     def _words(self, advice: Advice, why: str, today: date) -> tuple[str, str]:
         facts = advice.evidence
         days, touches = _number(facts.get("days")), _number(facts.get("touches"))
         match advice.code:
             case AdviceCode.STOP_RULE:
-                tries = self.tr("%n tries without a sign from them.", "", _number(facts["attempts"]))
-                quiet = self.tr("%n days without a sign from them.", "", days)
-                return self.tr("Time to decide"), tries if facts["cause"] is StopCause.ATTEMPTS else quiet
+                return self.tr("Time to decide"), self._stop_words(facts["cause"], _number(facts["attempts"]), days)
             case AdviceCode.GO_FOR_THE_NO:
                 heading = self.tr("They said maybe %n times", "", _number(facts["maybes"]))
                 if facts["level"] is Push.FIRM:

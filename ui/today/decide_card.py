@@ -31,6 +31,8 @@ class DecideCard(Card):
     def _why(self, decision: Decision) -> str:
         if decision.stop.cause is StopCause.ATTEMPTS:
             return self.tr("%n try(s) without a sign", "", decision.stop.attempts)
+        if decision.stop.cause is StopCause.DECISION_DAY:
+            return self.tr("the day to decide has come")
         return self.tr("%n day(s) without a sign", "", decision.stop.days)
 
 

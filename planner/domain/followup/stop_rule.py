@@ -1,4 +1,7 @@
-"""When to stop: so many attempts, or so long, without a sign from the prospect (product.md B8)."""
+"""When to stop: so many attempts, or so long, without a sign from the prospect (product.md B8).
+
+A cadence ends in a step that is a decision (B10): on its day the stop has come too.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,14 +9,15 @@ from enum import StrEnum
 
 from planner.domain import defaults
 from planner.domain.followup.followed import Followed
-from planner.domain.prospects.prospect import State
+from planner.domain.prospects.prospect import NextStepKind, State
 
 
 class StopCause(StrEnum):
-    """What brought the stop about."""
+    """What brought the stop about; DECISION_DAY is the day that a cadence, or the owner, set for deciding."""
 
     ATTEMPTS = "attempts"
     TIME = "time"
+    DECISION_DAY = "decision-day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +63,28 @@ def stop(prospect: Followed, today: date) -> Stop | None:
     quiet_since = _quiet_since(prospect)
     if prospect.state is not State.ACTIVE or quiet_since is None or waits_for_agreed_day(prospect, today):
         return None
-    limit = limits(prospect)
-    pursuit = prospect.pursuit
-    days = (today - quiet_since).days
-    may_extend = pursuit.extended_on is None
-    if pursuit.tally.attempts >= limit.attempts:
-        return Stop(StopCause.ATTEMPTS, pursuit.tally.attempts, limit.attempts, days, may_extend)
-    if limit.day is not None and today >= limit.day:
-        return Stop(StopCause.TIME, pursuit.tally.attempts, limit.attempts, days, may_extend)
-    return None
+    cause, limit, pursuit = _cause(prospect, today), limits(prospect), prospect.pursuit
+    if cause is None:
+        return None
+    days, may_extend = (today - quiet_since).days, pursuit.extended_on is None
+    return Stop(cause, pursuit.tally.attempts, limit.attempts, days, may_extend)
 
 
 def waits_for_agreed_day(prospect: Followed, today: date) -> bool:
     """Whether the prospect named a day that has not come yet."""
     step = prospect.next_step
     return step is not None and step.agreed_on is not None and step.day > today
+
+
+def _cause(prospect: Followed, today: date) -> StopCause | None:
+    limit, step = limits(prospect), prospect.next_step
+    if prospect.pursuit.tally.attempts >= limit.attempts:
+        return StopCause.ATTEMPTS
+    if limit.day is not None and today >= limit.day:
+        return StopCause.TIME
+    if step is not None and step.kind is NextStepKind.DECIDE and step.is_due(today):
+        return StopCause.DECISION_DAY
+    return None
 
 
 def _quiet_since(prospect: Followed) -> date | None:

@@ -15,7 +15,7 @@ _QUIET_SINCE = "max(active_on, sign_on)"
 # The plus leaves the index of states aside: each of its hits would have to be looked up.
 HAS_COME = f"""
     trashed_at = '' AND +state = 'active' AND active_on <> '' AND NOT (next_agreed_on <> '' AND next_on > :today)
-    AND (attempts >= {_LIMIT}
+    AND (attempts >= {_LIMIT} OR (next_kind = 'decide' AND next_on <= :today)
          OR ({_QUIET_SINCE} <= CASE big_fish WHEN 0 THEN :quiet_from ELSE :quiet_from_of_big_fish END
              AND (extended_on = '' OR extended_on <= :extended_from)))"""
 STOPS_FIRST = f"max(attempts - {_LIMIT}, -1) DESC, {_QUIET_SINCE}, id"

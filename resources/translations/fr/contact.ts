@@ -79,6 +79,10 @@
         <translation>le premier contact</translation>
     </message>
     <message>
+        <source>as the cadence has it</source>
+        <translation>comme le prévoit la cadence</translation>
+    </message>
+    <message>
         <source>“Thank you for telling me plainly. If it changes one day, you know where to find me.”</source>
         <translation>«&#x202f;Merci de me le dire franchement. Si cela change un jour, vous savez où me trouver.&#x202f;»</translation>
     </message>
@@ -177,6 +181,10 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the day that was set for deciding.</source>
+        <translation>C’est le jour prévu pour décider.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
@@ -515,6 +523,10 @@
 <context>
     <name>LogForm</name>
     <message>
+        <source>Go for the no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A word to remember, if useful</source>
         <translation>Note, si utile</translation>
     </message>
@@ -525,6 +537,10 @@
     <message>
         <source>The best time to reach them, if they told you</source>
         <translation>Le meilleur moment pour appeler, si on vous l’a dit</translation>
+    </message>
+    <message>
+        <source>Their reason, in a few words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@
             <numerusform>%n tentatives sans signe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the day to decide has come</source>
+        <translation>le jour de décider est venu</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) without a sign</source>
         <translation>

@@ -7,11 +7,12 @@ import pytest
 
 from planner.actions.cadences import remove_cadence, save_cadence, start_cadence, stop_cadence
 from planner.actions.prospects import add_prospect, set_next_step
-from planner.actions.pursuit import agree, nurture, win
+from planner.actions.pursuit import agree, extend_pursuit, nurture, win
 from planner.actions.touches import log_touch, propose_next
 from planner.clock import FrozenClock
 from planner.domain.followup.cadence import BUILT_IN, BuiltIn, Cadence, CadenceStep, Direction
 from planner.domain.followup.proposing import Why
+from planner.domain.followup.stop_rule import StopCause, stop
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
 from planner.domain.prospects.pursuit import Agreement
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
@@ -99,6 +100,22 @@ def test_the_decision_waits_until_it_is_taken(store: Store) -> None:
     step = step_of(store, someone)
     assert step.kind is DECIDE
     assert step.day == TODAY + timedelta(days=11)
+
+
+def test_on_its_day_the_decision_is_a_forced_choice_that_may_be_extended(store: Store) -> None:
+    someone = added(store)
+    start_cadence(store, prospect_id=someone, cadence=saved(store), anchor=TODAY)
+    log(store, someone)
+    assert stop(prospect(store, someone), TODAY + timedelta(days=6)) is None
+    go_to(store, TODAY + timedelta(days=7))
+    come = stop(prospect(store, someone), TODAY + timedelta(days=7))
+    assert come is not None
+    assert (come.cause, come.may_extend) == (StopCause.DECISION_DAY, True)
+    extend_pursuit(store, prospect_id=someone, reason="The budget is voted in March")
+    after = prospect(store, someone)
+    assert after.pursuit.cadence_id is None
+    assert step_of(store, someone).kind is CALL
+    assert stop(after, TODAY + timedelta(days=7)) is None
 
 
 def test_a_decision_replaced_by_another_step_ends_the_cadence(store: Store) -> None:

@@ -155,6 +155,7 @@ standings = st.fixed_dictionaries(
         "extended_ago": days,
         "is_big_fish": st.booleans(),
         "step_in": st.integers(-1, 1),
+        "decides": st.booleans(),
         "agreed": st.booleans(),
     }
 )
@@ -242,7 +243,8 @@ def _stand(store: Store, prospect_id: int, drawn: dict[str, object]) -> None:
         active_on=day("active_ago") if state is State.ACTIVE else None,
         extended_on=day("extended_ago"),
     )
-    step = NextStep(NextStepKind.CALL, "", ago(-step_in), agreed_on=ago(5) if drawn["agreed"] else None)
+    kind = NextStepKind.DECIDE if drawn["decides"] else NextStepKind.CALL
+    step = NextStep(kind, "", ago(-step_in), agreed_on=ago(5) if drawn["agreed"] else None)
     row = {"state": state.value, "class": klass.value, **next_step_to_row(step), **pursuit_to_row(pursuit)}
     with store.change("place") as change:
         change.update("prospects", prospect_id, row)
