@@ -102,9 +102,7 @@ class NextStepCard(QWidget):
     def _build(self) -> None:
         self.change_button = Button(self.tr("Change"), "link")
         self.put_off_button = Button(self.tr("Put off"), "link")
-        links = vbox(self.change_button, self.put_off_button, spacing=0)
-        for button in (self.change_button, self.put_off_button):
-            links.setAlignment(button, Qt.AlignmentFlag.AlignRight)
+        links = hbox(self.put_off_button, self.change_button, spacing=10)
         self._band = Callout("calendar-check", " ", "", (boxed(links),), compact=True)
         self.put_off = PutOffForm()
         self.put_off.hide()

@@ -235,7 +235,6 @@ class ProspectsPage(Page):
         local_key("Ctrl+Return", self, self.detail.call)
         for key in ("Y", "N", "?"):
             local_key(key, self.list.table, self._focus_scorecard, with_children=False)
-        local_key("Q", self, self.detail.focus_scorecard)
         local_key("R", self.detail, self.detail.bring_back)
 
     def _show(self, sort: Sort | None = None) -> None:

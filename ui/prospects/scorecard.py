@@ -26,6 +26,7 @@ class Scorecard(Section):
         super().__init__(parent)
         self._sheet = Sheet()
         self.verdict = Pill("", "mute")
+        self.verdict.setToolTip(self.tr("Y, ? or N in the list lead to the questions, and answer them there"))
         self.criteria = CriteriaRows()
         self.criteria.set_questions([(each.value, label_of(each)) for each in Criterion])
         self.why = label("", "small", "text2", wrap=True)

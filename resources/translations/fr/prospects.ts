@@ -93,6 +93,10 @@
 </context>
 <context>
     <name>AdviceCard</name>
+    <message>
+        <source>This is the day that was set for deciding.</source>
+        <translation>C’est le jour prévu pour décider.</translation>
+    </message>
     <message numerus="yes">
         <source>%n tries without a sign from them.</source>
         <translation>
@@ -1799,6 +1803,10 @@
 </context>
 <context>
     <name>Scorecard</name>
+    <message>
+        <source>Y, ? or N in the list lead to the questions, and answer them there</source>
+        <translation>Y, ? ou N dans la liste mènent aux questions et y répondent</translation>
+    </message>
     <message>
         <source>Gut feeling</source>
         <translation>Ressenti</translation>

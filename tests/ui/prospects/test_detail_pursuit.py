@@ -56,7 +56,7 @@ def test_answers_are_given_by_keys_and_say_why(
     page: ProspectsPage, detail: ProspectDetail, bridge: Bridge, qtbot: QtBot
 ) -> None:
     page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Qt.Key.Key_Q)
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Y)
     for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Question):
         qtbot.keyClick(QApplication.focusWidget(), key)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
