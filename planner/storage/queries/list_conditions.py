@@ -17,6 +17,7 @@ STATE_OF_LIST = {
     ListName.LET_GO: State.LET_GO,
     ListName.DO_NOT_CONTACT: State.DO_NOT_CONTACT,
 }
+LIST_OF_STATE = {state.value: name for name, state in STATE_OF_LIST.items()}
 
 _STATE_RANK = (
     "CASE state WHEN 'active' THEN 0 WHEN 'to_qualify' THEN 1 WHEN 'client' THEN 2 WHEN 'nurture' THEN 3"
