@@ -7,13 +7,16 @@ from planner.actions.prospects import add_prospect
 from planner.actions.pursuit import win
 from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Direction
 from planner.domain.prospects.prospect import NextStepKind, Prospect, ProspectId, State
-from planner.storage.queries.cadences import own_cadences, running_with
+from planner.storage.queries.cadences import cadence, own_cadences, running_with
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Command
+from ui.contact import LogDialog
+from ui.kit import Label
 from ui.nurture import CadenceChooser, CadenceEditor, CadenceList
 from ui.nurture.cadence_list import CadenceRow
+from ui.nurture.cadence_words import worded
 
 TODAY = date(2026, 11, 12)
 SHORT = Cadence(
@@ -145,3 +148,27 @@ def test_an_own_one_is_changed_and_removed(desk: Desk) -> None:
     assert [step.offset_days for step in saved.steps] == [7, 0], "the steps turn round with the direction"
     desk.click(row(dialog, "Short").remove_button)
     assert own_cadences(desk.store) == []
+
+
+def test_a_logged_contact_leads_to_the_next_step_of_the_cadence(desk: Desk) -> None:
+    someone = add(desk.store)
+    start_cadence(desk.store, prospect_id=someone, cadence=worded(BUILT_IN[0]), anchor=TODAY)
+    desk.window.navigator.log_contact(someone)
+    dialog = desk.dialog(LogDialog)
+    desk.press("1")
+    assert any("as the cadence has it" in each.text() for each in dialog.findChildren(Label))
+    desk.press("Return")
+    step = prospect(desk.store, someone).next_step
+    assert step is not None
+    assert (step.kind, step.text) == (NextStepKind.EMAIL, "Say in three lines why you called")
+
+
+def test_on_its_last_day_the_cadence_asks_to_decide(desk: Desk) -> None:
+    someone = add(desk.store)
+    decided_today = Cadence(0, "Ends", Direction.BACKWARD, (CadenceStep(9, NextStepKind.CALL), SHORT.steps[-1]))
+    created = save_cadence(desk.store, cadence=decided_today).created or 0
+    start_cadence(desk.store, prospect_id=someone, cadence=cadence(desk.store, created), anchor=date(2026, 11, 19))
+    desk.window.navigator.decide(someone)
+    assert "This is the day that was set for deciding." in [
+        each.text() for each in desk.dialogs()[-1].findChildren(Label)
+    ]
