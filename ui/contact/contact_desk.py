@@ -39,7 +39,9 @@ class ContactDesk(QObject):
     def log(self, prospect_id: int = 0) -> None:
         """Log a contact; with somebody 0 asks with whom."""
         if not any(isinstance(each, LogDialog) for each in self._open_dialogs()):
-            LogDialog(self._bridge, self._window, prospect_id, self._reason_for).open()
+            dialog = LogDialog(self._bridge, self._window, prospect_id, self._reason_for)
+            dialog.no_wanted.connect(self.go_for_no)
+            dialog.open()
 
     def decide(self, prospect_id: int) -> None:
         """Open the forced choice about somebody."""

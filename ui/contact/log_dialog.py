@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,8 +34,10 @@ class LogDialog(Dialog):
     """Keys before an outcome: 1 to 0, I, P, M, V, S; after it letters are the note's, and the same keys go with Alt.
 
     `prospect_id` 0 asks with whom first. `reason_for` gives why one goes against what was agreed, where
-    that was said already.
+    that was said already. `no_wanted` carries a prospect id: the two-answer form is to be opened instead.
     """
+
+    no_wanted = Signal(int)
 
     def __init__(
         self, bridge: Bridge, parent: QWidget, prospect_id: int = 0, reason_for: Callable[[int], str] = _no_reason
@@ -128,6 +130,7 @@ class LogDialog(Dialog):
         form.changed.connect(self._refresh_footer)
         form.guard.chosen.connect(self._on_reason_chosen)
         form.next.named.connect(self.save_button.setFocus)
+        form.no_button.clicked.connect(self._on_no_wanted)
         form.who.other_wanted.connect(self._on_other_wanted)
         self.form = form
         self.picker.hide()
@@ -144,6 +147,12 @@ class LogDialog(Dialog):
         self.picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.picker.field.selectAll()
         self._refresh_footer()
+
+    def _on_no_wanted(self) -> None:
+        if self.form is not None:
+            prospect_id = self.form.prospect.id
+            self.reject()
+            self.no_wanted.emit(prospect_id)
 
     def _on_reason_chosen(self) -> None:
         if self.form is not None and self.form.outcome is None:

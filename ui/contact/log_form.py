@@ -7,7 +7,7 @@ from planner.actions.standing import Moment
 from planner.actions.touches import propose_next
 from planner.domain.followup import proposing
 from planner.domain.followup.guard import guard
-from planner.domain.followup.maybes import push
+from planner.domain.followup.maybes import Push, push
 from planner.domain.followup.stop_rule import limits
 from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
@@ -21,7 +21,7 @@ from ui.contact.note_field import NoteField
 from ui.contact.outcome_grid import OutcomeGrid
 from ui.contact.who_box import WhoBox
 from ui.contact.words import exit_fact, exit_sentence, maybe_heading, maybe_sentence
-from ui.kit import Callout, vbox
+from ui.kit import Button, Callout, vbox
 
 _ASK_FOR_DAY = (TouchOutcome.MAYBE_LATER, TouchOutcome.TIMING)
 
@@ -49,7 +49,7 @@ class LogForm(QWidget):
         return Touch(
             TouchId(0),
             self.prospect.id,
-            self._moment.now,
+            Moment(self._bridge.store).now,
             self.channels.channel(),
             self.outcome or TouchOutcome.NO_ANSWER,
             person_id=self.who.person_id(),
@@ -97,7 +97,8 @@ class LogForm(QWidget):
         self.channels = ChannelRow()
         self.grid = OutcomeGrid()
         self.guard = GuardBox()
-        self.advice = Callout("message", " ", " ", tone="warn", compact=True)
+        self.no_button = Button(self.tr("Go for the no"), "link")
+        self.advice = Callout("message", " ", " ", (self.no_button,), tone="warn", compact=True)
         self.parting = Callout("let-go", " ", " ", tone="mute", compact=True)
         self.note = NoteField(self.tr("A word to remember, if useful"))
         self.note.setMinimumHeight(40)
@@ -132,6 +133,7 @@ class LogForm(QWidget):
         self.advice.setVisible(outcome is TouchOutcome.MAYBE_LATER)
         if outcome is TouchOutcome.MAYBE_LATER:
             pushed = push(pursuit.tally.maybes + 1)
+            self.no_button.setVisible(pushed is not Push.NONE)
             self.advice.set_words(maybe_heading(pushed), maybe_sentence(pushed, self._first_name()))
         parts = outcome is not None and outcome.ends_contact
         self.parting.setVisible(parts)
@@ -161,9 +163,11 @@ class LogForm(QWidget):
             self.next.open_editor()
         else:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        best_time = self.tr("The best time to reach them, if they told you")
-        usual = self.tr("A word to remember, if useful")
-        self.note.setPlaceholderText(best_time if outcome is TouchOutcome.GATEKEEPER else usual)
+        hints = {
+            TouchOutcome.GATEKEEPER: self.tr("The best time to reach them, if they told you"),
+            TouchOutcome.TIMING: self.tr("Their reason, in a few words"),
+        }
+        self.note.setPlaceholderText(hints.get(outcome, self.tr("A word to remember, if useful")))
 
     def _first_name(self) -> str:
         person_id = self.who.person_id()

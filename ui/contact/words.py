@@ -84,7 +84,7 @@ def standing_words(prospect: Prospect) -> str:
 def maybe_heading(push: Push) -> str:
     """What a "maybe later" means by now."""
     if push is Push.FIRM:
-        return QCoreApplication.translate("Contact", "The third “maybe later”, or more. Ask for a clear answer.")
+        return QCoreApplication.translate("Contact", "The third maybe, or more: ask for a clear answer.")
     if push is Push.GENTLE:
         return QCoreApplication.translate("Contact", "The second “maybe later”. Ask what stands behind it.")
     return QCoreApplication.translate("Contact", "“Call me in three months” is a day. “Maybe” is not: ask for one.")

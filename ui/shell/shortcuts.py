@@ -41,6 +41,13 @@ _PROSPECTS: tuple[tuple[str, Any], ...] = (
     ("Shift+Del", QT_TRANSLATE_NOOP("Shortcuts", "Move to the trash")),
 )
 
+_CONTACT: tuple[tuple[str, Any], ...] = (
+    ("1 … 0", QT_TRANSLATE_NOOP("Shortcuts", "What came of it (Alt with it while you write)")),
+    ("P  M  V  S", QT_TRANSLATE_NOOP("Shortcuts", "Phone, e-mail, visit, message")),
+    ("I", QT_TRANSLATE_NOOP("Shortcuts", "They made contact")),
+    ("Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Another day for the next step")),
+)
+
 
 class ShortcutsDialog(Dialog):
     """The list of shortcuts."""
@@ -49,9 +56,14 @@ class ShortcutsDialog(Dialog):
         super().__init__(parent, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), 840)
         everywhere = [*((e.key, e.words) for e in (*COMMANDS, *SECTIONS) if e.key), *_translated(_GENERAL)]
         left = _group(self.tr("Everywhere"), everywhere)
+        contact = _group(self.tr("Log a contact"), _translated(_CONTACT), everywhere)
         week = _group(self.tr("Week"), _translated(_WEEK))
         prospects = _group(self.tr("Prospects"), _translated(_PROSPECTS), _translated(_WEEK))
-        self.body.addLayout(hbox(left, boxed(vbox(week, prospects, None, spacing=20)), spacing=40))
+        self.body.addLayout(
+            hbox(
+                boxed(vbox(left, contact, None, spacing=20)), boxed(vbox(week, prospects, None, spacing=20)), spacing=40
+            )
+        )
 
 
 def _translated(pairs: tuple[tuple[str, Any], ...]) -> list[tuple[str, str]]:

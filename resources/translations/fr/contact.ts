@@ -140,8 +140,8 @@
         </translation>
     </message>
     <message>
-        <source>The third “maybe later”, or more. Ask for a clear answer.</source>
-        <translation>Trois «&#x202f;peut-être&#x202f;» ou plus&#x202f;: demandez une réponse claire.</translation>
+        <source>The third maybe, or more: ask for a clear answer.</source>
+        <translation>Trois «&#x202f;peut-être&#x202f;» ou plus&#x202f;: demandez un oui ou un non.</translation>
     </message>
     <message>
         <source>The second “maybe later”. Ask what stands behind it.</source>
@@ -524,7 +524,7 @@
     <name>LogForm</name>
     <message>
         <source>Go for the no</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher le non</translation>
     </message>
     <message>
         <source>A word to remember, if useful</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Their reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison donnée, en quelques mots</translation>
     </message>
 </context>
 <context>

@@ -274,8 +274,40 @@
         <translation>Étiqueter</translation>
     </message>
     <message>
+        <source>Answer the qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go; then 1 to 5 say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>What came of it (Alt with it while you write)</source>
+        <translation>Ce qu’il en est sorti (avec Alt en écrivant)</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, visit, message</source>
+        <translation>Téléphone, e-mail, visite, message</translation>
+    </message>
+    <message>
+        <source>They made contact</source>
+        <translation>Le contact vient d’en face</translation>
+    </message>
+    <message>
+        <source>Another day for the next step</source>
+        <translation>Un autre jour pour la prochaine étape</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -287,6 +319,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Noter un contact</translation>
     </message>
     <message>
         <source>Week</source>

@@ -16,7 +16,7 @@ from planner.storage.queries.touches import touches_of
 from tests.ui.contact.contact_samples import TODAY, add, state_of, tried
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Section
-from ui.contact import DecisionDialog, LogDialog
+from ui.contact import DecisionDialog, GoForNoDialog, LogDialog
 from ui.contact.outcome_grid import OUTCOMES
 from ui.prospects.page import ProspectsPage
 
@@ -193,6 +193,19 @@ def test_sentence_to_say_gets_firmer_with_each_maybe(desk: Desk) -> None:
     assert dialog.form.advice.isVisible()
     assert dialog.form.advice.accessibleName() != first
     assert "third" in dialog.form.advice.accessibleName()
+
+
+def test_second_maybe_offers_to_go_for_the_no(desk: Desk) -> None:
+    prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
+    tried(desk.store, prospect_id, TouchOutcome.MAYBE_LATER, [40])
+    dialog = opened(desk, prospect_id)
+    assert dialog.form is not None
+    desk.press("6")
+    desk.click(dialog.form.no_button)
+    desk.dialog(GoForNoDialog)
+    assert len(touches_of(desk.store, prospect_id)) == 1
+    desk.press("Esc")
+    desk.wait_closed()
 
 
 def test_not_interested_shows_how_to_part_and_no_day(desk: Desk) -> None:
