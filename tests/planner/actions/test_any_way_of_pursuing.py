@@ -1,6 +1,7 @@
 """Whatever one does with prospects: the states keep their rule, counts agree with the log, all can be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 from undo_machine import UndoMachine, run_machine
 
-from planner.actions import prospects, pursuit, touches
+from planner.actions import cadences, newsletter, prospects, pursuit, touches
 from planner.actions.opening import open_store
 from planner.changes import ChangeSet
 from planner.clock import FrozenClock
+from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Direction
 from planner.domain.prospects.contact_points import email, phone
 from planner.domain.prospects.prospect import (
     NextStep,
@@ -32,6 +34,7 @@ from planner.domain.touches.touch import Channel, Signal, Touch, TouchId, TouchO
 from planner.storage.counts import out_of_rule, wrong_counts
 from planner.storage.queries import prospects as queries
 from planner.storage.queries import touches as log
+from planner.storage.queries.cadences import running_with
 
 TODAY = date(2026, 11, 12)
 
@@ -57,6 +60,21 @@ agreements = st.builds(
     Agreement,
     every_days=st.one_of(st.none(), st.sampled_from([0, 7, 30, 1000])),
     channel=st.one_of(st.none(), st.sampled_from(Channel)),
+)
+cadence_templates = st.one_of(
+    st.sampled_from(BUILT_IN),
+    st.builds(
+        Cadence,
+        id=st.just(0),
+        name=st.sampled_from(["Foire", "Hiver", ""]),
+        direction=st.sampled_from(Direction),
+        steps=st.lists(st.integers(0, 40), min_size=1, max_size=4).map(
+            lambda days: (
+                *(CadenceStep(day, NextStepKind.CALL) for day in days[:-1]),
+                CadenceStep(days[-1], NextStepKind.DECIDE),
+            )
+        ),
+    ),
 )
 
 
@@ -164,12 +182,40 @@ class Pursuing(UndoMachine):
     def agree(self, data: st.DataObject, agreement: Agreement) -> None:
         self.do(pursuit.agree, prospect_id=self.prospect(data), agreement=agreement)
 
-    @rule(data=st.data(), newsletter=st.sampled_from(Newsletter), big=st.booleans(), day=st.one_of(st.none(), days))
-    def mark(self, data: st.DataObject, newsletter: Newsletter, big: bool, day: date | None) -> None:
+    @rule(data=st.data(), wish=st.sampled_from(Newsletter), big=st.booleans(), day=st.one_of(st.none(), days))
+    def mark(self, data: st.DataObject, wish: Newsletter, big: bool, day: date | None) -> None:
         chosen = self.some_of(data, "prospects")
         self.do(pursuit.mark_big_fish, prospect_ids=chosen, is_big_fish=big)
-        self.do(pursuit.set_newsletter, prospect_ids=chosen, newsletter=newsletter)
+        self.do(pursuit.set_newsletter, prospect_ids=chosen, newsletter=wish)
         self.do(pursuit.set_requalify_day, prospect_ids=chosen, day=day)
+
+    @rule(data=st.data(), template=cadence_templates, anchor=days)
+    def start_cadence(self, data: st.DataObject, template: Cadence, anchor: date) -> None:
+        stored = self.any_of(data, "cadences")
+        wanted = template if template.built_in else replace(template, id=stored)
+        self.do(cadences.start_cadence, prospect_id=self.prospect(data), cadence=wanted, anchor=anchor)
+
+    @rule(data=st.data())
+    def stop_cadence(self, data: st.DataObject) -> None:
+        self.do(cadences.stop_cadence, prospect_id=self.prospect(data))
+
+    @rule(data=st.data(), template=cadence_templates, is_new=st.booleans())
+    def save_cadence(self, data: st.DataObject, template: Cadence, is_new: bool) -> None:
+        saved = replace(template, id=0 if is_new else self.any_of(data, "cadences"))
+        self.do(cadences.save_cadence, cadence=saved)
+
+    @rule(data=st.data())
+    def remove_cadence(self, data: st.DataObject) -> None:
+        self.do(cadences.remove_cadence, cadence_id=self.any_of(data, "cadences"))
+
+    @rule(data=st.data(), sent_on=days, title=texts)
+    def log_newsletter(self, data: st.DataObject, sent_on: date, title: str) -> None:
+        receivers = self.some_of(data, "prospects")
+        self.do(newsletter.log_newsletter, sent_on=sent_on, title=title, receiver_ids=receivers)
+
+    @rule(data=st.data())
+    def remove_newsletter(self, data: st.DataObject) -> None:
+        self.do(newsletter.remove_newsletter, newsletter_id=self.any_of(data, "newsletters"))
 
     @rule(data=st.data(), action=st.sampled_from([prospects.trash_prospects, prospects.restore_prospects]))
     def trash(self, data: st.DataObject, action: Callable[..., ChangeSet]) -> None:
@@ -193,6 +239,7 @@ class Pursuing(UndoMachine):
             queries.prospect(self.store, prospect_id)
             log.sheet_of(self.store, prospect_id)
             log.turns_of(self.store, prospect_id)
+            running_with(self.store, queries.prospect(self.store, prospect_id))
 
 
 def _run(folder: Path, examples: int, steps_each: int) -> None:
