@@ -177,7 +177,7 @@ class ProspectDetail(QWidget):
         self.advice.refused.connect(self._on_advice_refused)
         self._connect_sections()
         self.facts.committed.connect(self._on_facts_committed)
-        self.facts.state_committed.connect(self.moves.set_state)
+        self.facts.state_committed.connect(self._on_state_committed)
         self.notes.committed.connect(self._on_notes_committed)
         self.people.committed.connect(self._on_people_committed)
         self.people.used.connect(self._on_use_wanted)
@@ -248,6 +248,11 @@ class ProspectDetail(QWidget):
             self.facts.say_nameless()
             return
         self.moves.save(edited)
+
+    def _on_state_committed(self, key: str) -> None:
+        self.moves.set_state(key)
+        if self._prospect is not None:  # until it is confirmed the state is the one before
+            self.facts.state.show_value(self._prospect.state.value)
 
     def _on_facts_committed(self, edited: Prospect) -> None:
         self._save(edited)

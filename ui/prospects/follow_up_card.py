@@ -56,6 +56,7 @@ class FollowUpCard(Section):
     ) -> None:
         """Show what is stored; `source` is the name of who sent them."""
         pursuit = prospect.pursuit
+        self.setVisible(prospect.state is not State.DO_NOT_CONTACT)
         self.big_fish.blockSignals(True)
         self.big_fish.setChecked(pursuit.is_big_fish)
         self.big_fish.blockSignals(False)

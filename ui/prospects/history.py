@@ -63,7 +63,8 @@ class History(Section):
 
     def _fill(self) -> None:
         shown = self._events[: self._shown]
-        if any(row.isHidden() for row in self.rows[: len(shown)]) or len(shown) > len(self.rows):
+        grows = len(shown) > sum(not row.isHidden() for row in self.rows)
+        if grows and not self._box.isAncestorOf(self.window().focusWidget() or self):
             self._box.hide()  # or every row that appears would lay out the whole page
         while len(self.rows) < len(shown):
             self._add_row()

@@ -145,7 +145,10 @@ class Moves(QObject):
         self._one(pursuit.snooze, until=until, reason=reason)
 
     def set_state(self, key: str) -> None:
-        if self._prospect is not None and key != self._prospect.state.value:
+        """Move to another state; never to be contacted again is asked first."""
+        if key == State.DO_NOT_CONTACT.value:
+            self.ask_leave_alone()
+        elif self._prospect is not None and key != self._prospect.state.value:
             self._each(prospects.set_state, state=State(key))
 
     def give_reason(self, key: str) -> None:

@@ -252,6 +252,17 @@ def test_do_not_contact_asks_once(page: ProspectsPage, detail: ProspectDetail, b
     assert not detail.parked.back_button.isVisible()
 
 
+def test_the_field_of_the_state_asks_before_do_not_contact(
+    page: ProspectsPage, detail: ProspectDetail, bridge: Bridge
+) -> None:
+    field = detail.facts.state
+    field.set_chosen(State.DO_NOT_CONTACT.value)
+    field.activated.emit(field.currentIndex())
+    assert field.value() == State.ACTIVE.value
+    page.window().findChild(LeaveAloneDialog).reject()
+    assert stored(bridge).state is State.ACTIVE
+
+
 @pytest.mark.parametrize(("entry", "state"), [("let_go", State.LET_GO), ("win", State.CLIENT)])
 def test_menu_moves(detail: ProspectDetail, bridge: Bridge, entry: str, state: State) -> None:
     menu = detail.head.more_menu()
