@@ -13,7 +13,7 @@ from planner.domain.prospects.list_query import SortColumn
 from planner.domain.prospects.prospect import NextStep, ProspectClass, State
 from planner.domain.prospects.pursuit import Verdict
 from planner.storage.queries.prospects import ProspectRow
-from ui.bridge.formats import capital, clock, day_short, money, relative_day
+from ui.bridge.formats import NO_BREAK, capital, clock, day_short, money, relative_day
 from ui.bridge.labels import label_of
 from ui.kit import DotsRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
 from ui.kit.tooltips import plain_tooltip
@@ -193,9 +193,7 @@ def _minutes(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
     if not row.minutes:
         return {_DISPLAY: "–", int(ToneRole): "text2"}
     hours, minutes = divmod(row.minutes, 60)
-    shown = QCoreApplication.translate("ProspectTable", "{hours} h {minutes}").format(
-        hours=hours, minutes=f"{minutes:02d}"
-    )
+    shown = f"{hours}{NO_BREAK}h{NO_BREAK}{minutes:02d}"
     if row.verdict is Verdict.LET_GO and row.minutes >= _MUCH_TIME:
         return {**_text(shown), int(ToneRole): "warn_text", int(StrongRole): True}
     return {**_text(shown), int(ToneRole): "text2"}

@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>Filter this list by tag, class or verdict (%n on)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter this list by tag, class or verdict (%n on)</numerusform>
+            <numerusform>Filter this list by tag, class or verdict (%n on)</numerusform>
         </translation>
     </message>
 </context>

@@ -364,19 +364,19 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Laisser partir</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Let go of them ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser partir ({keys})</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretenir</translation>
     </message>
     <message>
         <source>Pursue</source>
-        <translation type="unfinished">Poursuivre</translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>More for those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cette sélection</translation>
     </message>
     <message>
         <source>Select only one</source>
@@ -434,15 +434,15 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns that suit the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes adaptées à la liste</translation>
     </message>
     <message>
         <source>Rows of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sur une ligne</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     <name>FilterBar</name>
     <message>
         <source>Verdict: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict : {word}</translation>
     </message>
     <message>
         <source>Big fish</source>
-        <translation type="unfinished">Gros poisson</translation>
+        <translation>Gros poisson</translation>
     </message>
     <message>
         <source>Take this condition away</source>
@@ -896,13 +896,13 @@
     </message>
     <message>
         <source>Filter this list by tag, class or verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste par étiquette, classe ou verdict</translation>
     </message>
     <message numerus="yes">
         <source>Filter this list by tag, class or verdict (%n on)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtrer cette liste par étiquette, classe ou verdict (%n actif)</numerusform>
+            <numerusform>Filtrer cette liste par étiquette, classe ou verdict (%n actifs)</numerusform>
         </translation>
     </message>
     <message>
@@ -1420,35 +1420,35 @@
     </message>
     <message>
         <source>To pursue first</source>
-        <translation type="unfinished"></translation>
+        <translation>À poursuivre d’abord</translation>
     </message>
     <message>
         <source>To let go first</source>
-        <translation type="unfinished"></translation>
+        <translation>À laisser partir d’abord</translation>
     </message>
     <message>
         <source>Most attempts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tentatives d’abord</translation>
     </message>
     <message>
         <source>Fewest attempts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de tentatives d’abord</translation>
     </message>
     <message>
         <source>Latest contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact récent d’abord</translation>
     </message>
     <message>
         <source>Oldest contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact ancien d’abord</translation>
     </message>
     <message>
         <source>Most time first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps passé d’abord</translation>
     </message>
     <message>
         <source>Least time first</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps passé d’abord</translation>
     </message>
     <message>
         <source>Bring in the people you already know.</source>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
         <source>No one to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour qui décider.</translation>
     </message>
     <message>
         <source>Whoever stays silent after the agreed tries waits here for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reste silencieux après les tentatives prévues attend ici votre décision.</translation>
     </message>
     <message>
         <source>Everyone active has a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prospect en cours a une prochaine étape.</translation>
     </message>
     <message>
         <source>This list stays empty as long as each contact ends with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste reste vide tant que chaque contact se termine par le suivant.</translation>
     </message>
     <message>
         <source>No client on the list yet.</source>
@@ -1559,51 +1559,51 @@
     <name>ProspectMenu</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurer</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un contact…</translation>
     </message>
     <message>
         <source>Big fish</source>
-        <translation type="unfinished">Gros poisson</translation>
+        <translation>Gros poisson</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">Mettre à la corbeille</translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pursue</source>
-        <translation type="unfinished">Poursuivre</translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretenir</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Laisser partir</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished">Déplacer vers</translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Untag</source>
-        <translation type="unfinished">Retirer l’étiquette</translation>
+        <translation>Retirer l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -1618,31 +1618,27 @@
     </message>
     <message>
         <source>Try {tries} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {tries} sur {limit}</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished">Aucune étape</translation>
+        <translation>Pas de prochaine étape</translation>
     </message>
     <message>
         <source>{step} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} {day}</translation>
     </message>
     <message>
         <source>{step} {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} {day} {time}</translation>
     </message>
     <message>
         <source>{tries} of {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} sur {limit}</translation>
     </message>
     <message>
         <source>{level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} sur {most}</translation>
     </message>
     <message>
         <source>Company and contact</source>
@@ -1682,23 +1678,23 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Pest meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Insistance</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -1721,7 +1717,7 @@
     </message>
     <message>
         <source>Keep this order and these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cet ordre et ces colonnes</translation>
     </message>
     <message>
         <source>Remove this saved list</source>

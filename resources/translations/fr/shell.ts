@@ -275,19 +275,19 @@
     </message>
     <message>
         <source>Answer the qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la qualification</translation>
     </message>
     <message>
         <source>Big fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros poisson</translation>
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Move to the trash</source>

@@ -205,9 +205,9 @@ def test_much_time_with_somebody_to_let_go_is_seen(bridge: Bridge, model: Prospe
     bridge.perform(log_touch, touch=no_answer(2, minutes=275))
     bridge.perform(qualify, prospect_id=2, sheet=Sheet(dict.fromkeys(Criterion, Answer.NO)))
     model.reload()
-    assert cell(model, model.row_of(1), SortColumn.MINUTES) == "1 h 25"
+    assert cell(model, model.row_of(1), SortColumn.MINUTES) == "1\u00a0h\u00a025"
     assert cell(model, model.row_of(1), SortColumn.MINUTES, StrongRole) is None
-    assert cell(model, model.row_of(2), SortColumn.MINUTES) == "4 h 35"
+    assert cell(model, model.row_of(2), SortColumn.MINUTES) == "4\u00a0h\u00a035"
     assert cell(model, model.row_of(2), SortColumn.MINUTES, StrongRole)
     assert cell(model, model.row_of(2), SortColumn.VERDICT, PillRole) == ("Let go", "mute")
     assert cell(model, model.row_of(2), SortColumn.LAST) == "12 Nov"
