@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.actions.names import ActionName
-from planner.actions.standing import Moment, recounted, write_standing
+from planner.actions.standing import Moment, moved, recounted, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain.followup import proposing
 from planner.domain.followup.after import after
@@ -12,7 +12,7 @@ from planner.domain.followup.maybes import push
 from planner.domain.followup.proposing import Proposal
 from planner.domain.followup.running_cadence import gone_on
 from planner.domain.followup.stop_rule import limits, stop
-from planner.domain.prospects.prospect import NextStep, Prospect
+from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Touch, TouchOutcome
 from planner.errors import InvalidInputError
 from planner.storage.journal import Change
@@ -33,8 +33,11 @@ def propose_next(store: Store, *, prospect: Prospect, touch: Touch) -> Proposal 
     return proposing.after_touch(prospect, touch, moment.today, moment.is_holiday, cadence)
 
 
-def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None) -> ChangeSet:
+def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, into: State | None = None) -> ChangeSet:
     """Log a touch and move the prospect on; without `next_step` the proposed one is taken.
+
+    `into` is the state the owner decides on at once, such as letting go at the last try: one action, one undo.
+    Whoever asks to be left alone with this touch is, whatever was decided.
 
     A touch that is older than the latest one is only counted. Facts: `name`, `outcome`, `incoming`, `state` (after),
     `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`, `push` (of `maybes.push`) and `stop` (the
@@ -51,6 +54,8 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None) 
         change.created = change.insert("touches", row)
         change.note(Kind.TOUCH, before.id)
         moved_on = _moved_on(store, before, touch, next_step, moment)
+        if into is not None and moved_on.state is not State.DO_NOT_CONTACT:
+            moved_on = moved(moved_on, into, moment)
         counted = replace(moved_on, pursuit=recounted(store, before.id, moved_on.pursuit, moment))
         reason = touch.outcome.value if moved_on.state is not before.state else ""
         write_standing(store, change, before, counted, moment, reason)

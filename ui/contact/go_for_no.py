@@ -6,13 +6,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.actions.pursuit import nurture
 from planner.actions.standing import Moment
 from planner.actions.touches import log_touch
 from planner.domain.followup.proposing import kind_for
 from planner.domain.followup.working_days import working_day
 from planner.domain.prospects.lifecycle import months_later
-from planner.domain.prospects.prospect import NextStep, Prospect
+from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.errors import NotFoundError
 from planner.storage.queries.prospects import prospect as read_prospect
@@ -132,8 +131,7 @@ class GoForNoDialog(Dialog):
         self.reason.set_error(None)
 
     def _on_nurture(self) -> None:
-        if self._log(TouchOutcome.NOT_INTERESTED):
-            self._bridge.perform(nurture, prospect_ids=[self._prospect.id])
+        self._log(TouchOutcome.NOT_INTERESTED, into=State.NURTURE)
 
     def _on_let_go(self) -> None:
         self._log(TouchOutcome.NOT_INTERESTED)
@@ -148,13 +146,13 @@ class GoForNoDialog(Dialog):
             self._log(TouchOutcome.TIMING, reason, step)
         self.relayout()
 
-    def _log(self, outcome: TouchOutcome, note: str = "", step: NextStep | None = None) -> bool:
+    def _log(
+        self, outcome: TouchOutcome, note: str = "", step: NextStep | None = None, into: State | None = None
+    ) -> None:
         channel = self._prospect.pursuit.agreement.channel or Channel.PHONE
         touch = Touch(TouchId(0), self._prospect.id, self._moment.now, channel, outcome, note=note)
-        done = self._bridge.perform(log_touch, touch=touch, next_step=step) is not None
-        if done:
+        if self._bridge.perform(log_touch, touch=touch, next_step=step, into=into) is not None:
             self.accept()
-        return done
 
 
 def open_go_for_no(bridge: Bridge, navigator: Navigator, window: QWidget, prospect_id: int) -> GoForNoDialog | None:

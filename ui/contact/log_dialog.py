@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.prospects import add_prospect
-from planner.actions.pursuit import let_go
 from planner.actions.touches import log_touch
 from planner.domain.prospects.one_line import parse_line
 from planner.domain.prospects.prospect import State
@@ -179,11 +178,10 @@ class LogDialog(Dialog):
             form.next.ask()
             self.reveal(form.next)
         else:
-            change = self._bridge.perform(log_touch, touch=form.touch(), next_step=form.next_step())
-            if change is not None:
+            into = State.LET_GO if part else None
+            step = form.next_step()
+            if self._bridge.perform(log_touch, touch=form.touch(), next_step=step, into=into) is not None:
                 self.accept()
-                if part:
-                    self._bridge.perform(let_go, prospect_ids=[form.prospect.id])
 
     def _refresh_footer(self) -> None:
         form = self.form

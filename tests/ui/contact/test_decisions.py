@@ -120,6 +120,8 @@ def test_a_no_can_be_kept_warm(desk: Desk) -> None:
     desk.click(dialog.nurture_button)
     desk.wait_closed()
     assert state_of(desk.store, prospect_id) is State.NURTURE
+    desk.press("Ctrl+Z")
+    assert state_of(desk.store, prospect_id) is State.ACTIVE
 
 
 def test_real_timing_needs_their_reason_and_keeps_the_day(desk: Desk) -> None:

@@ -281,6 +281,9 @@ def test_last_try_offers_to_let_go_first(desk: Desk) -> None:
     desk.wait_closed()
     assert state_of(desk.store, prospect_id) is State.LET_GO
     assert len(touches_of(desk.store, prospect_id)) == 5
+    desk.press("Ctrl+Z")
+    assert state_of(desk.store, prospect_id) is State.ACTIVE
+    assert len(touches_of(desk.store, prospect_id)) == 4
 
 
 def test_one_more_at_the_last_try_asks_for_a_decision(desk: Desk) -> None:
