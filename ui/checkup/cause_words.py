@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from planner.domain.checks.self_check import Cause, Evidence, HowOften
+from planner.domain.checks.self_check import Cause, Evidence, HowOften, Turned, turned
 from ui.bridge.formats import day_month_year, length, number, whole_percent
 
 Figures = Mapping[str, int]
@@ -34,6 +34,11 @@ _ANSWERS: dict[HowOften, Any] = {
     HowOften.SOMETIMES: QT_TRANSLATE_NOOP("Causes", "Sometimes"),
     HowOften.RARELY: QT_TRANSLATE_NOOP("Causes", "Rarely"),
 }
+_TURNED: dict[Turned, Any] = {
+    Turned.LESS: QT_TRANSLATE_NOOP("Causes", "Less often than on {day}."),
+    Turned.SAME: QT_TRANSLATE_NOOP("Causes", "As often as on {day}."),
+    Turned.MORE: QT_TRANSLATE_NOOP("Causes", "More often than on {day}."),
+}
 _BEFORE: dict[HowOften, Any] = {
     HowOften.OFTEN: QT_TRANSLATE_NOOP("Causes", "On {day}: often."),
     HowOften.SOMETIMES: QT_TRANSLATE_NOOP("Causes", "On {day}: sometimes."),
@@ -56,9 +61,10 @@ def answer_word(answer: HowOften) -> str:
     return QCoreApplication.translate("Causes", _ANSWERS[answer])
 
 
-def before_sentence(day: date, answer: HowOften) -> str:
-    """What one answered the time before."""
-    return QCoreApplication.translate("Causes", _BEFORE[answer]).format(day=day_month_year(day))
+def before_sentence(day: date, before: HowOften, now: HowOften | None) -> str:
+    """What one answered the time before and, once there is an answer, how it compares."""
+    words = _BEFORE[before] if now is None else _TURNED[turned(before, now)]
+    return QCoreApplication.translate("Causes", words).format(day=day_month_year(day))
 
 
 def evidence_sentence(evidence: Evidence) -> str:

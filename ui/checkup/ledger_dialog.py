@@ -82,8 +82,8 @@ class LedgerDialog(Dialog):
     def _add_footer(self) -> None:
         self.show_button = Button(self.tr("Show the people to let go"), "quiet")
         self.show_button.clicked.connect(self._on_show)
-        self.show_button.setVisible(bool(self.ledger.let_go.prospects))
         self.add_footer_left(self.show_button)
+        self.show_button.setVisible(bool(self.ledger.let_go.prospects))
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_footer_right(close)

@@ -1,13 +1,13 @@
 """One sentence of the self-check with its three answers, and what the log and the time before say of it."""
 
-from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from planner.domain.checks.self_check import Cause, HowOften
-from ui.checkup.cause_words import answer_word, cause_help, cause_sentence
+from planner.domain.checks.self_check import Cause, Evidence, HowOften
+from ui.checkup.cause_words import answer_word, before_sentence, cause_help, cause_sentence, evidence_sentence
 from ui.kit import ChoiceChip, hbox, label, vbox
 from ui.kit.keys import digit_of
 
@@ -24,10 +24,17 @@ class QuestionRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, cause: Cause, facts: Sequence[str], answer: HowOften | None, parent: QWidget | None = None
+        self,
+        cause: Cause,
+        found: Evidence | None,
+        before: tuple[date, HowOften] | None,
+        answer: HowOften | None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`found` is what the log says, `before` the day and the answer of the time before."""
         super().__init__(parent)
         self.cause = cause
+        self._before_answer = before
         self._group = QButtonGroup(self)
         self.chips = {each: ChoiceChip(answer_word(each), each is answer) for each in HowOften}
         self._help = label(cause_help(cause), "body", "text", wrap=True)
@@ -40,7 +47,12 @@ class QuestionRow(QWidget):
         head = hbox(spacing=16)
         head.addWidget(label(cause_sentence(cause), "body_medium", wrap=True), 1)
         head.addLayout(hbox(*self.chips.values(), spacing=6))
-        self.setLayout(vbox(head, *(label(fact, "small", "text2", wrap=True) for fact in facts), self._help, spacing=2))
+        tone = "text" if found is not None and found.speaks_for else "text2"
+        self._found = label(evidence_sentence(found) if found is not None else "", "small", tone, wrap=True)
+        self._before = label("", "small", "text2", wrap=True)
+        self.setLayout(vbox(head, self._found, self._before, self._help, spacing=2))
+        self._found.setVisible(found is not None)
+        self._before.setVisible(before is not None)
         self._refresh()
 
     @property
@@ -67,6 +79,8 @@ class QuestionRow(QWidget):
 
     def _refresh(self) -> None:
         self._help.setVisible(self.answer is HowOften.OFTEN)
+        if self._before_answer is not None:
+            self._before.setText(before_sentence(*self._before_answer, self.answer))
         stop = self.answer or HowOften.OFTEN
         for each, chip in self.chips.items():
             policy = Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus

@@ -1,5 +1,6 @@
 """The self-check: six sentences about holding on to the wrong people, each quarter, beside what the log says."""
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -7,13 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.checks import keep_self_check
-from planner.domain.checks.self_check import Cause, SelfCheck, evidence
+from planner.domain.checks.self_check import Cause, Evidence, HowOften, evidence
 from planner.storage.queries.checks import self_checks
 from planner.storage.queries.ledger import gauge, ledger
 from planner.storage.queries.sins import monthly_sins
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
-from ui.checkup.cause_words import before_sentence, evidence_sentence
 from ui.checkup.question_row import QuestionRow
 from ui.kit import Button, Dialog, KeyCap, Separator, hbox, label
 
@@ -48,10 +48,10 @@ class SelfCheckDialog(Dialog):
         head.addWidget(label(words, "body", "text2", wrap=True), 1)
         head.addLayout(hbox(*(KeyCap(key) for key in "123"), label(self.tr("to answer"), "small", "text2"), spacing=4))
         self.body.addLayout(head)
-        facts = self._facts()
+        found = self._evidence()
         for cause in Cause:
             answer = self._today.answers.get(cause) if self._today else None
-            row = QuestionRow(cause, [*facts.get(cause, []), *self._earlier(cause)], answer)
+            row = QuestionRow(cause, found.get(cause), self._earlier(cause), answer)
             row.changed.connect(self._on_changed)
             self.rows[cause] = row
             self.body.addWidget(Separator())
@@ -70,19 +70,16 @@ class SelfCheckDialog(Dialog):
         self.add_footer_right(self.close_button)
         self.add_footer_right(self.keep_button)
 
-    def _facts(self) -> dict[Cause, list[str]]:
+    def _evidence(self) -> dict[Cause, Evidence]:
         """What the log says of each cause it knows something of."""
         store, settings = self._bridge.store, self._bridge.settings
         counted = gauge(store, settings.well_qualified_wanted)
         sins = monthly_sins(store, self._bridge.today, settings.zone)
-        found = evidence(ledger(store), sins, counted.active, counted.wanted)
-        return {each.cause: [evidence_sentence(each)] for each in found}
+        return {each.cause: each for each in evidence(ledger(store), sins, counted.active, counted.wanted)}
 
-    def _earlier(self, cause: Cause) -> list[str]:
-        before: SelfCheck | None = self._before
-        if before is None or cause not in before.answers:
-            return []
-        return [before_sentence(before.taken_on, before.answers[cause])]
+    def _earlier(self, cause: Cause) -> tuple[date, HowOften] | None:
+        before = self._before
+        return None if before is None or cause not in before.answers else (before.taken_on, before.answers[cause])
 
     def _refresh(self) -> None:
         self.keep_button.setEnabled(all(row.answer is not None for row in self.rows.values()))

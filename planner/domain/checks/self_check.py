@@ -37,7 +37,6 @@ class HowOften(StrEnum):
 class Turned(StrEnum):
     """What became of a cause since the time before."""
 
-    FIRST = "first"
     LESS = "less"
     SAME = "same"
     MORE = "more"
@@ -51,16 +50,6 @@ class SelfCheck:
     taken_on: date
     answers: Mapping[Cause, HowOften]
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether every cause has its answer."""
-        return all(cause in self.answers for cause in Cause)
-
-    @property
-    def weight(self) -> int:
-        """0 when nothing holds one back, 12 when everything often does."""
-        return sum(answer.weight for answer in self.answers.values())
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -71,17 +60,10 @@ class Evidence:
     figures: Mapping[str, int]
 
 
-def turned(before: SelfCheck | None, now: SelfCheck, cause: Cause) -> Turned:
+def turned(before: HowOften, now: HowOften) -> Turned:
     """How an answer compares with the time before."""
-    if before is None or cause not in before.answers:
-        return Turned.FIRST
-    change = now.answers[cause].weight - before.answers[cause].weight
+    change = now.weight - before.weight
     return Turned.SAME if change == 0 else Turned.MORE if change > 0 else Turned.LESS
-
-
-def heaviest(check: SelfCheck) -> tuple[Cause, ...]:
-    """The causes answered with "often", in the order of the questions."""
-    return tuple(cause for cause in Cause if check.answers.get(cause) is HowOften.OFTEN)
 
 
 def evidence(spent: Ledger, sins: SinsReport, active_good: int, wanted: int) -> tuple[Evidence, ...]:

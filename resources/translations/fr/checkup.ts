@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Ask only this: would I begin with them today?</source>
-        <translation>Une seule question : commencerais-je avec ce prospect aujourd’hui ?</translation>
+        <translation>Une seule question&#x202f;: commencerais-je avec ce prospect aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>Two clear answers on the sheet are worth more than hope.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A no is an answer too: it sets both of you free.</source>
-        <translation>Un non est aussi une réponse : il libère les deux parties.</translation>
+        <translation>Un non est aussi une réponse&#x202f;: il libère les deux parties.</translation>
     </message>
     <message>
         <source>Count the people who fit, rather than those who resist.</source>
@@ -64,59 +64,71 @@
         <translation>Rarement</translation>
     </message>
     <message>
+        <source>Less often than on {day}.</source>
+        <translation>Moins souvent que le {day}.</translation>
+    </message>
+    <message>
+        <source>As often as on {day}.</source>
+        <translation>Aussi souvent que le {day}.</translation>
+    </message>
+    <message>
+        <source>More often than on {day}.</source>
+        <translation>Plus souvent que le {day}.</translation>
+    </message>
+    <message>
         <source>On {day}: often.</source>
-        <translation>Le {day} : souvent.</translation>
+        <translation>Le {day}&#x202f;: souvent.</translation>
     </message>
     <message>
         <source>On {day}: sometimes.</source>
-        <translation>Le {day} : parfois.</translation>
+        <translation>Le {day}&#x202f;: parfois.</translation>
     </message>
     <message>
         <source>On {day}: rarely.</source>
-        <translation>Le {day} : rarement.</translation>
+        <translation>Le {day}&#x202f;: rarement.</translation>
     </message>
     <message numerus="yes">
         <source>In your list: %n active prospect(s) worth pursuing, {wanted} wanted.</source>
         <translation>
-            <numerusform>Dans votre liste : %n prospect en cours à poursuivre, pour {wanted} voulus.</numerusform>
-            <numerusform>Dans votre liste : %n prospects en cours à poursuivre, pour {wanted} voulus.</numerusform>
+            <numerusform>Dans votre liste&#x202f;: %n prospect en cours à poursuivre, pour {wanted} voulus.</numerusform>
+            <numerusform>Dans votre liste&#x202f;: %n prospects en cours à poursuivre, pour {wanted} voulus.</numerusform>
         </translation>
     </message>
     <message>
         <source>In your log: no time on people to let go.</source>
-        <translation>Dans votre journal : aucun temps pour des prospects à laisser partir.</translation>
+        <translation>Dans votre journal&#x202f;: aucun temps pour des prospects à laisser partir.</translation>
     </message>
     <message numerus="yes">
         <source>In your log: {length} on people to let go, about %n call(s) to good ones.</source>
         <translation>
-            <numerusform>Dans votre journal : {length} pour des prospects à laisser partir, soit environ %n appel à un bon prospect.</numerusform>
-            <numerusform>Dans votre journal : {length} pour des prospects à laisser partir, soit environ %n appels à de bons prospects.</numerusform>
+            <numerusform>Dans votre journal&#x202f;: {length} pour des prospects à laisser partir, soit environ %n appel à un bon prospect.</numerusform>
+            <numerusform>Dans votre journal&#x202f;: {length} pour des prospects à laisser partir, soit environ %n appels à de bons prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days: %n prospect(s) followed up with an empty sheet.</source>
         <translation>
-            <numerusform>Ces 30 derniers jours : %n prospect relancé avec une fiche vide.</numerusform>
-            <numerusform>Ces 30 derniers jours : %n prospects relancés avec une fiche vide.</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n prospect relancé avec une fiche vide.</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n prospects relancés avec une fiche vide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days: %n prospect(s) contacted again after three “maybe later”.</source>
         <translation>
-            <numerusform>Ces 30 derniers jours : %n prospect recontacté après trois « peut-être plus tard ».</numerusform>
-            <numerusform>Ces 30 derniers jours : %n prospects recontactés après trois « peut-être plus tard ».</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n prospect recontacté après trois «&#x202f;peut-être plus tard&#x202f;».</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n prospects recontactés après trois «&#x202f;peut-être plus tard&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days: %n attempt(s) sooner than usual or not as agreed.</source>
         <translation>
-            <numerusform>Ces 30 derniers jours : %n tentative plus tôt que d’habitude ou autrement que convenu.</numerusform>
-            <numerusform>Ces 30 derniers jours : %n tentatives plus tôt que d’habitude ou autrement que convenu.</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n tentative plus tôt que d’habitude ou autrement que convenu.</numerusform>
+            <numerusform>Ces 30 derniers jours&#x202f;: %n tentatives plus tôt que d’habitude ou autrement que convenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last 30 days: {share} of your time for writing and posting.</source>
-        <translation>Ces 30 derniers jours : {share} de votre temps pour écrire et publier.</translation>
+        <translation>Ces 30 derniers jours&#x202f;: {share} de votre temps pour écrire et publier.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +139,7 @@
     </message>
     <message>
         <source>{length} noted with your contacts so far.</source>
-        <translation>Temps noté avec vos contacts jusqu’ici : {length}.</translation>
+        <translation>Temps noté avec vos contacts jusqu’ici&#x202f;: {length}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
@@ -173,13 +185,13 @@
     </message>
     <message>
         <source>{length} on people to let go: less than one call to a good one.</source>
-        <translation>{length} pour des prospects à laisser partir : moins d’un appel à un bon prospect.</translation>
+        <translation>{length} pour des prospects à laisser partir&#x202f;: moins d’un appel à un bon prospect.</translation>
     </message>
     <message numerus="yes">
         <source>{length} on people to let go: about %n call(s) to good ones.</source>
         <translation>
-            <numerusform>{length} pour des prospects à laisser partir : environ %n appel à un bon prospect.</numerusform>
-            <numerusform>{length} pour des prospects à laisser partir : environ %n appels à de bons prospects.</numerusform>
+            <numerusform>{length} pour des prospects à laisser partir&#x202f;: environ %n appel à un bon prospect.</numerusform>
+            <numerusform>{length} pour des prospects à laisser partir&#x202f;: environ %n appels à de bons prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,8 +204,8 @@
     <message numerus="yes">
         <source>Counted with {length} a call: an assumption, until you have noted the minutes of %n such call(s).</source>
         <translation>
-            <numerusform>Compté à {length} par appel : une hypothèse, jusqu’à ce que vous ayez noté les minutes de %n appel de ce genre.</numerusform>
-            <numerusform>Compté à {length} par appel : une hypothèse, jusqu’à ce que vous ayez noté les minutes de %n appels de ce genre.</numerusform>
+            <numerusform>Compté à {length} par appel&#x202f;: une hypothèse, jusqu’à ce que vous ayez noté les minutes de %n appel de ce genre.</numerusform>
+            <numerusform>Compté à {length} par appel&#x202f;: une hypothèse, jusqu’à ce que vous ayez noté les minutes de %n appels de ce genre.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,11 +220,11 @@
     <name>SelfCheckDialog</name>
     <message>
         <source>Self-check: what makes you hold on?</source>
-        <translation>Auto-examen : qu’est-ce qui vous retient ?</translation>
+        <translation>Auto-examen&#x202f;: qu’est-ce qui vous retient&#x202f;?</translation>
     </message>
     <message>
         <source>How often is it true of you? Nobody else sees it, and no answer is wrong.</source>
-        <translation>À quelle fréquence est-ce vrai pour vous ? Personne d’autre ne le voit, et aucune réponse n’est fausse.</translation>
+        <translation>À quelle fréquence est-ce vrai pour vous&#x202f;? Personne d’autre ne le voit, et aucune réponse n’est fausse.</translation>
     </message>
     <message>
         <source>to answer</source>
@@ -301,7 +313,7 @@
     </message>
     <message>
         <source>Ask two questions first: do they fit what you do, and is there a real need?</source>
-        <translation>Posez d’abord deux questions : est-ce votre activité, et y a-t-il un vrai besoin ?</translation>
+        <translation>Posez d’abord deux questions&#x202f;: est-ce votre activité, et y a-t-il un vrai besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Let the poor fits go kindly, and keep those hours for people who want what you do.</source>
@@ -309,7 +321,7 @@
     </message>
     <message>
         <source>Prepare a few calls well, and write one line after each: it makes the next one easier.</source>
-        <translation>Préparez bien quelques appels, et notez une ligne après chacun : le suivant en sera plus facile.</translation>
+        <translation>Préparez bien quelques appels, et notez une ligne après chacun&#x202f;: le suivant en sera plus facile.</translation>
     </message>
     <message>
         <source>Ask who else takes part in the decision, and note the role of each person.</source>
@@ -321,7 +333,7 @@
     </message>
     <message>
         <source>Go for the no: a clear answer sets both of you free.</source>
-        <translation>Allez chercher le non : une réponse claire libère les deux parties.</translation>
+        <translation>Allez chercher le non&#x202f;: une réponse claire libère les deux parties.</translation>
     </message>
     <message>
         <source>Nothing of it in these days.</source>
@@ -394,8 +406,8 @@
     <message numerus="yes">
         <source>%n prospect(s) had said “maybe later” three times when you went on.</source>
         <translation>
-            <numerusform>%n prospect avait dit trois fois « peut-être plus tard » quand vous avez continué.</numerusform>
-            <numerusform>%n prospects avaient dit trois fois « peut-être plus tard » quand vous avez continué.</numerusform>
+            <numerusform>%n prospect avait dit trois fois «&#x202f;peut-être plus tard&#x202f;» quand vous avez continué.</numerusform>
+            <numerusform>%n prospects avaient dit trois fois «&#x202f;peut-être plus tard&#x202f;» quand vous avez continué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,8 +427,8 @@
     <message numerus="yes">
         <source>From {first} to {last}: %n contact(s).</source>
         <translation>
-            <numerusform>Du {first} au {last} : %n contact.</numerusform>
-            <numerusform>Du {first} au {last} : %n contacts.</numerusform>
+            <numerusform>Du {first} au {last}&#x202f;: %n contact.</numerusform>
+            <numerusform>Du {first} au {last}&#x202f;: %n contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,6 @@
 """The self-check by keys: six answers, kept by Enter, beside those of the time before."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -85,8 +85,11 @@ def test_answers_and_the_log_stand_beside_the_questions(desk: Desk, clock: Froze
     desk.store.clock = FrozenClock(instant=clock.instant - QUARTER)
     keep_self_check(desk.store, answers=dict.fromkeys(Cause, HowOften.SOMETIMES))
     desk.store.clock = clock
-    shown = words(open_self_check(desk))
+    dialog = open_self_check(desk)
+    shown = words(dialog)
     assert shown.count("On 12 August 2026: sometimes.") == 6
+    desk.press("3")
+    assert "Less often than on 12 August 2026." in words(dialog)
     assert "In your log: 1\u00a0h\u00a040 on people to let go, about 5 calls to good ones." in shown
     assert "In the last 30 days: 7 attempts sooner than usual or not as agreed." in shown
 
@@ -118,5 +121,16 @@ def test_every_cause_has_its_words(qtbot: QtBot, english: Translators, cause: Ca
     evidence = evidence_sentence(Evidence(cause, True, FIGURES[cause]))
     for text in (evidence, cause_sentence(cause), cause_help(cause)):
         assert text and not set("{}()") & set(text)
-    day = FrozenClock().now_utc().date()
-    assert "2026" in before_sentence(day, HowOften.OFTEN)
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (None, "On 12 November 2026: sometimes."),
+        (HowOften.OFTEN, "More often than on 12 November 2026."),
+        (HowOften.SOMETIMES, "As often as on 12 November 2026."),
+        (HowOften.RARELY, "Less often than on 12 November 2026."),
+    ],
+)
+def test_answers_are_compared_in_words(qtbot: QtBot, english: Translators, now: HowOften | None, expected: str) -> None:
+    assert before_sentence(date(2026, 11, 12), HowOften.SOMETIMES, now) == expected

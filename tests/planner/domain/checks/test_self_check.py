@@ -5,17 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from planner.domain.checks.kinds import CheckKind, due
-from planner.domain.checks.self_check import Cause, HowOften, SelfCheck, Turned, evidence, heaviest, turned
+from planner.domain.checks.self_check import Cause, HowOften, Turned, evidence, turned
 from planner.domain.followup.ledger import Spent, call_length, ledger
 from planner.domain.followup.sins import Effort, SinsReport, check
 from planner.domain.prospects.pursuit import Verdict
 
 TODAY = date(2026, 11, 12)
-RARELY = dict.fromkeys(Cause, HowOften.RARELY)
-
-
-def a_check(**answers: HowOften) -> SelfCheck:
-    return SelfCheck(1, TODAY, RARELY | {Cause[name]: answer for name, answer in answers.items()})
 
 
 def sins(*efforts: Effort) -> SinsReport:
@@ -31,20 +26,7 @@ def sins(*efforts: Effort) -> SinsReport:
     ],
 )
 def test_answers_are_compared_with_the_time_before(before: HowOften, now: HowOften, expected: Turned) -> None:
-    assert turned(a_check(FEAR_OF_NO=before), a_check(FEAR_OF_NO=now), Cause.FEAR_OF_NO) is expected
-
-
-def test_first_answers_have_nothing_before_them() -> None:
-    assert turned(None, a_check(), Cause.FEAR_OF_NO) is Turned.FIRST
-    assert turned(SelfCheck(1, TODAY, {}), a_check(), Cause.FEAR_OF_NO) is Turned.FIRST
-
-
-def test_what_often_holds_one_back() -> None:
-    found = a_check(THE_CHASE=HowOften.OFTEN, EMPTY_LIST=HowOften.OFTEN, TIME_SPENT=HowOften.SOMETIMES)
-    assert heaviest(found) == (Cause.EMPTY_LIST, Cause.THE_CHASE)
-    assert found.weight == 5
-    assert found.is_complete
-    assert not SelfCheck(1, TODAY, {}).is_complete
+    assert turned(before, now) is expected
 
 
 def test_log_that_says_little_says_only_how_full_the_list_is() -> None:
