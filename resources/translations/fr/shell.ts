@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
