@@ -22,7 +22,16 @@ from planner.storage.rows import next_step_to_row, prospect_to_row, tags_from_te
 from planner.storage.store import Store
 
 _WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
-_PARTS = ("newsletter_receivers", "ideal_answers", "sheets", "turns", "touches", "contact_points", "persons")
+# What goes with a prospect that is erased: the kind that pages know it by, and the column of the thing they show.
+_PARTS = {
+    "newsletter_receivers": (Kind.NEWSLETTER, "newsletter_id"),
+    "ideal_answers": (Kind.PROSPECT, "prospect_id"),
+    "sheets": (Kind.PROSPECT, "prospect_id"),
+    "turns": (Kind.TOUCH, "prospect_id"),
+    "touches": (Kind.TOUCH, "prospect_id"),
+    "contact_points": (Kind.PROSPECT, "prospect_id"),
+    "persons": (Kind.PROSPECT, "prospect_id"),
+}
 
 
 def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
@@ -219,9 +228,11 @@ def _save_contacts(
 def _delete_prospect(change: Change, prospect_id: int) -> None:
     for source in change.rows_where("referral_sources", "prospect_id = ?", (prospect_id,)):
         change.update("referral_sources", source["id"], {"prospect_id": None})
-    for table in _PARTS:
+        change.note(Kind.SOURCE, source["id"])
+    for table, (kind, column) in _PARTS.items():
         for row in change.rows_where(table, "prospect_id = ?", (prospect_id,)):
             change.delete(table, row["id"])
+            change.note(kind, row[column])
     change.delete("prospects", prospect_id)
 
 

@@ -1,17 +1,23 @@
 """The newsletter's list and its log."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from dumps import dump, unreported
 
 from planner.actions.newsletter import log_newsletter, remove_newsletter
-from planner.actions.prospects import add_prospect, trash_prospects
+from planner.actions.prospects import add_prospect, empty_old_trash, trash_prospects
 from planner.actions.pursuit import leave_alone, let_go, set_newsletter
+from planner.actions.referrals import save_source
+from planner.actions.touches import log_touch
+from planner.clock import FrozenClock
 from planner.domain.nurture.newsletter import Refusal, newsletter_address, refusal, standing_of
 from planner.domain.prospects.contact_points import email
 from planner.domain.prospects.prospect import Person, PersonId, Prospect, ProspectId, State
 from planner.domain.prospects.pursuit import Newsletter
+from planner.domain.referrals.source import Source
+from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.errors import InvalidInputError, NotFoundError
 from planner.storage.queries.newsletter import (
     newsletter_counts,
@@ -145,3 +151,16 @@ def test_what_cannot_be_logged(store: Store, changed: dict[str, object], code: s
 def test_nobody_unknown_receives_it(store: Store) -> None:
     with pytest.raises(NotFoundError):
         log_newsletter(store, sent_on=SENT, title="Winter", receiver_ids=[added(store), 99])
+
+
+def test_emptying_the_trash_says_that_logs_have_changed(store: Store, clock: FrozenClock) -> None:
+    someone = added(store)
+    log_newsletter(store, sent_on=SENT, title="Winter", receiver_ids=[someone, added(store)])
+    save_source(store, source=Source(0, "Anna", prospect_id=someone))
+    log_touch(store, touch=Touch(TouchId(0), someone, clock.now_utc(), Channel.PHONE, TouchOutcome.NO_ANSWER))
+    trash_prospects(store, prospect_ids=[someone])
+    store.clock = FrozenClock(instant=clock.now_utc() + timedelta(days=31))
+    before = dump(store)
+    change = empty_old_trash(store)
+    assert unreported(store, before, dump(store), change) == []
+    assert newsletter_issues(store)[0].receivers == 1
