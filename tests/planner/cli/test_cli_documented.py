@@ -12,6 +12,7 @@ from planner.cli.program import program
 from planner.domain.followup.advice import AdviceCode
 from planner.domain.followup.guard import GuardCode
 from planner.domain.followup.sins import SinCode
+from planner.domain.followup.stop_rule import StopCause
 from planner.domain.prospects.qualification import ReasonCode
 from planner.domain.touches.touch import Signal, TouchOutcome
 from tests.planner.cli.cli_samples import Call
@@ -56,7 +57,7 @@ def test_every_key_about_one_prospect_is_documented(call: Call) -> None:
 
 
 def test_every_advice_and_every_outcome_is_documented() -> None:
-    for word in (*AdviceCode, *GuardCode, *SinCode, *TouchOutcome, *Signal, *ReasonCode):
+    for word in (*AdviceCode, *GuardCode, *StopCause, *SinCode, *TouchOutcome, *Signal, *ReasonCode):
         assert f"`{word}`" in TEXT
 
 
@@ -71,7 +72,7 @@ def test_every_command_and_option_is_documented() -> None:
 
 
 def test_readme_shows_commands_that_exist() -> None:
-    shown = re.findall(r"uv run main\.py ([a-z]+(?: [a-z]+)?)", (ROOT / "README.md").read_text("utf-8"))
+    shown = re.findall(r"uv run main\.py ([a-z][a-z-]*(?: [a-z][a-z-]*)?)", (ROOT / "README.md").read_text("utf-8"))
     names = {name for name, _ in commands(program)}
     assert len(shown) > 5
     assert all(each in names or each.split()[0] in names for each in shown)
