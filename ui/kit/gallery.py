@@ -21,7 +21,9 @@ from ui.kit.fields import FieldRow, SearchField, TextField
 from ui.kit.gallery_parts import Shown, Well, section
 from ui.kit.gallery_states import callouts, choice_states, dialog, meters, rails, switches, toggles, tooltip
 from ui.kit.gallery_table import table_in_all_states
+from ui.kit.icon_chip import IconChip
 from ui.kit.keycap import KeyCap
+from ui.kit.keyed_choice import KeyedChoice
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.marks import AttemptDots, WeekMarks
@@ -250,9 +252,14 @@ def _rows_and_choices() -> QWidget:
         WeekMarks(["kept", "missed", "kept", "next", "planned"], "This week: 2 of 5 kept"),
         None,
     )
+    talked, maybe = KeyedChoice("3", "Talked"), KeyedChoice("9", "Real timing, with a date", quiet=True)
+    talked.setChecked(True)
+    by_phone = IconChip("Phone", "phone")
+    by_phone.setChecked(True)
+    outcomes = hbox(talked, maybe, by_phone, IconChip("Incoming", key_hint="I"))
     export = Button("Export to calendar", "primary", "export", second_part="3 changes not exported yet")
     buttons = hbox(export, Button("Start session", "primary", "play", "hero"), Button("See all", "link"), None)
-    right = boxed(vbox(callout, chips, buttons, None, spacing=14))
+    right = boxed(vbox(callout, chips, outcomes, buttons, None, spacing=14))
     card.setFixedWidth(560)
     return boxed(hbox(card, right, spacing=24))
 
