@@ -21,6 +21,7 @@ from planner.storage.store import Store
 from tests.ui.desk import Desk, at_desk
 from tests.ui.shell.shell_samples import add
 from ui.bridge.navigation import Command, Section
+from ui.contact import LogDialog
 from ui.goals import CelebrationDialog, GoalDialog
 from ui.importing.dialog import ImportDialog
 from ui.kit import Dialog, Label
@@ -36,6 +37,7 @@ DIALOGS: dict[Command, type[Dialog]] = {
     Command.IMPORT_PROSPECTS: ImportDialog,
     Command.NEW_SERIES: SeriesDialog,
     Command.NEW_GOAL: GoalDialog,
+    Command.LOG_CONTACT: LogDialog,
     Command.SHOW_SHORTCUTS: ShortcutsDialog,
 }
 
