@@ -7,6 +7,7 @@ from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries.goals import goals
 from tests.ui.contact_stages import decide, go_for_no, guard_before_call, log_guarded, log_with
 from tests.ui.desk import Desk
+from tests.ui.detail_stages import change_contact, forms_of, keep_warm, leave_alone, put_off
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
 from ui.bridge.navigation import Command, Section
 from ui.exporting.problem_dialog import ProblemDialog
@@ -172,6 +173,13 @@ STAGES: Mapping[str, Stage] = {
     "save list": save_list,
     "add prospect": command(Command.NEW_PROSPECT, Section.PROSPECTS),
     "import": command(Command.IMPORT_PROSPECTS, Section.PROSPECTS),
+    "forms of somebody active": forms_of(ListName.ACTIVE),
+    "forms of somebody kept warm": forms_of(ListName.NURTURE),
+    "forms of somebody let go": forms_of(ListName.LET_GO),
+    "put off": put_off,
+    "keep warm": keep_warm,
+    "leave alone": leave_alone,
+    "change a contact": change_contact,
     "series": command(Command.NEW_SERIES, Section.WEEK),
     "edit series": of_block("edit_asked"),
     "move": of_block("move_asked"),

@@ -14,6 +14,7 @@ from planner.domain.touches.touch import Channel
 from ui.bridge.formats import capital, clock, day_month, day_month_year
 from ui.bridge.labels import label_of
 from ui.kit import Button, ComboBox, DateField, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
 from ui.prospects.hours import parse_hour
 from ui.prospects.section import Section
 
@@ -145,7 +146,9 @@ class AgreementCard(Section):
         hours.addWidget(FieldRow(self.tr("Best from"), self.best_from), 1)
         hours.addWidget(FieldRow(self.tr("Best until"), self.best_to), 1)
         made_on = FieldRow(self.tr("Agreed on"), self.made_on)
-        buttons = hbox(self.nothing_button, None, self.cancel_button, self.save_button, spacing=6)
+        buttons = FlowLayout()
+        for button in (self.save_button, self.cancel_button, self.nothing_button):
+            buttons.addWidget(button)
         return vbox(pace, hours, made_on, buttons, spacing=10)
 
     def _first_line(self) -> str:

@@ -10,7 +10,7 @@ from planner.domain.prospects.prospect import Prospect
 from planner.domain.touches.touch import Touch
 from planner.domain.touches.turn import Turn
 from ui.bridge.formats import length
-from ui.kit import Button, boxed, hbox, label, vbox
+from ui.kit import Button, ElidedLabel, boxed, hbox, label, vbox
 from ui.prospects.history_row import HistoryRow
 from ui.prospects.history_words import entry, newest_first
 from ui.prospects.section import Section
@@ -31,7 +31,7 @@ class History(Section):
         self._names: dict[int, str] = {}
         self._shown, self._prospect_id = AT_ONCE, 0
         self._zone, self._today = "UTC", date.min
-        self._spent = label("", "small", "text2")
+        self._spent = ElidedLabel("", "small", "text2")
         self._nothing = label(self.tr("Nothing yet. The first contact will stand here."), "small", "text2", wrap=True)
         self._list: QVBoxLayout = vbox(spacing=0)
         self._box = boxed(self._list)

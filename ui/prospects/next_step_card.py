@@ -132,7 +132,9 @@ class NextStepCard(QWidget):
         what = hbox(spacing=8)
         what.addWidget(FieldRow(self.tr("Next step"), self.kind), 2)
         what.addWidget(FieldRow(self.tr("In words"), self.words), 3)
-        buttons = hbox(self.remove_button, None, self.cancel_button, self.save_button, spacing=6)
+        buttons = FlowLayout()
+        for button in (self.save_button, self.cancel_button, self.remove_button):
+            buttons.addWidget(button)
         return vbox(what, presets, when, self.agreed, buttons, spacing=10)
 
     def _presets(self) -> list[tuple[str, int]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.prospects.lifecycle import months_later
-from ui.kit import Button, FieldRow, TextField, boxed, vbox
+from ui.kit import Button, FieldRow, TextField, boxed, label, vbox
 from ui.kit.flow import FlowLayout
 
 _WEEK = 7
@@ -22,7 +22,8 @@ class PutOffForm(QWidget):
         self._today = date.min
         self._asks = False
         self.reason = TextField(self.tr("For example: on holiday until the 20th"))
-        self._reason_row = FieldRow(self.tr("This is the third time. What is in the way?"), self.reason)
+        asked = label(self.tr("This is the third time. What is in the way?"), "body", wrap=True)
+        self._reason_row = boxed(vbox(asked, FieldRow(self.tr("Reason"), self.reason), spacing=6))
         chips = FlowLayout()
         self.buttons = [
             Button(text, "tinted", size="small")

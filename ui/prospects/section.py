@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.kit import Label, Separator, hbox, label, vbox
+from ui.kit import Separator, hbox, label, vbox
 
 SIDES = 18
 _HEAD = 28
@@ -14,10 +14,14 @@ class Section(QWidget):
 
     def begin(self, heading: str, *right: QWidget, outdent: int = 0, spacing: int = 2) -> QVBoxLayout:
         """Lay out the heading; `outdent` brings the text of fields without edges under it."""
-        self._title = Label("", "heading")
+        self._title = label("", "heading", wrap=True)
         self._title.setMinimumHeight(_HEAD)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.set_heading(heading)
-        head = hbox(self._title, None, *right, spacing=8, margins=(outdent, 0, outdent and SIDES - 12, 0))
+        head = hbox(spacing=8, margins=(outdent, 0, outdent and SIDES - 12, 0))
+        head.addWidget(self._title, 1)
+        for widget in right:
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         body = vbox(spacing=spacing)
         inner = vbox(head, body, spacing=1, margins=(SIDES - outdent, 8, 12 if outdent else SIDES, 10))
         self.setLayout(vbox(Separator(), inner, spacing=0))

@@ -28,7 +28,7 @@ class TouchDialog(Dialog):
 
     def __init__(self, parent: QWidget, touch: Touch, persons: Sequence[Person], zone: str, now: datetime) -> None:
         """`now` is the owner's wall time, naive."""
-        super().__init__(parent, self.tr("Change this contact"), 460)
+        super().__init__(parent, self.tr("Change this contact"), 480)
         self._touch, self._zone, self._now = touch, ZoneInfo(zone), now
         self._build_form(persons)
         self._fill()
@@ -76,16 +76,18 @@ class TouchDialog(Dialog):
         self.hour = TextField()
         self.minutes = NumberField(0, _LONGEST_MINUTES)
         self.note = TextArea(self.tr("What is worth remembering"), lines=3)
-        self.incoming = CheckBox(self.tr("It came from them: a sign, no try of yours"))
+        self.incoming = CheckBox(self.tr("It came from them"))
         first, second = hbox(spacing=10), hbox(spacing=10)
+        self.incoming.setToolTip(self.tr("A sign, no try of yours"))
+        third = hbox(spacing=10)
         first.addWidget(FieldRow(self.tr("Outcome"), self.outcome), 3)
         first.addWidget(FieldRow(self.tr("Channel"), self.channel), 2)
-        second.addWidget(FieldRow(self.tr("Day"), self.day), 5)
-        second.addWidget(FieldRow(self.tr("Hour"), self.hour), 3)
-        second.addWidget(FieldRow(self.tr("Minutes"), self.minutes), 3)
-        self.body.addLayout(first)
-        self.body.addWidget(FieldRow(self.tr("With"), self.person))
-        self.body.addLayout(second)
+        second.addWidget(FieldRow(self.tr("Day"), self.day), 3)
+        second.addWidget(FieldRow(self.tr("Hour"), self.hour), 2)
+        third.addWidget(FieldRow(self.tr("With"), self.person), 3)
+        third.addWidget(FieldRow(self.tr("Minutes"), self.minutes), 2)
+        for row in (first, second, third):
+            self.body.addLayout(row)
         self.body.addWidget(FieldRow(self.tr("Note"), self.note))
         self.body.addWidget(self.incoming)
         self._add_buttons()

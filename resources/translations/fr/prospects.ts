@@ -663,7 +663,7 @@
     <name>FilterBar</name>
     <message>
         <source>Verdict: {word}</source>
-        <translation>Verdict : {word}</translation>
+        <translation>Verdict&#x202f;: {word}</translation>
     </message>
     <message>
         <source>Big fish</source>
@@ -1739,6 +1739,10 @@
         <translation>C’est la troisième fois. Qu’est-ce qui bloque&#x202f;?</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Demain</translation>
     </message>
@@ -1943,10 +1947,6 @@
         <translation>Ce qu’il faut retenir</translation>
     </message>
     <message>
-        <source>It came from them: a sign, no try of yours</source>
-        <translation>Venu d’eux&#x202f;: un signe, pas une tentative</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -1969,6 +1969,14 @@
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>It came from them</source>
+        <translation>C’est venu d’eux</translation>
+    </message>
+    <message>
+        <source>A sign, no try of yours</source>
+        <translation>Un signe, pas une tentative</translation>
     </message>
     <message>
         <source>Note</source>
