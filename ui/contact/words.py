@@ -23,6 +23,7 @@ _NEXT: dict[Any, Any] = {
     NextStepKind.OTHER: QT_TRANSLATE_NOOP("Contact", "Next step"),
 }
 _WHY: dict[Any, Any] = {
+    Why.AGREED_DAY: QT_TRANSLATE_NOOP("Contact", "the day agreed with them stays"),
     Why.MEETING: QT_TRANSLATE_NOOP("Contact", "until you name the day"),
     Why.PROPOSAL: QT_TRANSLATE_NOOP("Contact", "while it is fresh"),
     Why.MAYBE: QT_TRANSLATE_NOOP("Contact", "no day was named"),

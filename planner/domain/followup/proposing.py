@@ -7,6 +7,7 @@ from enum import StrEnum
 from planner.domain import defaults
 from planner.domain.followup import running_cadence
 from planner.domain.followup.cadence import Cadence
+from planner.domain.followup.stop_rule import waits_for_agreed_day
 from planner.domain.followup.working_days import IsHoliday, working_day
 from planner.domain.prospects.prospect import ContactKind, NextStep, NextStepKind, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchOutcome
@@ -32,6 +33,7 @@ CHANNEL_OF_KIND = {
 class Why(StrEnum):
     """Where a proposed day comes from."""
 
+    AGREED_DAY = "agreed-day"
     AGREED_INTERVAL = "agreed-interval"
     SPACING = "spacing"
     MEETING = "meeting"
@@ -89,6 +91,8 @@ def after_touch(
     upcoming = running_cadence.after_touch(prospect, touch, cadence, today, is_holiday) if cadence else None
     if upcoming is not None:
         return Proposal(running_cadence.as_next_step(upcoming, prospect), Why.CADENCE, upcoming.place)
+    if prospect.next_step is not None and not is_agreed(touch) and waits_for_agreed_day(prospect, today):
+        return Proposal(prospect.next_step, Why.AGREED_DAY)  # nobody was spoken with: what was agreed still stands
     days, why = _days(prospect, touch)
     kind = _KIND_AFTER.get(touch.outcome) or kind_for(prospect)
     agreed_on = today if why is Why.AGREED_INTERVAL and touch.outcome.is_conversation else None
