@@ -174,6 +174,8 @@ class LogDialog(Dialog):
         if form.lacks_reason():
             form.guard.ask()
             self.reveal(form.guard)
+        elif form.lacks_words():
+            form.ask_for_words()
         elif form.lacks_day():
             form.next.ask()
             self.reveal(form.next)

@@ -21,7 +21,7 @@ from ui.contact.note_field import NoteField
 from ui.contact.outcome_grid import OutcomeGrid
 from ui.contact.who_box import WhoBox
 from ui.contact.words import exit_fact, exit_sentence, maybe_heading, maybe_sentence
-from ui.kit import Button, Callout, vbox
+from ui.kit import Button, Callout, announce, vbox
 
 _ASK_FOR_DAY = (TouchOutcome.MAYBE_LATER, TouchOutcome.TIMING)
 
@@ -68,6 +68,18 @@ class LogForm(QWidget):
         """Whether the guard still asks why."""
         return not self.guard.isHidden() and not self.guard.reason()
 
+    def lacks_words(self) -> bool:
+        """Whether the note is still to say why it is really the timing."""
+        return self.outcome is TouchOutcome.TIMING and not self.note.text().strip()
+
+    def ask_for_words(self) -> None:
+        """Put the focus into the note and say what it is for."""
+        sentence = self.tr("Write their reason first: it tells you how to begin next time.")
+        self.note.setPlaceholderText(sentence)
+        self.note.set_error(sentence)
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, sentence)
+
     def lacks_day(self) -> bool:
         """Whether a day must be named before one can save."""
         return not self.next.isHidden() and self.next.step() is None
@@ -112,8 +124,12 @@ class LogForm(QWidget):
         self.grid.chosen.connect(self.choose)
         self.channels.changed.connect(self._on_channel_changed)
         self.next.changed.connect(self.changed)
+        self.note.textEdited.connect(self._on_noted)
         self.guard.own.textEdited.connect(self.changed)
         self.guard.chosen.connect(self.changed)
+
+    def _on_noted(self) -> None:
+        self.note.set_error(None)
 
     def _on_channel_changed(self) -> None:
         self._show_guard()
@@ -167,6 +183,7 @@ class LogForm(QWidget):
             TouchOutcome.GATEKEEPER: self.tr("The best time to reach them, if they told you"),
             TouchOutcome.TIMING: self.tr("Their reason, in a few words"),
         }
+        self.note.set_error(None)
         self.note.setPlaceholderText(hints.get(outcome, self.tr("A word to remember, if useful")))
 
     def _first_name(self) -> str:

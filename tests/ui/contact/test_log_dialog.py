@@ -179,6 +179,32 @@ def test_maybe_later_asks_for_a_day_before_it_saves(desk: Desk) -> None:
     assert step.agreed_on == TODAY
 
 
+def test_real_timing_asks_for_the_reason_and_the_day(desk: Desk) -> None:
+    prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
+    dialog = opened(desk, prospect_id)
+    assert dialog.form is not None
+    desk.press("9")
+    desk.press("Return")
+    assert dialog.form.note.property("error")
+    desk.write("lease ends in June")
+    desk.press("Return")
+    assert touches_of(desk.store, prospect_id) == []
+    desk.press("6")
+    desk.press("Return")
+    desk.wait_closed()
+    assert logged(desk, prospect_id).note == "lease ends in June"
+    step = prospect(desk.store, prospect_id).next_step
+    assert step is not None
+    assert step.day == date(2027, 5, 12)
+
+
+def test_it_stands_at_the_top_right(desk: Desk) -> None:
+    dialog = opened(desk, add(desk.store, "Garage Pontrambel", "Karim Essaoui"))
+    place = dialog.panel.geometry()
+    assert desk.window.width() - place.right() < 50
+    assert place.top() == 50
+
+
 def test_sentence_to_say_gets_firmer_with_each_maybe(desk: Desk) -> None:
     prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
     dialog = opened(desk, prospect_id)
