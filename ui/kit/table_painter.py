@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTableView
 
-from ui.kit.fonts import line_height
+from ui.kit.fonts import line_height, role_font, text_width
 from ui.kit.marks import paint_dots, paint_meter
 from ui.kit.paint import LEFT, RIGHT, draw_role_text, hairline
 from ui.kit.pill import paint_pill
@@ -16,6 +16,7 @@ from ui.kit.tokens import color
 
 Facts = Mapping[int, Any]
 CELL_PAD = 8
+_BETWEEN, _LEAST_BESIDE = 8, 40
 
 _DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
 _PILL, _DOTS, _METER = int(PillRole), int(DotsRole), int(MeterRole)
@@ -115,7 +116,7 @@ class TablePainter:
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, facts: Facts) -> None:
         first = str(facts.get(_DISPLAY) or "")
-        second = "" if self.compact else str(facts.get(_SECOND_LINE) or "")
+        second = str(facts.get(_SECOND_LINE) or "")
         if not first and not second:
             return
         align = RIGHT if _is_right(facts.get(_ALIGNMENT)) else LEFT
@@ -124,12 +125,24 @@ class TablePainter:
         if not second:
             draw_role_text(painter, rect, first, role, tone or base, align, tabular_digits=True)
             return
+        if self.compact:
+            _paint_beside(painter, rect, (first, role, base), (second, tone or "text2"))
+            return
         high, low = line_height("body"), line_height("small")
         top = rect.center().y() - (high + low - 1) / 2
         line_one = QRectF(rect.x(), top, rect.width(), high)
         line_two = QRectF(rect.x(), top + high - 1, rect.width(), low)
         draw_role_text(painter, line_one, first, role, base, align)
         draw_role_text(painter, line_two, second, "small", tone or "text2", align, tabular_digits=True)
+
+
+def _paint_beside(painter: QPainter, rect: QRectF, first: tuple[str, str, str], second: tuple[str, str]) -> None:
+    """Both lines side by side; the second one is left out where too little room is left for it."""
+    words, role, token = first
+    draw_role_text(painter, rect, words, role, token, LEFT)
+    taken = text_width(words, role_font(role)) + _BETWEEN
+    if rect.width() - taken >= _LEAST_BESIDE:
+        draw_role_text(painter, rect.adjusted(taken, 0, 0, 0), second[0], "small", second[1], LEFT, tabular_digits=True)
 
 
 def _paint_ring(painter: QPainter, rect: QRectF) -> None:

@@ -145,11 +145,14 @@ class Toast(QWidget):
         """The size with shadow; a long sentence wraps when it is wider than the room."""
         self._sentence.setWordWrap(False)
         wanted = self._column.sizeHint().expandedTo(self.minimumSize())
-        if wanted.width() - 2 * SHADOW_MARGIN <= room:
+        if self.answers is not None:
+            wanted.setWidth(max(self._row.sizeHint().width(), self.answers.one_line_width()) + 2 * SHADOW_MARGIN)
+        width = min(wanted.width(), room + 2 * SHADOW_MARGIN)
+        if width == wanted.width() and self.answers is None:
             return wanted
-        self._sentence.setWordWrap(True)
-        width = room + 2 * SHADOW_MARGIN
-        return QSize(width, max(wanted.height(), self._column.heightForWidth(width)))
+        self._sentence.setWordWrap(width < wanted.width())
+        height = self._column.heightForWidth(width)
+        return QSize(width, height if self.answers is not None else max(wanted.height(), height))
 
     def _build(self) -> None:
         around = SHADOW_MARGIN

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from ui.kit.flow import FlowLayout
 from ui.kit.fonts import role_font, text_width
 from ui.kit.icons import draw_icon
+from ui.kit.layout import vbox
 from ui.kit.paint import CENTER, LEFT, draw_text, painting, rounded
 from ui.kit.states import state_of
 
@@ -82,8 +83,7 @@ class ToastAnswers(QWidget):
     def __init__(self, answers: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         flow = FlowLayout(spacing=2)
-        flow.setContentsMargins(8, 0, 8, 8)
-        self.setLayout(flow)
+        self.setLayout(vbox(flow, margins=(8, 0, 8, 10)))
         self._buttons = [_ToastAnswer(place, words, self) for place, words in enumerate(answers, 1)]
         for button in self._buttons:
             flow.addWidget(button)
@@ -91,6 +91,10 @@ class ToastAnswers(QWidget):
             key = QShortcut(QKeySequence(button.key), button)
             key.setContext(Qt.ShortcutContext.WindowShortcut)
             key.activated.connect(button.click)
+
+    def one_line_width(self) -> int:
+        """The width at which no answer wraps."""
+        return sum(button.sizeHint().width() + 2 for button in self._buttons) + 16
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._buttons.index(self.sender()))  # type: ignore[arg-type]

@@ -55,8 +55,8 @@ class BulkBar(QWidget):
         self._deeds = {
             self.let_go_button: Deed(Doing.LET_GO),
             self.nurture_button: Deed(Doing.NURTURE),
-            self.tag_button: Deed(Doing.TAG),
             self.pursue_button: Deed(Doing.PURSUE),
+            self.tag_button: Deed(Doing.TAG),
             self.trash_button: Deed(Doing.TRASH),
         }
         buttons = (*self._deeds, self.restore_button, self.more_button)

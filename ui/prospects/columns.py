@@ -111,6 +111,11 @@ def _step_sentence(row: ProspectRow, today: date) -> str:
     return template.format(step=step_text(step), day=relative_day(step.day, today), time=time)
 
 
+def spent(minutes: int) -> str:
+    """ "1 h 25", "0 h 05": always with hours, so that a column of them can be compared."""
+    return f"{minutes // 60}{NO_BREAK}h{NO_BREAK}{minutes % 60:02d}"
+
+
 def _text(text: str) -> Cell:
     shown = text[:_LONGEST_TEXT]
     return {_DISPLAY: shown, _TOOLTIP: plain_tooltip(shown)} if shown else {_DISPLAY: ""}
@@ -192,8 +197,7 @@ def _last(row: ProspectRow, today: date) -> Cell:
 def _minutes(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
     if not row.minutes:
         return {_DISPLAY: "–", int(ToneRole): "text2"}
-    hours, minutes = divmod(row.minutes, 60)
-    shown = f"{hours}{NO_BREAK}h{NO_BREAK}{minutes:02d}"
+    shown = spent(row.minutes)
     if row.verdict is Verdict.LET_GO and row.minutes >= _MUCH_TIME:
         return {**_text(shown), int(ToneRole): "warn_text", int(StrongRole): True}
     return {**_text(shown), int(ToneRole): "text2"}
@@ -229,7 +233,7 @@ _MINUTES = str(QT_TRANSLATE_NOOP("ProspectTable", "Time"))
 _PEST = str(QT_TRANSLATE_NOOP("ProspectTable", "Pest meter"))
 
 COLUMNS = (
-    Column(ColumnId.COMPANY, SortColumn.COMPANY, _COMPANY, 200, _company),
+    Column(ColumnId.COMPANY, SortColumn.COMPANY, _COMPANY, 190, _company),
     Column(ColumnId.STATE, SortColumn.STATE, _STATE, 82, _state, tuple(State)),
     Column(ColumnId.VERDICT, SortColumn.VERDICT, _VERDICT, 82, _verdict, tuple(Verdict)),
     Column(ColumnId.NEXT_STEP, SortColumn.NEXT_STEP, _NEXT, 154, _next_step),

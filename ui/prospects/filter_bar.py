@@ -10,7 +10,7 @@ from planner.domain.prospects.list_query import DueSpan, ListFilter, ListName
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.prospects.pursuit import Verdict
 from ui.bridge.labels import label_of
-from ui.kit import Button, clear_layout
+from ui.kit import Button, clear_layout, vbox
 from ui.kit.flow import FlowLayout
 from ui.kit.menu import Menu
 
@@ -82,8 +82,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = FlowLayout(spacing=6)
-        self._row.setContentsMargins(24, 0, 16, 12)
-        self.setLayout(self._row)
+        self.setLayout(vbox(self._row, margins=(24, 0, 16, 12)))
         self.hide()
 
     def show_filter(self, wanted: ListFilter, *, saved: bool) -> None:

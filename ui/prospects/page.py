@@ -175,7 +175,8 @@ class ProspectsPage(Page):
         """Which columns the table shows, and how high its rows are."""
         chosen = self.list.columns()
         compact = self.bridge.settings.compact_rows
-        shown = self.list.table.wanted_columns()
+        table = self.list.table
+        shown = table.wanted_columns() if chosen else table.visible_columns()
         menu = ColumnsMenu(parent or self, shown, own_choice=bool(chosen), compact_rows=compact)
         menu.columns_chosen.connect(self._on_columns_chosen)
         menu.rows_chosen.connect(self._on_rows_chosen)

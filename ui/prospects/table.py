@@ -51,11 +51,15 @@ class ProspectTable(Table):
             return in_order_of_importance(self._chosen)
         return columns_of_list(self._name, narrow=self._narrow)
 
+    def visible_columns(self) -> tuple[ColumnId, ...]:
+        """The columns for which there is room."""
+        return tuple(column.id for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place))
+
     def show_compact_rows(self, compact: bool) -> None:
         """Rows of one line, or of two."""
         if compact != self._one_line:
             self._one_line = compact
-            self.set_compact(compact)
+            self.set_compact(compact)  # this fits the columns as well
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the window is narrow."""
@@ -104,7 +108,7 @@ class ProspectTable(Table):
         self.header_menu_wanted.emit(self.horizontalHeader().mapToGlobal(at))
 
     def _fit_columns(self) -> None:
-        widths = measured_widths(text_scale())
+        widths = measured_widths(text_scale(), one_line=self._one_line)
         shown = columns_that_fit(self.viewport().width(), self.wanted_columns(), widths)
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
