@@ -49,13 +49,16 @@ _EFFORTS = f"""
     FROM log l JOIN prospects p ON p.id = l.prospect_id
     WHERE p.trashed_at = '' AND p.state <> 'client'"""
 
-# Only who had two touches or more, one of them in the range, has a trail worth walking.
+# A trail is worth walking where tries may lie too close (two that are further apart than any usual spacing do not,
+# unless more was agreed), or where signals were noted twice.
 _TRAILS = f"""
-    WITH touched AS (SELECT DISTINCT prospect_id FROM touches WHERE at >= :first AND at < :end),
-    trails AS (
-        SELECT d.prospect_id FROM touched d
-        JOIN touches t ON t.prospect_id = d.prospect_id AND t.at >= :before AND t.at < :end
-        GROUP BY d.prospect_id HAVING COUNT(*) > 1
+    WITH trails AS (
+        SELECT prospect_id FROM touches WHERE at >= :near AND at < :end AND incoming = 0
+        GROUP BY prospect_id HAVING COUNT(*) > 1 AND MAX(at) >= :first
+            AND (COUNT(*) > 2 OR julianday(MAX(at)) - julianday(MIN(at)) < :spacing)
+        UNION SELECT id FROM prospects WHERE agreed_every >= :spacing AND last_on >= :first_day
+        UNION SELECT prospect_id FROM touches WHERE at >= :before AND at < :end AND signals <> ''
+            GROUP BY prospect_id HAVING COUNT(*) > 1
     )
     SELECT t.prospect_id, p.agreed_every, CAST(julianday(p.agreed_made_on) + 0.5 AS INTEGER),
         CAST(julianday(t.at) + :shift AS INTEGER), t.channel,
@@ -70,6 +73,7 @@ _SNOOZES = """
     WHERE t.kind = 'snoozed' AND t.at >= :first AND t.at < :end AND p.trashed_at = ''
     GROUP BY t.prospect_id HAVING COUNT(*) >= :snoozes"""
 
+_LONGEST_SPACING = max(defaults.SPACING_DAYS) + 1  # days by the clock may be one less than days on the calendar
 _HALF_A_DAY = timedelta(hours=12)  # a Julian day begins at noon
 
 
@@ -87,6 +91,9 @@ def sins_between(store: Store, first: date, last: date, zone: str) -> SinsReport
         "first": _instant(datetime.combine(first, time(), where)),
         "end": _instant(end),
         "before": _instant(datetime.combine(first - timedelta(days=defaults.SINS_LOOK_BACK_DAYS), time(), where)),
+        "near": _instant(datetime.combine(first - timedelta(days=_LONGEST_SPACING), time(), where)),
+        "spacing": _LONGEST_SPACING,
+        "first_day": first.isoformat(),
         "shift": shift / timedelta(days=1),
         "quick": defaults.SINS_QUICK_MINUTES,
         "tries": defaults.SINS_UNQUALIFIED_TRIES,
