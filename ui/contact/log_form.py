@@ -17,7 +17,7 @@ from ui.contact.details_fold import DetailsFold
 from ui.contact.guard_box import GuardBox
 from ui.contact.guard_words import agreed_sentence
 from ui.contact.next_line import NextLine
-from ui.contact.note_field import NoteField
+from ui.contact.note_field import AltKeysPass, NoteField
 from ui.contact.outcome_grid import OutcomeGrid
 from ui.contact.who_box import WhoBox
 from ui.contact.words import exit_fact, exit_sentence, maybe_heading, maybe_sentence
@@ -118,6 +118,9 @@ class LogForm(QWidget):
         self.next = NextLine(self._moment)
         self.details = DetailsFold()
         parts = (self.who, self.channels, self.guard, self.grid, self.advice, self.parting, self.note, self.next)
+        passing = AltKeysPass(self)
+        for field in (self.next.day, self.next.kind, self.details.minutes, self.who.persons):
+            passing.watch(field)
         self.setLayout(vbox(*parts, self.details, spacing=11))
 
     def _connect(self) -> None:

@@ -163,6 +163,20 @@ def test_meeting_opens_the_day_first(desk: Desk) -> None:
     assert (step.kind, step.day, step.agreed_on) == (NextStepKind.MEETING, date(2026, 11, 24), TODAY)
 
 
+def test_outcome_can_be_changed_from_the_day_too(desk: Desk) -> None:
+    dialog = opened(desk, add(desk.store, "Garage Pontrambel", "Karim Essaoui"))
+    assert dialog.form is not None
+    desk.press("4")
+    day = dialog.form.next.day.value()
+    desk.press("Alt+5")
+    assert dialog.form.outcome is TouchOutcome.PROPOSAL_ASKED
+    desk.press("Alt+D")
+    assert dialog.form.next.day.hasFocus()
+    desk.press("Alt+4")
+    assert dialog.form.outcome is TouchOutcome.MEETING_BOOKED
+    assert dialog.form.next.day.value() == day
+
+
 def test_maybe_later_asks_for_a_day_before_it_saves(desk: Desk) -> None:
     prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
     dialog = opened(desk, prospect_id)
