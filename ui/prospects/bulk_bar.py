@@ -1,8 +1,8 @@
 """What can be done with several prospects at once; stands in place of the list's head while several are chosen."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.bridge.formats import number
 from ui.kit import Button, IconButton, Label, hbox
@@ -35,6 +35,10 @@ class BulkBar(QWidget):
         self.more_button.setHidden(in_trash)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its buttons: those that find no room are left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -60,8 +64,9 @@ class BulkBar(QWidget):
             self.trash_button: Deed(Doing.TRASH),
         }
         buttons = (*self._deeds, self.restore_button, self.more_button)
-        self.setLayout(hbox(self._count, *buttons, None, self.close_button, spacing=_SPACING, margins=_MARGINS))
-        self.setMinimumWidth(0)
+        row = hbox(self._count, *buttons, None, self.close_button, spacing=_SPACING, margins=_MARGINS)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(row)
 
     def _connect(self) -> None:
         for button in self._deeds:

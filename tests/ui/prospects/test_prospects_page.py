@@ -223,6 +223,7 @@ def test_bulk_bar_fits_the_smallest_window(page: ProspectsPage, qtbot: QtBot) ->
         assert page.list.width() <= width - 300
         assert bar.close_button.geometry().right() <= bar.width()
         assert bar.more_button.isVisible()
+        assert bar.width() <= page.list.width()
 
 
 def test_delete_key_lets_go_and_undo_brings_back(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
