@@ -141,6 +141,10 @@ def redone_sentence(change: ChangeSet) -> str:
 
 def toast_sentence(change: ChangeSet) -> str:
     """What the toast says after an action; empty when nothing needs saying (settings show themselves)."""
+    return _toast(change).replace("..", ".")  # a French "nov." at the end brings a full stop of its own
+
+
+def _toast(change: ChangeSet) -> str:
     action, facts = ActionName(change.action), change.facts
     if action is ActionName.MARK_BLOCK:
         return QCoreApplication.translate("Sentences", _MARKED[Outcome(str(facts["outcome"]))])

@@ -22,7 +22,7 @@ from ui.nurture.newsletter_log import NewsletterLog
 from ui.nurture.newsletter_people import NewsletterPeople
 from ui.nurture.newsletter_words import REFUSAL_ICONS, refusal_words, rhythm_words, way_out
 
-_SHOWN = 6  # issues
+_SHOWN = 6  # issues, until one asks for all
 
 
 def open_newsletter(bridge: Bridge, navigator: Navigator, window: QWidget) -> None:
@@ -38,7 +38,8 @@ class NewsletterDialog(Dialog):
         self.set_title(self.tr("Newsletter"))
         self._bridge, self._navigator = bridge, navigator
         self._counts = NewsletterCounts(0, {})
-        self.list = NewsletterList(bridge, self)
+        self._shows_all = False
+        self.list = NewsletterList(bridge, parent.window())
         self._add_parts()
         self._connect()
         self.reload()
@@ -90,6 +91,8 @@ class NewsletterDialog(Dialog):
         self.portion.chosen.connect(self._start_copying_again)
         self.list.copied.connect(self._on_copied)
         self.log_button.clicked.connect(self._on_log)
+        self.accepted.connect(self.list.leave)
+        self.rejected.connect(self.list.leave)
         self._bridge.changed.connect(self._on_changed)
 
     def _fill_refused(self) -> None:
@@ -112,8 +115,10 @@ class NewsletterDialog(Dialog):
         clear_layout(self._issues)
         if not issues:
             return
-        card = Card(self.tr("What went out"), len(issues), padding=0)
-        for place, issue in enumerate(issues[:_SHOWN]):
+        is_cut = len(issues) > _SHOWN and not self._shows_all
+        card = Card(self.tr("What went out"), len(issues), self.tr("Show all") if is_cut else None, padding=0)
+        card.link_clicked.connect(self._on_all)
+        for place, issue in enumerate(issues[:_SHOWN] if is_cut else issues):
             if place:
                 card.add_row_separator(16)
             row = _IssueRow(issue)
@@ -144,6 +149,11 @@ class NewsletterDialog(Dialog):
 
     def _on_log(self) -> None:
         NewsletterLog(self._bridge, self, self._counts.receivers).open()
+
+    def _on_all(self) -> None:
+        self._shows_all = True
+        self._fill_issues(newsletter_issues(self._bridge.store))
+        self.relayout()
 
     def _on_removed(self, newsletter_id: int) -> None:
         self._bridge.perform(remove_newsletter, newsletter_id=newsletter_id)

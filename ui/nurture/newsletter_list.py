@@ -19,14 +19,25 @@ from ui.bridge.formats import is_french
 
 
 class NewsletterList(QObject):
-    """Reads the list beside the window. `copied` carries how many addresses and how many portions are left."""
+    """Reads the list beside the window. `copied` carries how many addresses and how many portions are left.
+
+    It belongs to the window and outlives the dialog until its work is done, so that the end is told.
+    """
 
     copied = Signal(int, int)
 
-    def __init__(self, bridge: Bridge, page: QWidget) -> None:
-        super().__init__(page)
-        self._bridge, self._page = bridge, page
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge, self._window = bridge, window
         self._portions: list[str] = []
+        self._running = 0
+        self._is_left = False
+
+    def leave(self) -> None:
+        """Go as soon as nothing runs any more."""
+        self._is_left = True
+        if not self._running:
+            self.deleteLater()
 
     def start_again(self) -> None:
         """The next portion is the first one, of the list as it stands then."""
@@ -44,7 +55,9 @@ class NewsletterList(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("newsletter-{day}.csv").format(day=self._bridge.today.isoformat())
         kinds = self.tr("Tables with columns (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Export the list"), str(Path(folder) / name), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the list"), str(Path(folder) / name), kinds
+        )
         if chosen:
             self.write(Path(chosen))
 
@@ -56,6 +69,13 @@ class NewsletterList(QObject):
         task = run_in_background(work, self)
         task.succeeded.connect(then)
         task.failed.connect(self._on_failed)
+        task.finished.connect(self._on_finished)
+        self._running += 1
+
+    def _on_finished(self) -> None:
+        self._running -= 1
+        if self._is_left:
+            self.leave()
 
     def _on_read(self, portions: list[str]) -> None:
         self._portions = portions

@@ -347,6 +347,10 @@
         <translation>Déjà parties</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Copy addresses</source>
         <translation>Copier les adresses</translation>
     </message>

@@ -2,15 +2,18 @@
 
 from datetime import date
 
+from pytestqt.qtbot import QtBot
+
 from planner.actions.cadences import save_cadence, start_cadence
 from planner.actions.prospects import add_prospect
 from planner.actions.pursuit import win
+from planner.actions.settings import change_settings
 from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Direction
 from planner.domain.prospects.prospect import NextStepKind, Prospect, ProspectId, State
 from planner.storage.queries.cadences import cadence, own_cadences, running_with
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, at_desk
 from ui.bridge.navigation import Command
 from ui.contact import LogDialog
 from ui.kit import Label
@@ -172,3 +175,12 @@ def test_on_its_last_day_the_cadence_asks_to_decide(desk: Desk) -> None:
     assert "This is the day that was set for deciding." in [
         each.text() for each in desk.dialogs()[-1].findChildren(Label)
     ]
+
+
+def test_a_toast_in_french_ends_in_one_full_stop(qtbot: QtBot, store: Store) -> None:
+    change_settings(store, first_run_done=True, animation=False)
+    someone = add(store)
+    with at_desk(qtbot, store, "fr") as french:
+        chooser(french, someone)
+        french.press("Return")
+        assert french.toast().endswith("jeu. 12 nov.")

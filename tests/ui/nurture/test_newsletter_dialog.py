@@ -16,8 +16,9 @@ from planner.storage.queries.newsletter import newsletter_issues
 from planner.storage.store import Store
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Command, Section
-from ui.kit import IconButton, ListRow
+from ui.kit import Button, IconButton, ListRow
 from ui.nurture import NewsletterDialog
+from ui.nurture.newsletter_list import NewsletterList
 from ui.nurture.newsletter_log import NewsletterLog
 from ui.nurture.newsletter_people import NewsletterPeople
 
@@ -126,3 +127,27 @@ def test_an_issue_can_be_taken_out_and_comes_back_by_undo(desk: Desk) -> None:
     assert newsletter_issues(desk.store) == []
     desk.bridge.undo()
     assert [issue.title for issue in newsletter_issues(desk.store)] == ["Winter"]
+
+
+def test_older_issues_are_shown_on_demand(desk: Desk) -> None:
+    someone = add(desk.store, "Atelier Baraton", "info@baraton.fr")
+    for number in range(8):
+        log_newsletter(desk.store, sent_on=desk.bridge.today, title=f"Issue {number}", receiver_ids=[someone])
+    dialog = opened(desk)
+    assert len(issues_shown(dialog)) == 6
+    desk.click(next(each for each in dialog.findChildren(Button) if each.words() == "Show all"))
+    assert len(issues_shown(dialog)) == 8
+
+
+def issues_shown(dialog: NewsletterDialog) -> list[IconButton]:
+    buttons = dialog.findChildren(IconButton)
+    return [each for each in buttons if each.isVisibleTo(dialog) and "out of the log" in each.accessibleName()]
+
+
+def test_closing_at_once_leaves_the_writing_to_its_end(desk: Desk, tmp_path: Path) -> None:
+    add(desk.store, "Atelier Baraton", "info@baraton.fr")
+    dialog = opened(desk)
+    dialog.list.write(tmp_path / "list.csv")
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: "1 address written" in desk.toast())
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(NewsletterList))
