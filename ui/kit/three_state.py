@@ -38,6 +38,7 @@ class ThreeState(QWidget):
             part.setToolTip(f"{words[key]} ({hints[key]})")
             self._group.addButton(part)
         self._parts[state].setChecked(True)
+        self._keep_one_stop()
         for part in self._parts.values():
             part.toggled.connect(self._on_toggled)
 
@@ -68,9 +69,15 @@ class ThreeState(QWidget):
         self.set_value(state)
         self._parts[state].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _keep_one_stop(self) -> None:
+        """The Tab key leads to the chosen part only; the arrows lead to the others."""
+        for part in self._parts.values():
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part.isChecked() else Qt.FocusPolicy.ClickFocus)
+
     def _on_toggled(self, checked: bool) -> None:
         sender = self.sender()
         if checked and isinstance(sender, _Part):
+            self._keep_one_stop()
             self.chosen.emit(sender.key)
 
 

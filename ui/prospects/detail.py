@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -35,8 +35,10 @@ from ui.prospects.people_section import CompanyLineSection, PeopleSection
 from ui.prospects.scorecard import Scorecard
 from ui.prospects.section import SIDES, Section
 from ui.prospects.sheet_words import why
+from ui.prospects.tab_order import follow_layout
 
 _NO_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
+_TABS_MS = 100  # the order of the Tab key can wait until somebody is looked at
 _HEAD_WIDER = 9  # the three buttons of the head need the room in French, beside the scroll bar
 _CHANNELS = {ContactKind.PHONE: Channel.PHONE, ContactKind.EMAIL: Channel.EMAIL}
 
@@ -147,6 +149,7 @@ class ProspectDetail(QWidget):
         top = vbox(self.head, bands, spacing=12, margins=(SIDES, 0, SIDES - _HEAD_WIDER, 13))
         content = vbox(top, *self._sections(), None, spacing=0, margins=(0, 16, 0, 20))
         self._content = boxed(content)
+        self._tab_timer = QTimer(self, singleShot=True, interval=_TABS_MS)
         self._scroll = PageScroll(self._content)
         sentence = self.tr("Choose someone on the left to see their next step.")
         self._nobody = EmptyState("person", self.tr("Nobody chosen"), sentence)
@@ -166,6 +169,7 @@ class ProspectDetail(QWidget):
         return (*way, self.facts, self.people_section, self.company_line, notes)
 
     def _connect(self) -> None:
+        self._tab_timer.timeout.connect(self._on_tab_timeout)
         self.head.use_wanted.connect(self._on_use_wanted)
         self.head.log_wanted.connect(self.moves.log)
         self.head.menu_chosen.connect(self.moves.run)
@@ -211,6 +215,7 @@ class ProspectDetail(QWidget):
             self._fill_sections(data)
             self._fill_facts(data.prospect)
             self._content.setUpdatesEnabled(True)
+            self._tab_timer.start()
 
     def _fill_top(self, data: DetailData) -> None:
         shown, today = data.prospect, self._bridge.today
@@ -248,6 +253,9 @@ class ProspectDetail(QWidget):
             self.facts.say_nameless()
             return
         self.moves.save(edited)
+
+    def _on_tab_timeout(self) -> None:
+        follow_layout(self._content)
 
     def _on_state_committed(self, key: str) -> None:
         self.moves.set_state(key)

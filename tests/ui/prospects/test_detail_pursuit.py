@@ -81,6 +81,16 @@ def test_whoever_is_qualified_stays_in_sight(page: ProspectsPage, bridge: Bridge
     assert page.detail.next_step.change_button.words() == "Change"
 
 
+def test_tab_goes_down_the_page_whatever_came_later(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.perform(save_ideal_client, criteria=[IdealCriterion(0, "Near by")])
+    qtbot.waitUntil(lambda: not detail._tab_timer.isActive())
+    detail.scorecard.red_flags.field.setFocus()
+    qtbot.keyClick(detail.scorecard.red_flags.field, Qt.Key.Key_Tab)
+    assert detail.ideal.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is detail.agreement.change_button
+
+
 def test_gut_feeling_and_red_flags(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
     card = detail.scorecard
     card.gut.setFocus()
