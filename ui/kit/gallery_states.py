@@ -16,6 +16,7 @@ from ui.kit.gallery_parts import Shown, Well, section
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
 from ui.kit.paint import CENTER, draw_text, painting, rounded
+from ui.kit.rating import Rating
 from ui.kit.ring import ProgressRing
 from ui.kit.segmented import Segmented
 from ui.kit.sidebar_item import SidebarItem
@@ -32,11 +33,14 @@ def toggles() -> QWidget:
     show_as(view[2].segment("table"), "focus")
     three = [ThreeState("Fits our model", state) for state in ("yes", "unknown", "no", "yes")]
     show_as(three[3].findChildren(QAbstractButton)[1], "focus")
+    rated = [Rating("Gut feeling") for _ in range(2)]
+    rated[1].set_value(4)
     on, asked = ("on", "hover", "focus"), ("yes", "not known", "no", "focus")
     return boxed(
         hbox(
             section("Segmented toggle", *[Shown(*each) for each in zip(view, on, strict=True)]),
             section("Three-state toggle", *[Shown(*each) for each in zip(three, asked, strict=True)]),
+            section("Rating", *[Shown(*each) for each in zip(rated, ("none", "chosen"), strict=True)]),
             None,
             spacing=22,
         )
