@@ -20,12 +20,12 @@ CHANNEL_ICONS = {
 }
 PURSUIT_WORDS: dict[type[StrEnum], dict[Any, Any]] = {
     Channel: {
-        Channel.PHONE: QT_TRANSLATE_NOOP("Labels", "Phone"),
-        Channel.EMAIL: QT_TRANSLATE_NOOP("Labels", "E-mail"),
-        Channel.VISIT: QT_TRANSLATE_NOOP("Labels", "Visit"),
-        Channel.MESSAGE: QT_TRANSLATE_NOOP("Labels", "Message"),
-        Channel.POST: QT_TRANSLATE_NOOP("Labels", "Letter"),
-        Channel.SOCIAL: QT_TRANSLATE_NOOP("Labels", "Social network"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("Channels", "Phone"),
+        Channel.EMAIL: QT_TRANSLATE_NOOP("Channels", "E-mail"),
+        Channel.VISIT: QT_TRANSLATE_NOOP("Channels", "Visit"),
+        Channel.MESSAGE: QT_TRANSLATE_NOOP("Channels", "Message"),
+        Channel.POST: QT_TRANSLATE_NOOP("Channels", "Letter"),
+        Channel.SOCIAL: QT_TRANSLATE_NOOP("Channels", "Social network"),
     },
     TouchOutcome: {
         TouchOutcome.NO_ANSWER: QT_TRANSLATE_NOOP("Labels", "No answer"),
@@ -94,4 +94,4 @@ PURSUIT_WORDS: dict[type[StrEnum], dict[Any, Any]] = {
         TurnKind.QUALIFIED: QT_TRANSLATE_NOOP("Turns", "Qualified"),
     },
 }
-CONTEXTS: dict[type[StrEnum], str] = {Verdict: "Verdicts", TurnKind: "Turns"}
+CONTEXTS: dict[type[StrEnum], str] = {Channel: "Channels", Verdict: "Verdicts", TurnKind: "Turns"}
