@@ -13,10 +13,11 @@ from planner.errors import InvalidInputError, KnownError
 from planner.storage.queries.cadences import own_cadences, running_with
 from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
+from ui.bridge.cadence_names import cadence_name
 from ui.bridge.errors import error_sentence
 from ui.kit import Button, Callout, ComboBox, DateField, Dialog, FieldRow, Label, hbox, label
 from ui.nurture.cadence_preview import CadencePreview
-from ui.nurture.cadence_words import cadence_name, worded
+from ui.nurture.cadence_words import worded
 
 _NEVER = frozenset({State.CLIENT, State.DO_NOT_CONTACT})
 

@@ -11,9 +11,10 @@ from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Dire
 from planner.domain.prospects.prospect import NextStepKind
 from planner.storage.queries.cadences import own_cadences
 from ui.bridge.bridge import Bridge
+from ui.bridge.cadence_names import cadence_name
 from ui.kit import Button, Card, Dialog, IconButton, ListRow, boxed, clear_layout, hbox, label, vbox
 from ui.nurture.cadence_editor import CadenceEditor
-from ui.nurture.cadence_words import cadence_name, sum_of, worded
+from ui.nurture.cadence_words import sum_of, worded
 
 _NEW = (CadenceStep(0, NextStepKind.CALL), CadenceStep(7, NextStepKind.CALL), CadenceStep(14, NextStepKind.DECIDE))
 

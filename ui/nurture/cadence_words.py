@@ -1,4 +1,4 @@
-"""The words of cadences: names and steps of the built-in ones, days, sums."""
+"""The words of cadences: the steps of the built-in ones, and what one comes to."""
 
 from dataclasses import replace
 from typing import Any
@@ -7,11 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.followup.cadence import BuiltIn, Cadence, Direction
 
-_NAMES: dict[BuiltIn, Any] = {
-    BuiltIn.FIRST_CONTACT: QT_TRANSLATE_NOOP("Cadences", "First contact"),
-    BuiltIn.AFTER_PROPOSAL: QT_TRANSLATE_NOOP("Cadences", "After a proposal"),
-    BuiltIn.BEFORE_A_DATE: QT_TRANSLATE_NOOP("Cadences", "Before a date"),
-}
 _DECIDE = QT_TRANSLATE_NOOP("Cadences", "Go on, keep warm or let go")
 _STEPS: dict[BuiltIn, tuple[Any, ...]] = {
     BuiltIn.FIRST_CONTACT: (
@@ -37,12 +32,6 @@ _STEPS: dict[BuiltIn, tuple[Any, ...]] = {
         _DECIDE,
     ),
 }
-
-
-def cadence_name(cadence: Cadence) -> str:
-    """The name on the screen."""
-    built_in = cadence.built_in
-    return cadence.name if built_in is None else QCoreApplication.translate("Cadences", _NAMES[built_in])
 
 
 def worded(cadence: Cadence) -> Cadence:

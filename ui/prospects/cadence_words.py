@@ -5,19 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from planner.domain.followup.cadence import BuiltIn, Cadence, due_days
+from planner.domain.followup.cadence import Cadence, to_come
 from planner.domain.prospects.prospect import Prospect
 from ui.bridge.bridge import Bridge
+from ui.bridge.cadence_names import cadence_name
 from ui.bridge.formats import day_short
 from ui.bridge.labels import label_of
 from ui.prospects.follow_up_card import CadenceShown
 
 _AHEAD = 2
-_NAMES: dict[BuiltIn, Any] = {
-    BuiltIn.FIRST_CONTACT: QT_TRANSLATE_NOOP("CadenceWords", "First contact"),
-    BuiltIn.AFTER_PROPOSAL: QT_TRANSLATE_NOOP("CadenceWords", "After a proposal"),
-    BuiltIn.BEFORE_A_DATE: QT_TRANSLATE_NOOP("CadenceWords", "Before a date"),
-}
 _THEN: Any = QT_TRANSLATE_NOOP("CadenceWords", "Then {steps}")
 _STEP: Any = QT_TRANSLATE_NOOP("CadenceWords", "{step} on {day}")
 
@@ -33,14 +29,14 @@ def cadence_shown(bridge: Bridge, prospect: Prospect, cadence: Cadence | None) -
     def is_holiday(day: date) -> bool:
         return name_of(calendar, day) is not None
 
-    days = due_days(cadence, pursuit.cadence_from, is_holiday)
-    coming = list(zip(cadence.steps, days, strict=True))[place + 1 :][:_AHEAD]
+    day = prospect.next_step.day if prospect.next_step is not None else bridge.today
+    coming = to_come(cadence, pursuit.cadence_from, place, max(day, bridge.today), is_holiday)
     steps = [
-        _tr(_STEP).format(step=(step.text or label_of(step.kind).lower()), day=day_short(day)) for step, day in coming
+        _tr(_STEP).format(step=(each.step.text or label_of(each.step.kind).lower()), day=day_short(each.day))
+        for each in coming[:_AHEAD]
     ]
     ahead = _tr(_THEN).format(steps=QLocale().createSeparatedList(steps)) if steps else ""
-    name = _tr(_NAMES[cadence.built_in]) if cadence.built_in else cadence.name
-    return CadenceShown(name, place + 1, len(cadence.steps), ahead)
+    return CadenceShown(cadence_name(cadence), place + 1, len(cadence.steps), ahead)
 
 
 def _tr(text: Any) -> str:

@@ -171,8 +171,14 @@ def after_step(cadence: Cadence, anchor: date, done: int, today: date, is_holida
 
 def planned(cadence: Cadence, anchor: date, today: date, is_holiday: IsHoliday) -> tuple[Upcoming, ...]:
     """All steps to come when a cadence is started today and each is done on its day; none where it cannot start."""
+    first = beginning(cadence, anchor, today, is_holiday)
+    return () if first is None else (first, *to_come(cadence, anchor, first.place, first.day, is_holiday))
+
+
+def to_come(cadence: Cadence, anchor: date, place: int, day: date, is_holiday: IsHoliday) -> tuple[Upcoming, ...]:
+    """The steps after the one at a place when that one is done on a day, and each of the others on its own."""
     steps: list[Upcoming] = []
-    upcoming = beginning(cadence, anchor, today, is_holiday)
+    upcoming = after_step(cadence, anchor, place, day, is_holiday)
     while upcoming is not None:
         steps.append(upcoming)
         upcoming = after_step(cadence, anchor, upcoming.place, upcoming.day, is_holiday)

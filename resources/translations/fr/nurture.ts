@@ -146,18 +146,6 @@
 <context>
     <name>Cadences</name>
     <message>
-        <source>First contact</source>
-        <translation>Premier contact</translation>
-    </message>
-    <message>
-        <source>After a proposal</source>
-        <translation>Après un devis</translation>
-    </message>
-    <message>
-        <source>Before a date</source>
-        <translation>Avant une date</translation>
-    </message>
-    <message>
         <source>Go on, keep warm or let go</source>
         <translation>Continuer, entretenir ou laisser partir</translation>
     </message>

@@ -410,18 +410,6 @@
 <context>
     <name>CadenceWords</name>
     <message>
-        <source>First contact</source>
-        <translation>Premier contact</translation>
-    </message>
-    <message>
-        <source>After a proposal</source>
-        <translation>Après un devis</translation>
-    </message>
-    <message>
-        <source>Before a date</source>
-        <translation>Avant une date</translation>
-    </message>
-    <message>
         <source>Then {steps}</source>
         <translation>Puis {steps}</translation>
     </message>
