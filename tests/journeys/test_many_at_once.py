@@ -52,7 +52,7 @@ def test_delete_and_restore_from_the_trash(desk: Desk, people: dict[str, int]) -
     desk.qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
     desk.press("Return")
     desk.press("Ctrl+A")
-    desk.press("Del")
+    desk.press("Shift+Del")
     assert desk.toast() == "2 prospects moved to the trash, for 30 days."
     counts = list_counts(desk.store, desk.bridge.today)
     assert (counts[ListName.ALL], counts[ListName.TRASH]) == (2, 2)
