@@ -180,5 +180,5 @@ class NextStepCard(QWidget):
         if self._state is State.NURTURE:
             return self.tr("The next light touch, without any rush.")
         if step.day < self._today:
-            return self.tr("The day has passed. Today is as good.")
+            return self.tr("Today is as good.")
         return label_of(step.kind) if step.text else ""

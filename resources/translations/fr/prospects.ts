@@ -1055,8 +1055,8 @@
         <translation>Le prochain petit signe, sans urgence.</translation>
     </message>
     <message>
-        <source>The day has passed. Today is as good.</source>
-        <translation>Le jour est passé. Aujourd’hui convient aussi.</translation>
+        <source>Today is as good.</source>
+        <translation>Aujourd’hui convient aussi.</translation>
     </message>
 </context>
 <context>
