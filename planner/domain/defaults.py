@@ -44,6 +44,12 @@ CALLS_FOR_OWN_AVERAGE = 10  # assumption
 # Ideal client
 CLASS_A_PERCENT, CLASS_B_PERCENT = 75, 50  # assumption: share of the weights of all criteria, the unknown counted half
 
+# Qualification sheet
+UNKNOWN_ANSWERS_TO_PURSUE = 2  # assumption: four sure answers out of six are enough to go on
+NO_ANSWERS_TO_LET_GO = 2  # flows.md 5: two crosses in the scorecard
+RED_FLAGS_AGAINST = 2  # assumption: one may be a bad day
+BAD_GUT = 2  # assumption: of five
+
 # "Persistent or pest?" (product.md B13): the share of the tries that are used up, and what is added to it.
 # All are assumptions; with the first two the meter leaves "just right" and "a little much".
 PEST_CAREFUL, PEST_TOO_MUCH = 1.0, 1.5

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from planner.domain import defaults
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.prospects.pursuit import Verdict
 
@@ -89,9 +90,6 @@ class Judgement:
     reasons: tuple[Reason, ...]
 
 
-_FEW_UNKNOWN = 2  # assumption: four sure answers out of six are enough to go on
-_TWO = 2  # flows.md 5: two crosses in the scorecard
-_BAD_GUT = 2
 _MUST_BE_KNOWN = (Criterion.FITS, Criterion.NEED)
 
 
@@ -113,9 +111,9 @@ def _against(sheet: Sheet, klass: ProspectClass) -> tuple[Reason, ...]:
         reasons.append(Reason(ReasonCode.CLASS_OUT))
     if Criterion.FITS in crosses:
         reasons.append(Reason(ReasonCode.OUT_OF_MODEL, (Criterion.FITS,)))
-    if len(crosses) >= _TWO:
+    if len(crosses) >= defaults.NO_ANSWERS_TO_LET_GO:
         reasons.append(Reason(ReasonCode.TOO_MANY_NO, crosses))
-    if len(sheet.red_flags) >= _TWO and sheet.gut is not None and sheet.gut <= _BAD_GUT:
+    if _has_red_flags(sheet) and _is_bad_gut(sheet):
         reasons.append(Reason(ReasonCode.RED_FLAGS))
     return tuple(reasons)
 
@@ -127,10 +125,18 @@ def _open_questions(sheet: Sheet) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
     if crosses:
         reasons.append(Reason(ReasonCode.ONE_NO, crosses))
-    if len(unknown) > _FEW_UNKNOWN or any(criterion in unknown for criterion in _MUST_BE_KNOWN):
+    if len(unknown) > defaults.UNKNOWN_ANSWERS_TO_PURSUE or any(criterion in unknown for criterion in _MUST_BE_KNOWN):
         reasons.append(Reason(ReasonCode.UNKNOWN, unknown))
-    if len(sheet.red_flags) >= _TWO:
+    if _has_red_flags(sheet):
         reasons.append(Reason(ReasonCode.RED_FLAGS))
-    if sheet.gut is not None and sheet.gut <= _BAD_GUT:
+    if _is_bad_gut(sheet):
         reasons.append(Reason(ReasonCode.BAD_GUT))
     return tuple(reasons)
+
+
+def _has_red_flags(sheet: Sheet) -> bool:
+    return len(sheet.red_flags) >= defaults.RED_FLAGS_AGAINST
+
+
+def _is_bad_gut(sheet: Sheet) -> bool:
+    return sheet.gut is not None and sheet.gut <= defaults.BAD_GUT
