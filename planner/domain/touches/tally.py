@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from planner.domain.touches.touch import Touch, TouchOutcome
 
-DAYS_KEPT = 8  # more attempts than any stop rule allows
+DAYS_KEPT = 8  # assumption: enough of the latest attempts to tell the pace by
 
 
 @dataclass(frozen=True, slots=True)
