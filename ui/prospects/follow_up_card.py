@@ -10,7 +10,8 @@ from planner.domain.followup.signals import SignalReading, Trend
 from planner.domain.prospects.prospect import Prospect, State
 from planner.domain.prospects.pursuit import Newsletter
 from ui.bridge.labels import label_of
-from ui.kit import Button, Switch, boxed, hbox, label, vbox
+from ui.kit import Button, Switch, boxed, label, vbox
+from ui.kit.flow import FlowLayout
 from ui.prospects.inline import FieldLine, InlineChoice, InlineText
 from ui.prospects.section import SIDES, Line, Section
 
@@ -43,7 +44,7 @@ class FollowUpCard(Section):
         self.big_fish.setToolTip(self.tr("Worth more patience: more tries and more time"))
         self._runs = label("", "body", wrap=True)
         self._ahead = label("", "small", "text2", wrap=True)
-        self.start_button = Button(self.tr("Start a cadence…"), "link")
+        self.start_button = Button(self.tr("Start…"), "link")
         self.stop_button = Button(self.tr("Stop it"), "link")
         self.source = InlineText(self.tr("Sent by"), self.tr("Nobody named"))
         self.newsletter = InlineChoice(self.tr("Newsletter"), [(each.value, label_of(each)) for each in Newsletter])
@@ -74,8 +75,11 @@ class FollowUpCard(Section):
         body = self.begin(self.tr("Follow-up"), outdent=_EDGE, spacing=0)
         fish = Line(self.tr("Big fish"), self.big_fish)
         body.addLayout(vbox(fish, margins=(_EDGE, 0, SIDES - _EDGE, 0)))
-        links = hbox(self.start_button, self.stop_button, None, spacing=12)
-        self._cadence_box = boxed(vbox(self._runs, self._ahead, links, spacing=0, margins=(_EDGE, 6, 0, 0)))
+        links = FlowLayout(spacing=12)
+        links.addWidget(self.start_button)
+        links.addWidget(self.stop_button)
+        words = vbox(self._runs, self._ahead, boxed(links), spacing=0, margins=(_EDGE, 6, 0, 0))
+        self._cadence_box = boxed(words)
         signals = boxed(vbox(self._signals, margins=(_EDGE, 7, 0, 4)))
         self._signal_line = FieldLine(self.tr("Signals"), signals)
         lines = (
@@ -99,7 +103,8 @@ class FollowUpCard(Section):
         self.start_button.setVisible(may_start)
         self.stop_button.setVisible(cadence is not None)
         self._runs.setText(self.tr("None runs"))
-        self.start_button.set_words(self.tr("Start a cadence…") if cadence is None else self.tr("Change…"))
+        self.start_button.set_words(self.tr("Start…") if cadence is None else self.tr("Change…"))
+        self.start_button.setAccessibleName(self.tr("Choose a cadence"))
         if cadence is not None:
             words = self.tr("{name}, step {place} of {steps}")
             self._runs.setText(words.format(name=cadence.name, place=cadence.place, steps=cadence.steps))

@@ -3,21 +3,23 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain import defaults
 from planner.domain.prospects.lifecycle import months_later
 from planner.domain.prospects.prospect import NextStep, NextStepKind, State
 from ui.bridge.formats import clock, day_month, relative_day
 from ui.bridge.labels import label_of
-from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
+from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, text_scale, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.columns import step_text
 from ui.prospects.hours import parse_hour
 from ui.prospects.put_off_form import PutOffForm
 
 _WEEK = 7
+_LINKS_APART = 10
+_BAND_WORDS = 190  # what the icon, the edges and a few words of the band need
 
 
 class NextStepCard(QWidget):
@@ -89,6 +91,10 @@ class NextStepCard(QWidget):
         if step != self._step:
             self.committed.emit(step)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_links()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = self._form.isVisible() or self.put_off.isVisible()
         if is_open and event.key() == Qt.Key.Key_Escape:
@@ -102,8 +108,10 @@ class NextStepCard(QWidget):
     def _build(self) -> None:
         self.change_button = Button(self.tr("Change"), "link")
         self.put_off_button = Button(self.tr("Put off"), "link")
-        links = hbox(self.put_off_button, self.change_button, spacing=10)
-        self._band = Callout("calendar-check", " ", "", (boxed(links),), compact=True)
+        self._links = hbox(self.put_off_button, self.change_button, spacing=_LINKS_APART)
+        for button in (self.put_off_button, self.change_button):
+            self._links.setAlignment(button, Qt.AlignmentFlag.AlignRight)
+        self._band = Callout("calendar-check", " ", "", (boxed(self._links),), compact=True)
         self.put_off = PutOffForm()
         self.put_off.hide()
         self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
@@ -136,6 +144,15 @@ class NextStepCard(QWidget):
         for button in (self.save_button, self.cancel_button, self.remove_button):
             buttons.addWidget(button)
         return vbox(what, presets, when, self.agreed, buttons, spacing=10)
+
+    def _place_links(self) -> None:
+        """Side by side where the words keep enough room, else one under the other."""
+        links = self.put_off_button.sizeHint().width() + self.change_button.sizeHint().width() + _LINKS_APART
+        has_room = self.width() - links >= _BAND_WORDS * text_scale()
+        way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.BottomToTop
+        if self._links.direction() != way:
+            self._links.setDirection(way)
+            self._links.setSpacing(_LINKS_APART if has_room else 0)
 
     def _presets(self) -> list[tuple[str, int]]:
         """Words and days ahead; -1 stands for a month."""

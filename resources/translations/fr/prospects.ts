@@ -677,8 +677,8 @@
         <translation>Mérite plus de patience&#x202f;: plus de tentatives et plus de temps</translation>
     </message>
     <message>
-        <source>Start a cadence…</source>
-        <translation>Lancer une cadence…</translation>
+        <source>Start…</source>
+        <translation>Lancer…</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -715,6 +715,10 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose a cadence</source>
+        <translation>Choisir une cadence</translation>
     </message>
     <message>
         <source>{name}, step {place} of {steps}</source>
