@@ -1,15 +1,17 @@
 """Small painted facts for rows and tables: attempt dots, pressure meter, week marks."""
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_text, paint_track, painting, rounded
 from ui.kit.painted_fact import PaintedFact
-from ui.kit.tokens import color
+from ui.kit.tokens import color, is_high_contrast
 
 DotTone = Literal["accent", "warn", "bad", "mute"]
 Mark = Literal["kept", "missed", "next", "planned"]
@@ -18,6 +20,7 @@ _DOT = 7
 _DOT_STEP = 10
 _CELL = (9, 7)
 _CELL_STEP = 11
+_AROUND = 1
 _FILLS = {"accent": "accent_graphic", "warn": "warn", "bad": "bad", "mute": "mute"}
 _METER_FILLS = {**_FILLS, "accent": "accent_mid"}
 
@@ -29,12 +32,8 @@ def dots_width(total: int) -> int:
 
 def paint_dots(painter: QPainter, x: float, y: float, filled: int, total: int, tone: DotTone = "accent") -> None:
     """Attempt dots from x on, centred on y: filled ones in the tone, the others as empty circles."""
-    for index in range(total):
-        center = QPointF(x + index * _DOT_STEP + _DOT / 2, y)
-        if index < filled:
-            draw_circle(painter, center, _DOT, fill=_FILLS[tone])
-        else:
-            draw_circle(painter, center, _DOT, edge="control")
+    dots = _dots(filled, total, tone, _ratio(painter), _look())
+    painter.drawPixmap(QPointF(round(x) - _AROUND, round(y - _DOT / 2) - _AROUND), dots)
 
 
 def meter_width(total: int) -> int:
@@ -44,12 +43,59 @@ def meter_width(total: int) -> int:
 
 def paint_meter(painter: QPainter, x: float, y: float, filled: int, total: int = 5, tone: DotTone = "accent") -> None:
     """A row of small cells from x on, centred on y; the filled count is the pressure."""
-    for index in range(total):
-        cell = QRectF(x + index * _CELL_STEP, y - _CELL[1] / 2, *_CELL)
-        if index < filled:
-            rounded(painter, cell, 2, fill=_METER_FILLS[tone])
-        else:
-            paint_track(painter, cell, 2)
+    cells = _cells(filled, total, tone, _ratio(painter), _look())
+    painter.drawPixmap(QPointF(round(x) - _AROUND, round(y - _CELL[1] / 2) - _AROUND), cells)
+
+
+# A table paints dozens of these at every key in its search: each is drawn once, then stamped.
+@lru_cache(maxsize=256)
+def _dots(filled: int, total: int, tone: DotTone, ratio: float, look: tuple[int, bool]) -> QPixmap:  # noqa: ARG001
+    def draw(painter: QPainter) -> None:
+        for index in range(total):
+            center = QPointF(index * _DOT_STEP + _DOT / 2, _DOT / 2)
+            if index < filled:
+                draw_circle(painter, center, _DOT, fill=_FILLS[tone])
+            else:
+                draw_circle(painter, center, _DOT, edge="control")
+
+    return _stamp(dots_width(total), _DOT, ratio, draw)
+
+
+@lru_cache(maxsize=256)
+def _cells(filled: int, total: int, tone: DotTone, ratio: float, look: tuple[int, bool]) -> QPixmap:  # noqa: ARG001
+    def draw(painter: QPainter) -> None:
+        for index in range(total):
+            cell = QRectF(index * _CELL_STEP, 0, *_CELL)
+            if index < filled:
+                rounded(painter, cell, 2, fill=_METER_FILLS[tone])
+            else:
+                paint_track(painter, cell, 2)
+
+    return _stamp(meter_width(total), _CELL[1], ratio, draw)
+
+
+def _stamp(width: int, height: int, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """A transparent picture with some room around what is drawn, for smooth edges."""
+    size = QSizeF(max(1, width) + 2 * _AROUND, height + 2 * _AROUND) * ratio
+    pixmap = QPixmap(size.toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(_AROUND, _AROUND)
+    draw(painter)
+    painter.end()
+    return pixmap
+
+
+def _ratio(painter: QPainter) -> float:
+    device = painter.device()
+    return device.devicePixelRatioF() if device is not None else 1.0
+
+
+def _look() -> tuple[int, bool]:
+    """What tells one theme from another."""
+    return color("accent_graphic").rgba(), is_high_contrast()
 
 
 def paint_tick(painter: QPainter, center: QPointF, size: float, token: str) -> None:
