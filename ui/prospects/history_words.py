@@ -34,7 +34,8 @@ _DESPITE: Any = QT_TRANSLATE_NOOP("History", "Despite the agreement: {reason}")
 _UNTIL: Any = QT_TRANSLATE_NOOP("History", "Until {day}")
 _BY_SHEET: Any = QT_TRANSLATE_NOOP("History", "By the qualification")
 _FROM_THEM: Any = QT_TRANSLATE_NOOP("History", "From them")
-_CODES: dict[str, Any] = {"qualified": _BY_SHEET}
+_WITH_CADENCE: Any = QT_TRANSLATE_NOOP("History", "With a cadence")
+_CODES: dict[str, Any] = {"qualified": _BY_SHEET, "cadence": _WITH_CADENCE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -790,6 +790,10 @@
         <source>From them</source>
         <translation>Venu d’eux</translation>
     </message>
+    <message>
+        <source>With a cadence</source>
+        <translation>Avec une cadence</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRow</name>

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from planner.actions.pursuit import let_go
+from planner.actions.cadences import start_cadence
+from planner.actions.pursuit import let_go, snooze
 from planner.actions.touches import log_touch
+from planner.domain.followup.cadence import BUILT_IN
 from planner.domain.prospects.prospect import NextStep, NextStepKind
 from planner.domain.prospects.pursuit import LetGoReason
 from planner.domain.touches.touch import Channel, Signal, Touch, TouchId, TouchOutcome
+from planner.storage.queries.prospects import prospect
 from planner.storage.queries.touches import touches_of
 from ui.bridge.bridge import Bridge
 from ui.prospects.detail import ProspectDetail
@@ -121,3 +124,18 @@ def test_a_decision_cannot_be_opened(detail: ProspectDetail, bridge: Bridge) -> 
     assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
     row.click()
     assert detail.window().findChild(TouchDialog) is None
+
+
+def test_decisions_say_what_brought_them_about(page: ProspectsPage, bridge: Bridge) -> None:
+    bridge.perform(start_cadence, prospect_id=5, cadence=BUILT_IN[0], anchor=date(2026, 11, 12))
+    bridge.perform(snooze, prospect_id=5, until=date(2026, 11, 20), reason="They moved")
+    page.open_prospect(5)
+    assert [(each.title, each.note) for each in shown(page.detail)] == [
+        ("Next step put off", "Until 20 November\nThey moved"),
+        ("Active", "With a cadence"),
+    ]
+    assert page.detail.follow_up._runs.text() == "First contact, step 1 of 6"
+    assert page.detail.follow_up._ahead.text().startswith("Then e-mail on ")
+    page.detail.follow_up.stop_button.click()
+    assert prospect(bridge.store, 5).pursuit.cadence_id is None
+    assert not page.detail.follow_up.stop_button.isVisible()
