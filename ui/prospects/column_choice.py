@@ -43,6 +43,8 @@ _PARTED = (
 )
 _PARTED_LISTS = (ListName.CLIENTS, ListName.LET_GO, ListName.DO_NOT_CONTACT)
 _MIXED_LISTS = (ListName.ALL, ListName.DUE, ListName.TRASH)
+_EXTRA = frozenset(_PURSUED[_PURSUED.index(ColumnId.KLASS) :])
+_FOR_LONG_NAMES = 60  # the company has this much more before a further column is shown
 _TELLING = 5
 _DAY_BESIDE = 80
 _PAIR = frozenset({ColumnId.MINUTES, ColumnId.LAST})  # together or not at all
@@ -66,7 +68,7 @@ def columns_that_fit(width: int, wanted: Sequence[ColumnId], widths: Mapping[Col
     shown: set[ColumnId] = set()
     left = width
     for each in wanted:
-        if widths[each] > left:
+        if widths[each] + (_FOR_LONG_NAMES if each in _EXTRA else 0) > left:
             break
         left -= widths[each]
         shown.add(each)
