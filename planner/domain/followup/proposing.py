@@ -84,7 +84,7 @@ def after_touch(
     """
     if touch.outcome.ends_contact or prospect.state is State.DO_NOT_CONTACT:
         return None
-    if prospect.state in (State.CLIENT, State.LET_GO) and not touch.incoming:
+    if prospect.state in (State.CLIENT, State.LET_GO) and not touch.is_sign:
         return None
     if prospect.state is State.NURTURE and not touch.is_sign:
         return light_touch(prospect, today, is_holiday)

@@ -48,7 +48,8 @@ def nurtured(
 
 
 def parted_with(prospect: Prospect, reason: LetGoReason | None, today: date) -> Prospect:
-    """Let somebody go; they stay in the base, with a day to look at them again."""
+    """Let somebody go; they stay in the base, with a day to look at them again. A reason given before stays."""
+    reason = reason or prospect.pursuit.let_go_reason
     again = months_later(today, defaults.LET_GO_REQUALIFY_MONTHS)
     pursuit = replace(_unparked(prospect.pursuit), requalify_on=again, let_go_reason=reason)
     return replace(prospect, state=State.LET_GO, next_step=None, pursuit=pursuit)
