@@ -39,10 +39,10 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
     `into` is the state the owner decides on at once, such as letting go at the last try: one action, one undo.
     Whoever asks to be left alone with this touch is, whatever was decided.
 
-    A touch that is older than the latest one is only counted. Facts: `name`, `outcome`, `incoming`, `state` (after),
-    `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`, `push` (of `maybes.push`) and `stop` (the
-    cause, empty while there is none). InvalidInputError `touch_minutes_out_of_range`, `touch_in_future`,
-    `next_step_in_past`; NotFoundError `prospect`.
+    A touch that is older than the latest one is only counted, unless it says to leave them alone. Facts: `name`,
+    `outcome`, `incoming`, `state` (after), `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`,
+    `push` (of `maybes.push`) and `stop` (the cause, empty while there is none). InvalidInputError
+    `touch_minutes_out_of_range`, `touch_in_future`, `next_step_in_past`; NotFoundError `prospect`.
     """
     moment = Moment(store)
     _require_sane(touch, moment.now)
@@ -50,7 +50,10 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
     if next_step is not None and next_step.day < moment.today:
         raise InvalidInputError("next_step_in_past", day=next_step.day)
     with store.change(ActionName.LOG_TOUCH) as change:
-        row = {**touch_to_row(_with_person(touch, before)), "logged_at": store.clock.now_utc().isoformat()}
+        row = {
+            **touch_to_row(_with_person(_of_owner(touch, before), before)),
+            "logged_at": store.clock.now_utc().isoformat(),
+        }
         change.created = change.insert("touches", row)
         change.note(Kind.TOUCH, before.id)
         moved_on = _moved_on(store, before, touch, next_step, moment)
@@ -64,13 +67,16 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
 
 
 def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
-    """Correct a touch in the log: the counts follow, the prospect stays where it is. NotFoundError `touch`."""
+    """Correct a touch in the log: the counts follow, the prospect stays where it is, the touch stays with it.
+
+    NotFoundError `touch`.
+    """
     moment = Moment(store)
     _require_sane(touch, moment.now)
-    log.touch(store, touch.id)
+    owner = read_prospect(store, log.touch(store, touch.id).prospect_id)
     with store.change(ActionName.EDIT_TOUCH) as change:
-        change.update("touches", touch.id, touch_to_row(touch))
-        _recount(store, change, touch.prospect_id, moment)
+        change.update("touches", touch.id, touch_to_row(_of_owner(touch, owner)))
+        _recount(store, change, owner.id, moment)
     return change.result
 
 
@@ -84,18 +90,26 @@ def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
 
 
 def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment) -> Prospect:
-    if next_step is None and _is_late_entry(store, touch):
+    is_late = _is_late_entry(store, touch)
+    if is_late and next_step is None and touch.outcome is not TouchOutcome.DO_NOT_CONTACT:
         return before
     cadence = running_with(store, before)
     proposed = proposing.after_touch(before, touch, moment.today, moment.is_holiday, cadence)
     step = next_step or (proposed.step if proposed else None)
-    moved = after(before, touch, step, moment.today, moment.now)
+    seen = replace(touch, at=moment.now) if is_late else touch  # what came in between is no part of a new pursuit
+    moved = after(before, seen, step, moment.today, moment.now)
     return replace(moved, pursuit=gone_on(moved.pursuit, proposed.cadence_step if proposed else None))
 
 
 def _is_late_entry(store: Store, touch: Touch) -> bool:
     """Whether something that happened later has been logged already."""
     return any(each.at > touch.at for each in log.touches_of(store, touch.prospect_id))
+
+
+def _of_owner(touch: Touch, owner: Prospect) -> Touch:
+    """The touch as one with the prospect, and with nobody of another one: they may be erased apart."""
+    person_id = touch.person_id if any(person.id == touch.person_id for person in owner.persons) else None
+    return replace(touch, prospect_id=owner.id, person_id=person_id)
 
 
 def _with_person(touch: Touch, prospect: Prospect) -> Touch:
