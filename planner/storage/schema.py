@@ -211,7 +211,7 @@ def create_pursuit(db: Database) -> None:
     # Covering, so that finding those for whom the stop has come reads no row of anybody else.
     db.execute("""
         CREATE INDEX prospects_by_stop ON prospects(trashed_at, active_on, sign_on, attempts, class, big_fish,
-            extended_on, next_agreed_on, next_on, state, id) WHERE active_on <> ''""")
+            extended_on, next_agreed_on, next_on, next_kind, state, id) WHERE active_on <> ''""")
     db.execute("CREATE INDEX prospects_by_source ON prospects(source_id) WHERE source_id IS NOT NULL")
 
 

@@ -32,6 +32,7 @@ from planner.errors import NotFoundError
 from planner.storage.pursuit_rows import pursuit_to_row
 from planner.storage.queries import followups
 from planner.storage.queries.prospects import prospects
+from planner.storage.queries.stop_conditions import HAS_COME, STOPS_FIRST, stop_parameters
 from planner.storage.rows import next_step_to_row
 from planner.storage.store import Store
 
@@ -67,6 +68,15 @@ def call(store: Store, prospect_id: int, outcome: TouchOutcome = TouchOutcome.NO
 
 def names(rows: tuple[followups.FollowUpRow, ...]) -> list[str]:
     return [row.display_name for row in rows]
+
+
+def test_whom_to_decide_about_is_found_in_one_index_alone(store: Store) -> None:
+    for wanted in (
+        f"count(*) FROM prospects WHERE {HAS_COME}",
+        f"id FROM prospects WHERE {HAS_COME} ORDER BY {STOPS_FIRST}",
+    ):
+        plan = [row[3] for row in store.db.execute(f"EXPLAIN QUERY PLAN SELECT {wanted}", stop_parameters(TODAY))]
+        assert "COVERING INDEX prospects_by_stop" in plan[0]
 
 
 def test_follow_ups_are_overdue_for_today_or_for_the_week_to_sunday(store: Store) -> None:
