@@ -59,7 +59,7 @@ def moved(prospect: Prospect, state: State, moment: Moment) -> Prospect:
         case State.DO_NOT_CONTACT:
             return lifecycle.left_alone(prospect)
         case State.TO_QUALIFY:
-            return lifecycle.to_qualify_again(prospect)
+            return lifecycle.to_qualify_again(prospect, moment.now)
 
 
 def placed_anew(prospect: Prospect, moment: Moment) -> Prospect:

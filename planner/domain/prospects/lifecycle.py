@@ -66,9 +66,11 @@ def left_alone(prospect: Prospect) -> Prospect:
     return replace(prospect, state=State.DO_NOT_CONTACT, next_step=None, pursuit=pursuit)
 
 
-def to_qualify_again(prospect: Prospect) -> Prospect:
-    """Back among those one knows too little of; a next step stays."""
-    return replace(prospect, state=State.TO_QUALIFY, pursuit=_unparked(prospect.pursuit))
+def to_qualify_again(prospect: Prospect, now: datetime) -> Prospect:
+    """Back among those one knows too little of; a next step stays. Whoever was not active begins anew, `now` in UTC."""
+    goes_on = prospect.state in (State.TO_QUALIFY, State.ACTIVE)
+    pursuit = replace(_unparked(prospect.pursuit), since=prospect.pursuit.since if goes_on else now)
+    return replace(prospect, state=State.TO_QUALIFY, pursuit=pursuit)
 
 
 def months_later(day: date, months: int) -> date:

@@ -27,7 +27,7 @@ MOVES: dict[State, Move] = {
     State.LET_GO: lambda prospect: lifecycle.parted_with(prospect, None, TODAY),
     State.CLIENT: lifecycle.won,
     State.DO_NOT_CONTACT: lifecycle.left_alone,
-    State.TO_QUALIFY: lifecycle.to_qualify_again,
+    State.TO_QUALIFY: lambda prospect: lifecycle.to_qualify_again(prospect, NOW),
 }
 
 
@@ -126,7 +126,14 @@ def test_the_reason_for_parting_goes_when_they_come_back(state: State) -> None:
 
 
 def test_back_among_the_new_ones_the_next_step_stays() -> None:
-    assert lifecycle.to_qualify_again(marked_all_over(State.ACTIVE)).next_step == STEP
+    assert lifecycle.to_qualify_again(marked_all_over(State.ACTIVE), NOW).next_step == STEP
+
+
+@pytest.mark.parametrize("state", State)
+def test_whoever_is_looked_at_again_begins_anew_but_not_whoever_was_active(state: State) -> None:
+    again = lifecycle.to_qualify_again(marked_all_over(state), NOW)
+    assert again.pursuit.since == (OLD if state in (State.TO_QUALIFY, State.ACTIVE) else NOW)
+    assert lifecycle.activated(again, STEP, TODAY, NOW).pursuit.since == again.pursuit.since
 
 
 @pytest.mark.parametrize(
