@@ -1,13 +1,13 @@
 """By which means: four chips, two more behind a small menu, and whether it came from them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.touches.touch import Channel
 from ui.bridge.labels import label_of
 from ui.bridge.pursuit_labels import CHANNEL_ICONS
-from ui.kit import IconButton, IconChip, boxed, hbox
+from ui.kit import IconButton, IconChip, boxed, hbox, vbox
 from ui.kit.flow import FlowLayout
 from ui.kit.menu import Menu
 
@@ -16,17 +16,17 @@ _SELDOM = (Channel.POST, Channel.SOCIAL)
 
 
 class ChannelRow(QWidget):
-    """`changed` tells of another channel or another direction."""
+    """`changed` tells of another channel or another direction. `beside` stands at the right of the direction."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._channel = Channel.PHONE
         self._chips: dict[Channel, IconChip] = {}
         flow = FlowLayout(spacing=6)
         for key, channel in KEYS.items():
-            word = self._word(channel)
+            word = label_of(channel)
             chip = IconChip(word, CHANNEL_ICONS[channel])
             chip.setToolTip(self.tr("{channel} ({key}, or Alt+{key} later)").format(channel=word, key=key))
             chip.clicked.connect(self._on_clicked)
@@ -38,15 +38,8 @@ class ChannelRow(QWidget):
         self.incoming = IconChip(self.tr("Incoming"), key_hint="I")
         self.incoming.setToolTip(self.tr("They made contact: a sign, not a try of yours (I, or Alt+I later)"))
         self.incoming.toggled.connect(self.changed)
-        row = hbox(spacing=7)
-        row.addWidget(boxed(flow), 1)
-        row.addWidget(self.incoming, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(row)
+        self.setLayout(vbox(boxed(flow), hbox(self.incoming, None, beside, spacing=7), spacing=6))
         self.set_channel(Channel.PHONE)
-
-    def _word(self, channel: Channel) -> str:
-        """The noun; "visit" is a verb where it stands for a next step."""
-        return self.tr("Visit") if channel is Channel.VISIT else label_of(channel)
 
     def channel(self) -> Channel:
         """The chosen one."""

@@ -30,7 +30,7 @@ def _no_reason(prospect_id: int) -> str:  # noqa: ARG001 - the shape that a reme
 
 
 class LogDialog(Dialog):
-    """Keys before an outcome: 1 to 0, I, P, M, V, S; after it letters are the note's, and the same keys go with Alt.
+    """Keys before an outcome: 1 to 0, I, P, M, V, S, T; after it letters are the note's, and the same keys go with Alt.
 
     `prospect_id` 0 asks with whom first. `reason_for` gives why one goes against what was agreed, where
     that was said already. `no_wanted` carries a prospect id: the two-answer form is to be opened instead.
@@ -67,7 +67,7 @@ class LogDialog(Dialog):
         if self.form is None or event.key() == Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif event.key() in _ENTER:
-            self.save()
+            self._on_enter(self.form)
         elif not self._take_key(self.form, event):
             super().keyPressEvent(event)
 
@@ -87,6 +87,11 @@ class LogDialog(Dialog):
         self.one_more_button.clicked.connect(self._on_one_more)
         self.save_button.clicked.connect(self.save)
 
+    def _on_enter(self, form: LogForm) -> None:
+        if form.outcome is None:  # from the day or the hour it goes on to what came of it
+            form.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.save()
+
     def _take_key(self, form: LogForm, event: QKeyEvent) -> bool:
         """Whether the key chose something: alone before an outcome, with Alt also after it."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -99,6 +104,8 @@ class LogDialog(Dialog):
             form.channels.set_channel(KEYS[letter])
         elif letter == "I":
             form.channels.incoming.toggle()
+        elif letter == "T":
+            form.when.open_editor()
         elif letter == "D" and alt and not form.next.isHidden():
             form.next.open_editor()
         elif form.guard.isHidden() or not form.guard.take(letter):
@@ -171,7 +178,10 @@ class LogDialog(Dialog):
         form = self.form
         if form is None or form.outcome is None:
             return
-        if form.lacks_reason():
+        if form.when.is_to_come():
+            form.when.ask()
+            self.reveal(form.when)
+        elif form.lacks_reason():
             form.guard.ask()
             self.reveal(form.guard)
         elif form.lacks_words():

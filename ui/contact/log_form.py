@@ -11,6 +11,7 @@ from planner.domain.followup.maybes import Push, push
 from planner.domain.followup.stop_rule import limits
 from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
+from planner.storage.queries.touches import touches_of
 from ui.bridge.bridge import Bridge
 from ui.contact.channel_row import ChannelRow
 from ui.contact.details_fold import DetailsFold
@@ -19,9 +20,10 @@ from ui.contact.guard_words import agreed_sentence
 from ui.contact.next_line import NextLine
 from ui.contact.note_field import AltKeysPass, NoteField
 from ui.contact.outcome_grid import OutcomeGrid
+from ui.contact.when_line import WhenLine
 from ui.contact.who_box import WhoBox
 from ui.contact.words import exit_fact, exit_sentence, maybe_heading, maybe_sentence
-from ui.kit import Button, Callout, announce, vbox
+from ui.kit import Button, Callout, announce, label, vbox
 
 _ASK_FOR_DAY = (TouchOutcome.MAYBE_LATER, TouchOutcome.TIMING)
 
@@ -36,6 +38,7 @@ class LogForm(QWidget):
         super().__init__()
         self._bridge, self.prospect = bridge, prospect
         self._moment = Moment(bridge.store)
+        self._latest = max((each.at for each in touches_of(bridge.store, prospect.id)), default=None)
         self.outcome: TouchOutcome | None = None
         self._build()
         self.who.show_prospect(prospect, typed, may_change=may_change)
@@ -49,7 +52,7 @@ class LogForm(QWidget):
         return Touch(
             TouchId(0),
             self.prospect.id,
-            Moment(self._bridge.store).now,
+            self.when.at(),
             self.channels.channel(),
             self.outcome or TouchOutcome.NO_ANSWER,
             person_id=self.who.person_id(),
@@ -87,17 +90,23 @@ class LogForm(QWidget):
     def is_last_try(self) -> bool:
         """Whether the stop comes with this touch."""
         touch, pursuit = self.touch(), self.prospect.pursuit
-        if self.outcome is None or touch.is_sign or touch.outcome.ends_contact:
+        if self.outcome is None or touch.is_sign or touch.outcome.ends_contact or self.is_only_counted():
             return False
         step = self.next_step()
         waits = step is not None and step.agreed_on is not None and step.day > self._moment.today
         pursued = self.prospect.state in (State.TO_QUALIFY, State.ACTIVE)
         return pursued and not waits and pursuit.tally.attempts + 1 >= limits(self.prospect).attempts
 
+    def is_only_counted(self) -> bool:
+        """Whether a later contact is logged already: this one moves nobody, unless they want to be left alone."""
+        is_late = self._latest is not None and self.when.at() < self._latest
+        return is_late and self.outcome is not TouchOutcome.DO_NOT_CONTACT
+
     def choose(self, outcome: TouchOutcome) -> None:
         """Take an outcome; what is noted stays."""
         self.outcome = outcome
         self.grid.show_chosen(outcome)
+        self._show_guard()
         self._show_advice()
         self._show_next()
         self._show_after()
@@ -106,7 +115,14 @@ class LogForm(QWidget):
 
     def _build(self) -> None:
         self.who = WhoBox()
-        self.channels = ChannelRow()
+        self.when = WhenLine(self._bridge.store)
+        self.channels = ChannelRow(self.when.button)
+        self.counted = label(
+            self.tr("A later contact is logged already: this one is only counted. The next step stays."),
+            "small",
+            "text2",
+            wrap=True,
+        )
         self.grid = OutcomeGrid()
         self.guard = GuardBox()
         self.no_button = Button(self.tr("Go for the no"), "link")
@@ -117,15 +133,18 @@ class LogForm(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         self.next = NextLine(self._moment)
         self.details = DetailsFold()
-        parts = (self.who, self.channels, self.guard, self.grid, self.advice, self.parting, self.note, self.next)
+        above = (self.who, self.channels, self.when, self.counted, self.guard, self.grid)
+        below = (self.advice, self.parting, self.note, self.next, self.details)
         passing = AltKeysPass(self)
-        for field in (self.next.day, self.next.kind, self.details.minutes, self.who.persons):
+        days = (self.next.day, self.when.day, self.when.time)
+        for field in (*days, self.next.kind, self.details.minutes, self.who.persons):
             passing.watch(field)
-        self.setLayout(vbox(*parts, self.details, spacing=11))
+        self.setLayout(vbox(*above, *below, spacing=11))
 
     def _connect(self) -> None:
         self.grid.chosen.connect(self.choose)
-        self.channels.changed.connect(self._on_channel_changed)
+        self.channels.changed.connect(self._on_changed)
+        self.when.changed.connect(self._on_changed)
         self.next.changed.connect(self.changed)
         self.note.textEdited.connect(self._on_noted)
         self.guard.own.textEdited.connect(self.changed)
@@ -134,21 +153,28 @@ class LogForm(QWidget):
     def _on_noted(self) -> None:
         self.note.set_error(None)
 
-    def _on_channel_changed(self) -> None:
+    def _on_changed(self) -> None:
         self._show_guard()
         if self.outcome is not None:
+            self._show_advice()
             self._show_next()
         self.changed.emit()
 
     def _show_guard(self) -> None:
-        incoming = self.channels.incoming.isChecked()
-        notices = guard(self.prospect, self.channels.channel(), self._moment.today, incoming=incoming)
+        only_counted = self.is_only_counted()
+        incoming = self.channels.incoming.isChecked() or only_counted
+        notices = guard(self.prospect, self.channels.channel(), self.when.on(), incoming=incoming)
+        self.counted.setVisible(only_counted)
         if notices:
             self.guard.show_agreed(agreed_sentence(notices, self.prospect, self._moment.today))
         self.guard.setVisible(bool(notices))
 
     def _show_advice(self) -> None:
         outcome, pursuit = self.outcome, self.prospect.pursuit
+        if self.is_only_counted():
+            self.advice.hide()
+            self.parting.hide()
+            return
         self.advice.setVisible(outcome is TouchOutcome.MAYBE_LATER)
         if outcome is TouchOutcome.MAYBE_LATER:
             pushed = push(pursuit.tally.maybes + 1)
@@ -161,7 +187,9 @@ class LogForm(QWidget):
 
     def _show_next(self) -> None:
         touch = self.touch()
-        proposal = propose_next(self._bridge.store, prospect=self.prospect, touch=touch)
+        proposal = None
+        if not self.is_only_counted():
+            proposal = propose_next(self._bridge.store, prospect=self.prospect, touch=touch)
         self.next.setVisible(proposal is not None)
         if proposal is not None:
             ask = touch.outcome in _ASK_FOR_DAY and proposal.why is not proposing.Why.LIGHT_TOUCH
