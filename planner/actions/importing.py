@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from planner.actions import goals
 from planner.actions.names import ActionName
-from planner.actions.prospects import save_prospect
+from planner.actions.prospects import WITHOUT_STEP, save_prospect
 from planner.actions.standing import Moment, placed_anew
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.cleaning import without_controls
@@ -192,7 +192,7 @@ def _contact_rows(
 
 
 def _search_text(draft: ProspectDraft) -> str:
-    step = draft.next_step.text if draft.next_step else ""
+    step = draft.next_step.text if draft.next_step and draft.state not in WITHOUT_STEP else ""
     words = [draft.company, draft.town, draft.origin, " ".join(draft.tags), draft.siren, step, draft.notes]
     phones = []
     owners = [*(person.contacts for person in draft.persons), draft.contacts]

@@ -21,7 +21,7 @@ from planner.storage.queries.prospects import prospects
 from planner.storage.rows import next_step_to_row, prospect_to_row, tags_from_text, tags_to_text
 from planner.storage.store import Store
 
-_WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
+WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 # What goes with a prospect that is erased: the kind that pages know it by, and the column of the thing they show.
 _PARTS = {
     "newsletter_receivers": (Kind.NEWSLETTER, "newsletter_id"),
@@ -67,7 +67,7 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
         state = State(change.row("prospects", prospect_id)["state"])
         if step is None and state is State.ACTIVE:
             raise InvalidInputError("active_needs_step")
-        if step is not None and state in _WITHOUT_STEP:
+        if step is not None and state in WITHOUT_STEP:
             raise InvalidInputError("not_pursued")
         if change.update("prospects", prospect_id, next_step_to_row(step)):
             change.update("prospects", prospect_id, {"updated_at": _now(store)})
@@ -148,7 +148,7 @@ def save_prospect(store: Store, change: Change, prospect: Prospect) -> None:
     before = read_prospect(store, prospect.id)
     if before.state is State.ACTIVE and prospect.state is State.ACTIVE and prospect.next_step is None:
         raise InvalidInputError("active_needs_step")
-    step = None if prospect.state in _WITHOUT_STEP else prospect.next_step
+    step = None if prospect.state in WITHOUT_STEP else prospect.next_step
     values = prospect_to_row(replace(prospect, state=before.state, next_step=step))
     current = change.row("prospects", prospect.id)
     if any(current[name] != value for name, value in values.items()):
@@ -199,6 +199,7 @@ def _save_people(change: Change, prospect: Prospect) -> None:
                 change.delete("contact_points", contact["id"])
         for touch in change.rows_where("touches", "person_id = ?", (person_id,)):
             change.update("touches", touch["id"], {"person_id": None})
+            change.note(Kind.TOUCH, touch["prospect_id"])
         change.delete("persons", person_id)
 
 
