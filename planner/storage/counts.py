@@ -7,6 +7,7 @@ from planner.domain.touches.tally import Tally, tally
 from planner.storage.iso import instant_or_none
 from planner.storage.pursuit_rows import tally_from_row, tally_to_row, touch_from_row
 from planner.storage.queries.settings import settings
+from planner.storage.rows import NO_DAY
 from planner.storage.store import Store
 
 
@@ -36,9 +37,9 @@ def recount_all(store: Store) -> None:
 
 
 def out_of_rule(store: Store) -> list[int]:
-    """Prospects that break the rule of the states: active without a next step, or parted with and still having one."""
-    sql = """
-        SELECT id FROM prospects WHERE state = 'active' AND next_on = '9999-12-31'
-        UNION SELECT id FROM prospects WHERE state IN ('let_go', 'do_not_contact') AND next_on < '9999-12-31'
+    """Prospects that break the rule of the states (see `lifecycle.is_in_rule`), by rising ids."""
+    sql = f"""
+        SELECT id FROM prospects WHERE state = 'active' AND (next_on = '{NO_DAY}' OR active_on = '')
+        UNION SELECT id FROM prospects WHERE state IN ('let_go', 'do_not_contact') AND next_on < '{NO_DAY}'
         ORDER BY id"""
     return [row_id for (row_id,) in store.db.execute(sql)]

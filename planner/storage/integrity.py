@@ -1,16 +1,30 @@
 """Is the store whole? Looked at from all sides, on demand."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import islice
+from typing import Any
 
 from planner.domain.prospects.list_query import search_terms
 from planner.storage import search
+from planner.storage.cadence_rows import cadence_from_row
 from planner.storage.counts import out_of_rule, recount_all, wrong_counts
 from planner.storage.pursuit_rows import sheet_from_row, touch_from_row, turn_from_row
-from planner.storage.queries import blocks, goals, prospects, settings
+from planner.storage.queries import (
+    blocks,
+    checks,
+    goals,
+    ideal_client,
+    lists,
+    newsletter,
+    prospects,
+    referrals,
+    settings,
+)
 from planner.storage.schema import SCHEMA_VERSION
 from planner.storage.store import Store
 
@@ -28,6 +42,12 @@ _COUNTS = {
     "changes": "SELECT count(*) FROM occurrence_changes",
     "marks": "SELECT count(*) FROM attendance",
     "goals": "SELECT count(*) FROM goals",
+}
+_READERS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
+    "touches": touch_from_row,
+    "turns": turn_from_row,
+    "sheets": sheet_from_row,
+    "cadences": cadence_from_row,
 }
 
 
@@ -101,9 +121,14 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
         progress(start, len(ids))
         some = ids[start : start + _AT_ONCE]
         problems += _tried(f"prospects {some[0]}–{some[-1]}", lambda some=some: prospects.prospects(store, some))  # type: ignore[misc]
-    problems += _tried("touches", lambda: [touch_from_row(row) for row in store.db.query("SELECT * FROM touches")])
-    problems += _tried("turns", lambda: [turn_from_row(row) for row in store.db.query("SELECT * FROM turns")])
-    problems += _tried("sheets", lambda: [sheet_from_row(row) for row in store.db.query("SELECT * FROM sheets")])
+    for table, reader in _READERS.items():
+        problems += _tried(table, partial(_read_each, store, table, reader))
+    problems += _tried("ideal_criteria", lambda: ideal_client.ideal_criteria(store))
+    problems += _tried("ideal_answers", lambda: ideal_client.all_ideal_answers(store))
+    problems += _tried("referral_sources", lambda: referrals.sources(store))
+    problems += _tried("newsletters", lambda: newsletter.newsletter_issues(store))
+    problems += _tried("checks", lambda: (checks.self_checks(store), checks.kept_sins(store)))
+    problems += _tried("saved_lists", lambda: lists.saved_lists(store))
     problems += _tried("series", lambda: (blocks.all_series(store), blocks.removed_series(store)))
     problems += _tried("occurrence_changes", lambda: blocks.occurrence_changes(store))
     for series_id in (row[0] for row in store.db.execute("SELECT id FROM series").fetchall()):
@@ -112,6 +137,11 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
     problems += _tried("goals", lambda: goals.goals(store))
     problems += _tried("settings", lambda: settings.settings(store))
     return problems[:_MOST_DETAILS]
+
+
+def _read_each(store: Store, table: str, reader: Callable[[Mapping[str, Any]], object]) -> None:
+    """Read every row of a table, one after the other: a log may be long."""
+    deque(map(reader, store.db.query(f"SELECT * FROM {table}")), maxlen=0)
 
 
 def _pursuit_problems(store: Store) -> list[tuple[Problem, str]]:
