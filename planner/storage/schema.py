@@ -198,6 +198,16 @@ def create_pursuit(db: Database) -> None:
         UPDATE prospects SET next_kind = 'call', next_on = substr(updated_at, 1, 10)
         WHERE state = 'active' AND next_on = '9999-12-31'""")
     db.execute("UPDATE prospects SET active_on = substr(updated_at, 1, 10) WHERE state = 'active'")
+    # Whoever was parted with has no next step from here on; what it said is kept in the notes.
+    db.execute("""
+        UPDATE prospects SET next_kind = '', next_text = '', next_on = '9999-12-31', next_at = '', next_agreed_on = '',
+            notes = notes || CASE WHEN notes <> '' AND next_text <> '' THEN char(10) ELSE '' END || next_text
+        WHERE state IN ('let_go', 'do_not_contact') AND next_on <> '9999-12-31'""")
+    for state, months in (("nurture", 6), ("let_go", 12)):
+        again = f"date(substr(updated_at, 1, 10), '+{months} months')"
+        db.execute(f"UPDATE prospects SET requalify_on = {again} WHERE state = '{state}'")
+    db.execute("UPDATE prospects SET newsletter = 'no' WHERE state = 'do_not_contact'")
+    db.execute("UPDATE prospects SET verdict = 'let-go' WHERE class = 'out'")
     # Partial indexes hold only whom they are about: a fresh import pays nothing for them.
     for name, column, filled in (
         ("verdict", "verdict", "verdict <> 'find-out'"),

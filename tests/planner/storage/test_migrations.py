@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,14 @@ from sqlite_utils import Database
 
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
+from planner.actions.pursuit import mark_big_fish
 from planner.clock import FrozenClock
-from planner.domain.prospects.prospect import Prospect, ProspectId
+from planner.domain.prospects.lifecycle import is_in_rule
+from planner.domain.prospects.prospect import Prospect, ProspectClass, ProspectId, State
+from planner.domain.prospects.pursuit import Newsletter, Verdict
 from planner.errors import FileError, KnownError, StoreError
 from planner.locations import BACKUP_FOLDER, DATABASE_NAME
+from planner.storage.counts import out_of_rule
 from planner.storage.queries.blocks import all_series
 from planner.storage.queries.prospects import prospects
 from planner.storage.schema import SCHEMA_VERSION, migrations
@@ -61,6 +66,37 @@ def test_old_file_opens_with_everything_in_it(
     assert found.persons[0].contacts[0].normalised == "+33465712038"
     assert len(all_series(opened)) == (1 if version >= 2 else 0)
     add_prospect(opened, prospect=Prospect(ProspectId(0), "Nouveau"))
+    opened.close()
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_prospects_of_before_keep_the_rules_of_states(version: int, data_folder: Path, clock: FrozenClock) -> None:
+    connection = sqlite3.connect(place(version, data_folder))
+    columns = "next_kind, next_text, next_on, next_at, next_agreed_on, value_cents, currency, origin, tags, siren"
+    rest = "company_key, person, person_key, town, town_key, match_key, created_on, updated_at, trashed_at, notes"
+    standings = [(state.value, "") for state in State] + [(State.TO_QUALIFY.value, "out")]
+    for state, klass in standings:
+        connection.execute(
+            f"INSERT INTO prospects (company, state, class, {columns}, {rest})"
+            f" SELECT 'Autre', ?, ?, {columns}, {rest} FROM prospects WHERE id = 1",
+            (state, klass),
+        )
+    connection.execute(
+        "UPDATE prospects SET next_on = '2026-11-20', next_kind = 'call', updated_at = '2026-05-31T08:00'"
+    )
+    connection.commit()
+    connection.close()
+    opened = open_store(data_folder, clock)
+    found = prospects(opened, range(2, 2 + len(standings)))
+    assert [(each.state.value, each.klass.value) for each in found] == standings
+    assert all(is_in_rule(each) for each in found)
+    assert out_of_rule(opened) == []
+    pursuits = {each.state: each.pursuit for each in found}
+    assert pursuits[State.DO_NOT_CONTACT].newsletter is Newsletter.NO
+    assert pursuits[State.LET_GO].requalify_on == date(2027, 5, 31)
+    assert pursuits[State.NURTURE].requalify_on == date(2026, 12, 1)
+    assert [each.pursuit.verdict for each in found if each.klass is ProspectClass.OUT] == [Verdict.LET_GO]
+    mark_big_fish(opened, prospect_ids=[each.id for each in found], is_big_fish=True)
     opened.close()
 
 
