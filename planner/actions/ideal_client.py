@@ -122,10 +122,13 @@ def _reclassed(
 ) -> dict[int, ProspectClass]:
     """The new class of everyone whose class came from their answers and changes with the criteria."""
     new: dict[int, ProspectClass] = {}
-    for prospect_id, klass in store.db.execute("SELECT id, class FROM prospects").fetchall():
-        given = answers.get(prospect_id)
-        if given is not None and klass == class_of(before, given).value and klass != (now := class_of(after, given)):
-            new[prospect_id] = now
+    ids = sorted(answers)
+    for start in range(0, len(ids), _AT_ONCE):
+        for row in queries.prospect_rows(store, ids[start : start + _AT_ONCE]):
+            given = answers[row.id]
+            now = class_of(after, given)
+            if row.klass is class_of(before, given) and row.klass is not now:
+                new[row.id] = now
     return new
 
 
