@@ -36,7 +36,7 @@ _PARTS = {
 
 def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
     """Add someone; InvalidInputError `nameless` without a company and without a person."""
-    _require_name(prospect)
+    require_name(prospect)
     with store.change(ActionName.ADD_PROSPECT) as change:
         change.created = insert_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
@@ -49,7 +49,7 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
 
     NotFoundError when it is gone; InvalidInputError `active_needs_step` for somebody active without a next step.
     """
-    _require_name(prospect)
+    require_name(prospect)
     with store.change(ActionName.EDIT_PROSPECT) as change:
         _require_there(store, [prospect.id])
         save_prospect(store, change, prospect)
@@ -253,7 +253,8 @@ def _update_each(
     return change.result
 
 
-def _require_name(prospect: Prospect) -> None:
+def require_name(prospect: Prospect) -> None:
+    """InvalidInputError `nameless` without a company and without a person."""
     if not without_controls(prospect.display_name).strip():
         raise InvalidInputError("nameless")
 

@@ -44,26 +44,30 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
     `push` (of `maybes.push`) and `stop` (the cause, empty while there is none). InvalidInputError
     `touch_minutes_out_of_range`, `touch_in_future`, `next_step_in_past`; NotFoundError `prospect`.
     """
+    before = read_prospect(store, touch.prospect_id)
+    with store.change(ActionName.LOG_TOUCH) as change:
+        insert_touch(store, change, before, touch, next_step, into)
+    return change.result
+
+
+def insert_touch(
+    store: Store, change: Change, before: Prospect, touch: Touch, next_step: NextStep | None, into: State | None
+) -> None:
+    """Write a touch with a stored prospect inside a running change and move them on, as `log_touch` says."""
     moment = Moment(store)
     _require_sane(touch, moment.now)
-    before = read_prospect(store, touch.prospect_id)
     if next_step is not None and next_step.day < moment.today:
         raise InvalidInputError("next_step_in_past", day=next_step.day)
-    with store.change(ActionName.LOG_TOUCH) as change:
-        row = {
-            **touch_to_row(_with_person(_of_owner(touch, before), before)),
-            "logged_at": store.clock.now_utc().isoformat(),
-        }
-        change.created = change.insert("touches", row)
-        change.note(Kind.TOUCH, before.id)
-        moved_on = _moved_on(store, before, touch, next_step, moment)
-        if into is not None and moved_on.state is not State.DO_NOT_CONTACT:
-            moved_on = moved(moved_on, into, moment)
-        counted = replace(moved_on, pursuit=recounted(store, before.id, moved_on.pursuit, moment))
-        reason = touch.outcome.value if moved_on.state is not before.state else ""
-        write_standing(store, change, before, counted, moment, reason)
-        _tell(change, before, counted, touch, moment)
-    return change.result
+    touch = _with_person(_of_owner(touch, before), before)
+    change.created = change.insert("touches", {**touch_to_row(touch), "logged_at": store.clock.now_utc().isoformat()})
+    change.note(Kind.TOUCH, before.id)
+    moved_on = _moved_on(store, before, touch, next_step, moment)
+    if into is not None and moved_on.state is not State.DO_NOT_CONTACT:
+        moved_on = moved(moved_on, into, moment)
+    counted = replace(moved_on, pursuit=recounted(store, before.id, moved_on.pursuit, moment))
+    reason = touch.outcome.value if moved_on.state is not before.state else ""
+    write_standing(store, change, before, counted, moment, reason)
+    _tell(change, before, counted, touch, moment)
 
 
 def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
@@ -90,7 +94,7 @@ def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
 
 
 def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment) -> Prospect:
-    is_late = _is_late_entry(store, touch)
+    is_late = is_late_entry(store, touch)
     if is_late and next_step is None and touch.outcome is not TouchOutcome.DO_NOT_CONTACT:
         return before
     cadence = running_with(store, before)
@@ -101,8 +105,8 @@ def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep 
     return replace(moved, pursuit=gone_on(moved.pursuit, proposed.cadence_step if proposed else None))
 
 
-def _is_late_entry(store: Store, touch: Touch) -> bool:
-    """Whether something that happened later has been logged already."""
+def is_late_entry(store: Store, touch: Touch) -> bool:
+    """Whether something that happened later has been logged with them already."""
     return any(each.at > touch.at for each in log.touches_of(store, touch.prospect_id))
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.actions.prospects import add_prospect
+from planner.actions.first_touch import log_first_touch
 from planner.actions.touches import log_touch
 from planner.domain.prospects.one_line import parse_line
-from planner.domain.prospects.prospect import State
+from planner.domain.prospects.prospect import Prospect, State
 from planner.errors import NotFoundError
 from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
@@ -50,7 +50,7 @@ class LogDialog(Dialog):
         self._build_footer()
         self._connect()
         if prospect_id:
-            self._show_form(prospect_id, "")
+            self._show_stored(prospect_id, "")
         self._refresh_footer()
 
     def open(self) -> None:
@@ -113,25 +113,25 @@ class LogDialog(Dialog):
         return True
 
     def _on_chosen(self, prospect_id: int) -> None:
-        self._show_form(prospect_id, self.picker.field.text())
+        self._show_stored(prospect_id, self.picker.field.text())
 
     def _on_new_wanted(self, typed: str) -> None:
         parsed = parse_line(typed, self._bridge.settings.phone_region)
         if not parsed.has_name:
             self.picker.field.set_error(self.tr("Write a name or a company too."))
             return
-        change = self._bridge.perform(add_prospect, prospect=parsed.draft.to_prospect(self._bridge.today))
-        if change is not None and change.created is not None:
-            self._show_form(change.created, typed)
+        self._show_form(parsed.draft.to_prospect(self._bridge.today), typed)
 
-    def _show_form(self, prospect_id: int, typed: str) -> None:
+    def _show_stored(self, prospect_id: int, typed: str) -> None:
         try:
-            prospect = read_prospect(self._bridge.store, prospect_id)
+            self._show_form(read_prospect(self._bridge.store, prospect_id), typed)
         except NotFoundError as error:
             self._bridge.failed.emit(error)
-            return
+
+    def _show_form(self, prospect: Prospect, typed: str) -> None:
+        """Ask about somebody; whoever has no id yet is added with the contact."""
         form = LogForm(self._bridge, prospect, typed, may_change=bool(typed))
-        form.guard.set_reason(self._reason_for(prospect_id))
+        form.guard.set_reason(self._reason_for(prospect.id))
         form.outcome_chosen.connect(self._on_outcome_chosen)
         form.changed.connect(self._refresh_footer)
         form.guard.chosen.connect(self._on_reason_chosen)
@@ -190,10 +190,16 @@ class LogDialog(Dialog):
             form.next.ask()
             self.reveal(form.next)
         else:
-            into = State.LET_GO if part else None
-            step = form.next_step()
-            if self._bridge.perform(log_touch, touch=form.touch(), next_step=step, into=into) is not None:
-                self.accept()
+            self._log(form, State.LET_GO if part else None)
+
+    def _log(self, form: LogForm, into: State | None) -> None:
+        touch, step = form.touch(), form.next_step()
+        if form.prospect.id:
+            done = self._bridge.perform(log_touch, touch=touch, next_step=step, into=into)
+        else:
+            done = self._bridge.perform(log_first_touch, prospect=form.prospect, touch=touch, next_step=step, into=into)
+        if done is not None:
+            self.accept()
 
     def _refresh_footer(self) -> None:
         form = self.form

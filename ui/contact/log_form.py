@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.standing import Moment
-from planner.actions.touches import propose_next
+from planner.actions.touches import is_late_entry, propose_next
 from planner.domain.followup import proposing
 from planner.domain.followup.guard import guard
 from planner.domain.followup.maybes import Push, push
 from planner.domain.followup.stop_rule import limits
 from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
-from planner.storage.queries.touches import touches_of
 from ui.bridge.bridge import Bridge
 from ui.contact.channel_row import ChannelRow
 from ui.contact.details_fold import DetailsFold
@@ -38,7 +37,6 @@ class LogForm(QWidget):
         super().__init__()
         self._bridge, self.prospect = bridge, prospect
         self._moment = Moment(bridge.store)
-        self._latest = max((each.at for each in touches_of(bridge.store, prospect.id)), default=None)
         self.outcome: TouchOutcome | None = None
         self._build()
         self.who.show_prospect(prospect, typed, may_change=may_change)
@@ -99,8 +97,7 @@ class LogForm(QWidget):
 
     def is_only_counted(self) -> bool:
         """Whether a later contact is logged already: this one moves nobody, unless they want to be left alone."""
-        is_late = self._latest is not None and self.when.at() < self._latest
-        return is_late and self.outcome is not TouchOutcome.DO_NOT_CONTACT
+        return self.outcome is not TouchOutcome.DO_NOT_CONTACT and is_late_entry(self._bridge.store, self.touch())
 
     def choose(self, outcome: TouchOutcome) -> None:
         """Take an outcome; what is noted stays."""

@@ -35,6 +35,11 @@ def opened(desk: Desk, prospect_id: int) -> LogDialog:
     return desk.dialog(LogDialog)
 
 
+def found(desk: Desk, words: str) -> list[int]:
+    """The ids of those the search finds."""
+    return list(first_prospect_ids(desk.store, ListFilter(search=words), Sort(), TODAY, 5)[0])
+
+
 def test_unplanned_call_takes_four_actions_and_three_letters(desk: Desk) -> None:
     add(desk.store, "Garage Pontrambel", "Karim Essaoui")
     solene = add(desk.store, "Cabinet dentaire Sorlane", "Solène Mirval", on=date(2026, 11, 20))
@@ -86,10 +91,35 @@ def test_unknown_name_is_added_on_the_way(desk: Desk) -> None:
     desk.press("1")
     desk.press("Return")
     desk.wait_closed()
-    ids, _ = first_prospect_ids(desk.store, ListFilter(search="delmare"), Sort(), TODAY, 5)
+    ids = found(desk, "delmare")
     assert len(ids) == 1
     assert logged(desk, ids[0]).outcome is TouchOutcome.NO_ANSWER
     assert state_of(desk.store, ids[0]) is State.ACTIVE
+
+
+def test_new_person_and_the_contact_are_one_undo(desk: Desk) -> None:
+    desk.press("Ctrl+L")
+    desk.write("Delmare")
+    desk.press("Return")
+    assert found(desk, "delmare") == []
+    desk.press("1")
+    desk.press("Return")
+    desk.wait_closed()
+    assert "Delmare" in desk.toast()
+    desk.press("Ctrl+Z")
+    assert found(desk, "delmare") == []
+    desk.press("Ctrl+Shift+Z")
+    (prospect_id,) = found(desk, "delmare")
+    assert logged(desk, prospect_id).outcome is TouchOutcome.NO_ANSWER
+
+
+def test_new_person_whom_one_thinks_better_of_is_not_added(desk: Desk) -> None:
+    desk.press("Ctrl+L")
+    desk.write("Delmare")
+    desk.press("Return")
+    desk.press("Esc")
+    desk.wait_closed()
+    assert found(desk, "delmare") == []
 
 
 def test_who_is_due_soonest_is_the_first_match(desk: Desk) -> None:
