@@ -1,4 +1,4 @@
-"""The command that says whom to follow up, about whom to decide, and whom to wake or look at again."""
+"""The command that says whom to follow up, about whom to decide, who waits for a light word, and whom to wake."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,6 +55,7 @@ def _groups(store: Store, today: date) -> dict[str, list[_Entry]]:
         "to-decide": [
             _Entry(each.row, _step_day(each.row), each.stop) for each in queries.decisions(store, today, _ALL)
         ],
+        "light-touch": [_Entry(row, _step_day(row)) for row in queries.light_touches(store, today, _ALL)],
         "to-wake": [_Entry(row, row.pursuit.wake_on) for row in queries.to_wake(store, today, _ALL)],
         "to-requalify": [_Entry(row, row.pursuit.requalify_on) for row in queries.to_requalify(store, today, _ALL)],
     }

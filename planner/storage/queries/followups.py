@@ -1,4 +1,6 @@
-"""Following up: who is due, about whom to decide, whom to wake or look at again, and what to say about somebody."""
+"""Following up: who is due, about whom to decide, who waits for a light word, whom to wake or look at again, and what
+to say about somebody.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ _PURSUED = "trashed_at = '' AND state IN ('to_qualify', 'active')"
 _OVERDUE, _ON_DAY, _LATER = "next_on < :today", "next_on = :today", "next_on > :today AND next_on <= :sunday"
 # The moves from state to state leave these days with the parked only, so that the narrow indexes answer alone.
 _TO_WAKE = "trashed_at = '' AND wake_on <> '' AND wake_on <= :today"
+_LIGHT = "trashed_at = '' AND state = 'nurture' AND next_on <= :today"
 _TO_REQUALIFY = "trashed_at = '' AND requalify_on <> '' AND requalify_on <= :today"
 
 
@@ -77,6 +80,7 @@ class FollowUpCounts:
     today: int
     this_week: int
     decisions: int
+    light_touches: int
     to_wake: int
     to_requalify: int
 
@@ -111,6 +115,11 @@ def decisions(store: Store, today: date, limit: int = SHOWN) -> tuple[Decision, 
     return tuple(_decision(row, today) for row in _rows(store, [prospect_id for (prospect_id,) in found], today))
 
 
+def light_touches(store: Store, today: date, limit: int = SHOWN) -> tuple[FollowUpRow, ...]:
+    """Those kept warm for whom the day of a light word has come; nobody is overdue, whoever waits longest is first."""
+    return _parked(store, _LIGHT, "next_on", today, limit)
+
+
 def to_wake(store: Store, today: date, limit: int = SHOWN) -> tuple[FollowUpRow, ...]:
     """Those kept warm whose day to wake (`pursuit.wake_on`) has come, the earliest first."""
     return _parked(store, _TO_WAKE, "wake_on", today, limit)
@@ -133,6 +142,7 @@ def follow_up_counts(store: Store, today: date) -> FollowUpCounts:
         today=count(f"{_PURSUED} AND {_ON_DAY}"),
         this_week=count(f"{_PURSUED} AND {_LATER}"),
         decisions=count(HAS_COME),
+        light_touches=count(_LIGHT),
         to_wake=count(_TO_WAKE),
         to_requalify=count(_TO_REQUALIFY),
     )

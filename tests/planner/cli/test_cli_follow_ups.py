@@ -59,6 +59,15 @@ def test_whoever_was_parked_comes_up_again(call: Call, nadia: int) -> None:
     assert [(each["group"], each["requalify_on"]) for each in again] == [("to-requalify", "2027-11-12")]
 
 
+def test_whoever_is_kept_warm_comes_up_for_a_light_word_and_is_never_overdue(call: Call, nadia: int) -> None:
+    call("nurture", str(nadia))
+    assert json.loads(call("--today", "2027-02-09", "follow-ups", "--json").out) == []
+    for day in ("2027-02-10", "2027-03-01"):
+        [light] = json.loads(call("--today", day, "follow-ups", "--json").out)
+        assert (light["group"], light["state"], light["next_step_on"]) == ("light-touch", "nurture", "2027-02-10")
+    assert call("--today", "2027-03-01", "follow-ups").out.startswith("1 to keep warm with a light word:")
+
+
 def test_nobody_to_follow_up_is_no_error(call: Call) -> None:
     assert call("follow-ups").out == "There is nobody to follow up this week.\n"
     assert call("follow-ups", "--json").out == "[]\n"

@@ -180,6 +180,15 @@ def test_decisions_are_those_of_the_stop_rule(people: Store, drawn: list[dict[st
     assert followups.follow_up_counts(people, TODAY).decisions == len(wanted)
 
 
+def test_a_light_word_waits_for_its_day_and_goes_on_waiting(store: Store) -> None:
+    add(store, "new", State.TO_QUALIFY, in_days=-9)
+    for company, in_days in (("longest", -40), ("today", 0), ("tomorrow", 1)):
+        add(store, company, State.NURTURE, in_days=in_days)
+    assert names(followups.light_touches(store, TODAY)) == ["longest", "today"]
+    assert names(followups.light_touches(store, TODAY, limit=1)) == ["longest"]
+    assert followups.follow_up_counts(store, TODAY).light_touches == 2
+
+
 def test_whoever_is_kept_warm_is_woken_on_the_day(store: Store) -> None:
     moves.nurture(store, prospect_ids=[add(store, "today")], wake_on=TODAY, wake_note="Boiler contract ends")
     moves.nurture(store, prospect_ids=[add(store, "tomorrow")], wake_on=ago(-1))
