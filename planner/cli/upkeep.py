@@ -1,6 +1,7 @@
 """The commands for files that go out and for the store itself: export, check, backup."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,10 @@ from planner.cli.session import ProgressLine, Session
 from planner.cli.values import MOST_WEEKS, FilePath, Whole
 from planner.errors import FileError
 from planner.locations import DATABASE_NAME
+
+if TYPE_CHECKING:
+    from planner.storage.integrity import IntegrityReport
+    from planner.storage.store import Store
 
 _CALENDAR_START = b"BEGIN:VCALENDAR"
 _DATABASE_START = b"SQLite format 3\x00"
@@ -35,7 +40,7 @@ def export(session: Session, file: Path, weeks: int | None) -> None:
 @pass_session
 def check(session: Session, repair: bool) -> int:
     """Look whether the store is whole; ends with 1 when it is not."""
-    from planner.storage.integrity import DERIVED, check_store, mend
+    from planner.storage.integrity import check_store
 
     with session.store() as store:
         speech = session.speech
@@ -52,11 +57,23 @@ def check(session: Session, repair: bool) -> int:
             return 0
         for problem, detail in report.problems:
             session.remark(speech.say(f"check.problems.{problem.value}", detail=detail))
-        if repair and {problem for problem, _ in report.problems} <= DERIVED:
-            mend(store)
-            session.print(speech.say("check.repaired"))
-            return 0
-        return 1
+        return 0 if repair and _is_mended(session, store, report) else 1
+
+
+def _is_mended(session: Session, store: "Store", report: "IntegrityReport") -> bool:
+    """Make anew what can be, say what is still wrong, and whether nothing is; a damaged file is left as it is."""
+    from planner.storage.integrity import DERIVED, Problem, check_store, mend
+
+    if not {problem for problem, _ in report.problems} <= DERIVED | {Problem.RULE}:
+        return False
+    mend(store)
+    left = check_store(store, lambda *_: None).problems
+    for problem, detail in left:
+        if (problem, detail) not in report.problems:
+            session.remark(session.speech.say(f"check.problems.{problem.value}", detail=detail))
+    if not left:
+        session.print(session.speech.say("check.repaired"))
+    return not left
 
 
 @click.command("backup", cls=SpokenCommand, help="backup")
