@@ -203,6 +203,9 @@ class Dialog(QWidget):
             self._scroll.ensureWidgetVisible(part, 0, 8)
 
     def _close(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()  # or hiding would look for the next field in a dialog that goes
         self.hide()
         before, self._focus_before = self._focus_before, None
         if before is not None and _is_usable(before):
