@@ -36,11 +36,15 @@ def activated(prospect: Prospect, step: NextStep, today: date, now: datetime) ->
 def nurtured(
     prospect: Prospect, step: NextStep | None, today: date, wake_on: date | None = None, wake_note: str = ""
 ) -> Prospect:
-    """Keep somebody warm: `step` is the next light touch; they are looked at again after some months at the latest."""
+    """Keep somebody warm: `step` is the next light touch; they are looked at again after some months at the latest.
+
+    Whoever is kept warm already keeps that day.
+    """
     months = defaults.BIG_FISH_REQUALIFY_MONTHS if prospect.pursuit.is_big_fish else defaults.REQUALIFY_MONTHS
+    is_there = prospect.state is State.NURTURE
     pursuit = replace(
         _unparked(prospect.pursuit),
-        requalify_on=months_later(today, months),
+        requalify_on=prospect.pursuit.requalify_on if is_there else months_later(today, months),
         wake_on=wake_on,
         wake_note=wake_note.strip(),
     )

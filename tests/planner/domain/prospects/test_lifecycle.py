@@ -110,6 +110,13 @@ def test_whoever_is_kept_warm_is_looked_at_again(is_big_fish: bool, again: date)
     )
 
 
+@pytest.mark.parametrize("chosen", [date(2027, 3, 1), None])
+def test_another_day_to_wake_leaves_the_day_to_look_again(chosen: date | None) -> None:
+    warm = replace(marked_all_over(State.NURTURE), pursuit=Pursuit(requalify_on=chosen, wake_on=date(2026, 12, 2)))
+    later = lifecycle.nurtured(warm, STEP, TODAY, date(2027, 1, 4))
+    assert (later.pursuit.wake_on, later.pursuit.requalify_on) == (date(2027, 1, 4), chosen)
+
+
 def test_parting_keeps_the_reason_and_a_later_one_takes_its_place() -> None:
     parted = lifecycle.parted_with(marked_all_over(State.ACTIVE), LetGoReason.UNPLEASANT, TODAY)
     assert (parted.pursuit.let_go_reason, parted.pursuit.requalify_on) == (LetGoReason.UNPLEASANT, date(2027, 11, 12))
