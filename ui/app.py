@@ -4,10 +4,11 @@ The window comes on screen first; what needs the planner is imported and opened 
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,11 +16,16 @@ from ui.kit import ThemeController, install_focus_ring, resource_path
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planner.clock import Clock
     from planner.errors import KnownError
     from planner.storage.store import Store
+    from ui.bridge.background import BackgroundTask
     from ui.bridge.language import Translators
     from ui.shell.window import MainWindow
+
+_WARM_UP_MS = 1_000  # when the window has come to rest
 
 
 def run(data_dir: Path, *, language: str | None = None, clock: "Clock | None" = None) -> int:
@@ -64,6 +70,12 @@ def build_window(
     return MainWindow(bridge, theme, translators, frame)
 
 
+def _know_holidays(calendar: str, today: "date", _progress: object, _is_cancelled: object) -> None:
+    from planner.domain.blocks.holidays import holiday_lookup
+
+    holiday_lookup("en")(calendar, today)
+
+
 class Starter(QObject):
     """One start of the program: the frame, then the store, then what fills the frame."""
 
@@ -72,6 +84,7 @@ class Starter(QObject):
         self._app, self._folder = app, folder
         self._language, self._clock = language, clock
         self._store: Store | None = None
+        self._warming: BackgroundTask | None = None
         self._problem: QObject | None = None
         self._code = 0
         self._theme = ThemeController()
@@ -87,6 +100,8 @@ class Starter(QObject):
 
     def end(self) -> int:
         """Back up what changed and close the store; the exit code of the start."""
+        if self._warming is not None:
+            self._warming.wait()
         if self._store is not None:
             self._back_up(self._store)
             self._store.close()
@@ -127,6 +142,22 @@ class Starter(QObject):
         self.content = build_window(self._app, self._store, self._theme, translators, self._language, self.frame)
         self.frame.fill(self.content)
         self._instance.listen(self.frame)
+        QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Load the library of holidays in the background: the first logged contact must not wait for it."""
+        from ui.bridge.background import run_in_background
+
+        if self._store is None or self.content is None:
+            return
+        chosen = self.content.bridge.settings
+        self._warming = run_in_background(
+            partial(_know_holidays, chosen.holiday_calendar, self.content.bridge.today), self
+        )
+        self._warming.finished.connect(self._on_warm)
+
+    def _on_warm(self) -> None:
+        self._warming = None
 
     def _tell_crash(self, error: "KnownError") -> None:
         if self.content is not None:
