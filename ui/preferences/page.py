@@ -12,7 +12,7 @@ from planner.domain.settings import Appearance, Language
 from planner.version import VERSION
 from ui.bridge import links
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import length, whole_percent
+from ui.bridge.formats import whole_percent
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.bridge.places import country_name, country_options, region_options, zone_options
@@ -32,6 +32,7 @@ from ui.kit import (
     vbox,
 )
 from ui.preferences.card_rows import setting_row
+from ui.preferences.figures_dialog import FiguresInUseDialog
 
 _MOST_WIDTH = 1180
 _TWO_COLUMNS_FROM = 900
@@ -178,54 +179,16 @@ class PreferencesPage(Page):
         rows = (
             setting_row(self.tr("Backup"), backup, safe),
             setting_row(self.tr("Everything stays on this computer"), show, folder),
+            setting_row(self.tr("Version"), label(VERSION, "body_strong")),
         )
         return _filled(card, rows)
 
     def _figures(self) -> Card:
-        """The thresholds in use, each with where it comes from."""
-        card = Card(self.tr("Figures Assidu works with"))
-        figures = (
-            (
-                self.tr("A block lasts between"),
-                self.tr("{shortest} and {longest}").format(
-                    shortest=length(defaults.MIN_BLOCK_MINUTES), longest=length(defaults.MAX_BLOCK_MINUTES)
-                ),
-                self.tr("An assumption of ours: what still counts as a block, and what still fits on a day."),
-            ),
-            (
-                self.tr("In an hour you reach"),
-                self.tr("%n people", "", defaults.PEOPLE_PER_HOUR),
-                self.tr("An assumption of ours: ten minutes a person, used once, for the rhythm of your first week."),
-            ),
-            (
-                self.tr("The calendar file reaches ahead"),
-                self.tr("%n month(s)", "", defaults.EXPORT_HORIZON_MONTHS),
-                self.tr("An assumption of ours, for series without an end. Later exports carry them on."),
-            ),
-            (
-                self.tr("A goal counts as stopped after"),
-                self.tr("%n day(s)", "", defaults.STOPPED_AFTER_DAYS),
-                self.tr("An assumption of ours: two weeks without effort, however large the margin."),
-            ),
-            (
-                self.tr("A missed goal that you keep gets"),
-                self.tr("%n more day(s)", "", defaults.MISSED_GOAL_EXTENSION_DAYS),
-                self.tr("An assumption of ours: two more weeks."),
-            ),
-            (
-                self.tr("An unclaimed reward is mentioned after"),
-                self.tr("%n day(s)", "", defaults.REWARD_UNCLAIMED_AFTER_DAYS),
-                self.tr("An assumption of ours."),
-            ),
-            (
-                self.tr("The trash keeps prospects for"),
-                self.tr("%n day(s)", "", defaults.TRASH_DAYS),
-                self.tr("Time enough to change your mind."),
-            ),
-        )
-        rows = [setting_row(name, label(value, "body_strong"), source) for name, value, source in figures]
-        rows.append(setting_row(self.tr("Version"), label(VERSION, "body_strong")))
-        return _filled(card, rows)
+        card = Card(self.tr("The figures Assidu works with"))
+        self.figures_button = Button(self.tr("See the figures"), "secondary")
+        self.figures_button.clicked.connect(self._on_figures)
+        hint = self.tr("When to try again, when to stop, what counts as too much: each with where it comes from.")
+        return _filled(card, (setting_row(self.tr("Every threshold in one place"), self.figures_button, hint),))
 
     def _set(self, **values: object) -> None:
         self.bridge.perform(change_settings, **values)
@@ -265,6 +228,9 @@ class PreferencesPage(Page):
 
     def _on_currency(self) -> None:
         self._set(currency=self._currency.value())
+
+    def _on_figures(self) -> None:
+        FiguresInUseDialog(self).open()
 
     def _on_export(self) -> None:
         self._navigator.run(Command.EXPORT_CALENDAR)

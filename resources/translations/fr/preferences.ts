@@ -2,6 +2,667 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Rule of Assidu</source>
+        <translation>Règle d’Assidu</translation>
+    </message>
+    <message>
+        <source>Our assumption</source>
+        <translation>Notre hypothèse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(s)</source>
+        <translation>
+            <numerusform>%n tentative de plus</numerusform>
+            <numerusform>%n tentatives de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red flag(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} or less</source>
+        <translation>{value} ou moins</translation>
+    </message>
+    <message>
+        <source>{value} a day</source>
+        <translation>{value} par jour</translation>
+    </message>
+    <message>
+        <source>{list} days</source>
+        <translation>{list} jours</translation>
+    </message>
+    <message>
+        <source>{klass}: {tries}</source>
+        <translation>{klass}&#x202f;: {tries}</translation>
+    </message>
+    <message>
+        <source>Persistent or pest?</source>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“A little much” from</source>
+        <translation>«&#x202f;Un peu insistant&#x202f;» à partir de</translation>
+    </message>
+    <message>
+        <source>The part of the tries that is used, and what stands below, added up.</source>
+        <translation>La part des tentatives utilisées et ce qui suit, additionnées.</translation>
+    </message>
+    <message>
+        <source>“Too much” from</source>
+        <translation>«&#x202f;Trop insistant&#x202f;» à partir de</translation>
+    </message>
+    <message>
+        <source>The same sum.</source>
+        <translation>La même somme.</translation>
+    </message>
+    <message>
+        <source>Faster than usual</source>
+        <translation>Plus vite que d’habitude</translation>
+    </message>
+    <message>
+        <source>Added for each try more than the usual pace allows.</source>
+        <translation>Ajouté pour chaque tentative de plus que le rythme habituel.</translation>
+    </message>
+    <message>
+        <source>Faster than agreed</source>
+        <translation>Plus vite que convenu</translation>
+    </message>
+    <message>
+        <source>Added for each try more than the agreed pace allows.</source>
+        <translation>Ajouté pour chaque tentative de plus que le rythme convenu.</translation>
+    </message>
+    <message>
+        <source>Before their day</source>
+        <translation>Avant leur date</translation>
+    </message>
+    <message>
+        <source>Added for each try before the day they named.</source>
+        <translation>Ajouté pour chaque tentative avant la date qu’ils ont donnée.</translation>
+    </message>
+    <message>
+        <source>Some maybes</source>
+        <translation>Quelques peut-être</translation>
+    </message>
+    <message>
+        <source>Added once it is time to ask what stands behind the maybes.</source>
+        <translation>Ajouté quand il est temps de demander ce qu’il y a derrière les peut-être.</translation>
+    </message>
+    <message>
+        <source>Many maybes</source>
+        <translation>Beaucoup de peut-être</translation>
+    </message>
+    <message>
+        <source>Added once it is time to go for the no.</source>
+        <translation>Ajouté quand il est temps d’aller chercher le non.</translation>
+    </message>
+    <message>
+        <source>“Too quiet” from</source>
+        <translation>«&#x202f;Trop discret&#x202f;» à partir de</translation>
+    </message>
+    <message>
+        <source>A next step is overdue for so long, and nothing was tried.</source>
+        <translation>Une prochaine étape est en retard d’autant, et rien n’a été tenté.</translation>
+    </message>
+    <message>
+        <source>Looking at your own habits</source>
+        <translation>Vos propres habitudes</translation>
+    </message>
+    <message>
+        <source>Look at the seven habits</source>
+        <translation>Regard sur les sept habitudes</translation>
+    </message>
+    <message>
+        <source>The check looks at so many days, and is offered again after them.</source>
+        <translation>L’examen porte sur ce nombre de jours, et il est proposé à nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Auto-examen</translation>
+    </message>
+    <message>
+        <source>Offered again after so long.</source>
+        <translation>Proposé à nouveau après ce délai.</translation>
+    </message>
+    <message>
+        <source>Contacts a check needs</source>
+        <translation>Contacts nécessaires à un examen</translation>
+    </message>
+    <message>
+        <source>Fewer of them say nothing about habits.</source>
+        <translation>Moins de contacts ne disent rien des habitudes.</translation>
+    </message>
+    <message>
+        <source>What makes a habit</source>
+        <translation>Ce qui fait une habitude</translation>
+    </message>
+    <message>
+        <source>One person is no habit yet.</source>
+        <translation>Une seule personne n’est pas encore une habitude.</translation>
+    </message>
+    <message>
+        <source>Trying without a scorecard</source>
+        <translation>Tenter sans fiche</translation>
+    </message>
+    <message>
+        <source>The first try is how one gets to know somebody; so many count.</source>
+        <translation>La première tentative sert à faire connaissance&#x202f;; à partir d’ici, cela compte.</translation>
+    </message>
+    <message>
+        <source>Contacts with poor fits</source>
+        <translation>Contacts peu adaptés</translation>
+    </message>
+    <message>
+        <source>So large a part of them may go to people who do not fit.</source>
+        <translation>La part des contacts qui peut aller à des personnes qui ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>A quick contact</source>
+        <translation>Un contact rapide</translation>
+    </message>
+    <message>
+        <source>A contact that took no longer than this.</source>
+        <translation>Un contact qui n’a pas duré plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Many quick contacts</source>
+        <translation>Beaucoup de contacts rapides</translation>
+    </message>
+    <message>
+        <source>From so many on the check asks whether the number became the aim.</source>
+        <translation>À partir de là, l’examen demande si le nombre est devenu le but.</translation>
+    </message>
+    <message>
+        <source>Mostly quick contacts</source>
+        <translation>Surtout des contacts rapides</translation>
+    </message>
+    <message>
+        <source>And only when they are so large a part of all tries.</source>
+        <translation>Et seulement s’ils forment cette part des tentatives.</translation>
+    </message>
+    <message>
+        <source>Tries that become a conversation</source>
+        <translation>Tentatives qui deviennent un échange</translation>
+    </message>
+    <message>
+        <source>So many usually do; fewer, with many quick ones, are pointed out.</source>
+        <translation>La part habituelle&#x202f;; moins, avec beaucoup de contacts rapides, vous est signalé.</translation>
+    </message>
+    <message>
+        <source>Time that says something</source>
+        <translation>Un temps parlant</translation>
+    </message>
+    <message>
+        <source>With less time noted the check says nothing about writing and posting.</source>
+        <translation>Avec moins de temps noté, l’examen ne dit rien des écrits et des publications.</translation>
+    </message>
+    <message>
+        <source>Writing and posting</source>
+        <translation>Écrits et publications</translation>
+    </message>
+    <message>
+        <source>So large a part of the time may go into them.</source>
+        <translation>La part du temps qui peut y aller.</translation>
+    </message>
+    <message>
+        <source>Put off again and again</source>
+        <translation>Reporté encore et encore</translation>
+    </message>
+    <message>
+        <source>From so often on a next step counts as avoided.</source>
+        <translation>À partir de là, une étape compte comme évitée.</translation>
+    </message>
+    <message>
+        <source>Cold signs in a row</source>
+        <translation>Signes froids à la suite</translation>
+    </message>
+    <message>
+        <source>A try after so many contacts that speak against a deal counts as blind hope.</source>
+        <translation>Une tentative après autant de contacts défavorables compte comme un espoir aveugle.</translation>
+    </message>
+    <message>
+        <source>How far back a run is followed</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>A run of contacts is followed so far before the days of the check.</source>
+        <translation>Une suite de contacts est suivie aussi loin avant les jours de l’examen.</translation>
+    </message>
+    <message>
+        <source>Time and calls</source>
+        <translation>Le temps et les appels</translation>
+    </message>
+    <message>
+        <source>A call with its preparation</source>
+        <translation>Un appel avec sa préparation</translation>
+    </message>
+    <message>
+        <source>For what your time would have been worth, until you have logged enough calls of your own.</source>
+        <translation>Pour dire ce qu’aurait valu votre temps, tant que vous n’avez pas noté assez d’appels.</translation>
+    </message>
+    <message>
+        <source>Your own average from</source>
+        <translation>Votre propre moyenne à partir de</translation>
+    </message>
+    <message>
+        <source>From so many contacts with noted minutes Assidu uses your own.</source>
+        <translation>À partir de ce nombre de contacts avec leur durée, Assidu prend votre moyenne.</translation>
+    </message>
+    <message>
+        <source>A new block</source>
+        <translation>Un nouveau créneau</translation>
+    </message>
+    <message>
+        <source>Long enough for ten calls, short enough to be kept; you can change it here in the settings.</source>
+        <translation>Assez long pour dix appels, assez court pour être tenu&#x202f;; vous pouvez le changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The shortest block</source>
+        <translation>Le créneau le plus court</translation>
+    </message>
+    <message>
+        <source>What still counts as a block.</source>
+        <translation>Ce qui compte encore comme un créneau.</translation>
+    </message>
+    <message>
+        <source>The longest block</source>
+        <translation>Le créneau le plus long</translation>
+    </message>
+    <message>
+        <source>What still fits on a day.</source>
+        <translation>Ce qui tient encore dans une journée.</translation>
+    </message>
+    <message>
+        <source>People in an hour</source>
+        <translation>Personnes en une heure</translation>
+    </message>
+    <message>
+        <source>Ten minutes a person, for the rhythm of your first week.</source>
+        <translation>Dix minutes par personne, pour le rythme de la première semaine.</translation>
+    </message>
+    <message>
+        <source>People for a first block</source>
+        <translation>Personnes pour un premier créneau</translation>
+    </message>
+    <message>
+        <source>So many are enough to begin.</source>
+        <translation>Ce nombre suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Goals, calendar and trash</source>
+        <translation>Objectifs, agenda et corbeille</translation>
+    </message>
+    <message>
+        <source>A goal counts as stopped after</source>
+        <translation>Un objectif compte comme arrêté après</translation>
+    </message>
+    <message>
+        <source>So long without effort, however large the margin.</source>
+        <translation>Ce temps sans effort, même avec une grande avance.</translation>
+    </message>
+    <message>
+        <source>A missed goal that you keep gets</source>
+        <translation>Un objectif manqué que vous gardez reçoit</translation>
+    </message>
+    <message>
+        <source>So much more time.</source>
+        <translation>Ce temps en plus.</translation>
+    </message>
+    <message>
+        <source>An unclaimed reward</source>
+        <translation>Une récompense en attente</translation>
+    </message>
+    <message>
+        <source>After so long it is mentioned.</source>
+        <translation>Après ce délai, elle est rappelée.</translation>
+    </message>
+    <message>
+        <source>The calendar file reaches ahead</source>
+        <translation>Le fichier d’agenda va jusqu’à</translation>
+    </message>
+    <message>
+        <source>For series without an end; later exports carry them on.</source>
+        <translation>Pour les séries sans fin&#x202f;; les exports suivants les prolongent.</translation>
+    </message>
+    <message>
+        <source>The trash keeps prospects for</source>
+        <translation>La corbeille garde les prospects</translation>
+    </message>
+    <message>
+        <source>Time enough to change your mind.</source>
+        <translation>Le temps de changer d’avis.</translation>
+    </message>
+    <message>
+        <source>Trying, and the stop</source>
+        <translation>Les tentatives et le stop</translation>
+    </message>
+    <message>
+        <source>Tries before the stop</source>
+        <translation>Tentatives avant le stop</translation>
+    </message>
+    <message>
+        <source>So many tries without a sign from them, by class; then it is time to decide.</source>
+        <translation>Autant de tentatives sans signe de leur part, selon la classe&#x202f;; ensuite, il est temps de décider.</translation>
+    </message>
+    <message>
+        <source>More tries for a big fish</source>
+        <translation>Tentatives en plus pour un gros poisson</translation>
+    </message>
+    <message>
+        <source>A big fish is worth more patience.</source>
+        <translation>Un gros poisson mérite plus de patience.</translation>
+    </message>
+    <message>
+        <source>Time without a sign</source>
+        <translation>Temps sans signe</translation>
+    </message>
+    <message>
+        <source>After so long without a sign the stop comes, however few the tries.</source>
+        <translation>Après ce délai sans signe, le stop arrive, même avec peu de tentatives.</translation>
+    </message>
+    <message>
+        <source>Time without a sign, big fish</source>
+        <translation>Temps sans signe, gros poisson</translation>
+    </message>
+    <message>
+        <source>The same for a big fish.</source>
+        <translation>Le même délai pour un gros poisson.</translation>
+    </message>
+    <message>
+        <source>Going on once more</source>
+        <translation>Continuer encore une fois</translation>
+    </message>
+    <message>
+        <source>What “once more” adds at the stop: one more chance, not a new beginning.</source>
+        <translation>Ce que «&#x202f;encore une fois&#x202f;» ajoute au stop&#x202f;: une dernière chance, pas un nouveau départ.</translation>
+    </message>
+    <message>
+        <source>Time for going on once more</source>
+        <translation>Durée de cette dernière chance</translation>
+    </message>
+    <message>
+        <source>So long the extra chance lasts.</source>
+        <translation>Le temps que dure cette chance en plus.</translation>
+    </message>
+    <message>
+        <source>Pause between two tries</source>
+        <translation>Pause entre deux tentatives</translation>
+    </message>
+    <message>
+        <source>The usual days to the next try after the first, the second and so on, where nothing is agreed.</source>
+        <translation>Les jours habituels jusqu’à la tentative suivante, après la première, la deuxième, etc., quand rien n’est convenu.</translation>
+    </message>
+    <message>
+        <source>Decisions asked of you</source>
+        <translation>Décisions demandées</translation>
+    </message>
+    <message>
+        <source>More questions at the stop than these wait until tomorrow.</source>
+        <translation>Au stop, les questions au-delà de ce nombre attendent demain.</translation>
+    </message>
+    <message>
+        <source>Maybe, silence and putting off</source>
+        <translation>Peut-être, silence et reports</translation>
+    </message>
+    <message>
+        <source>“Maybe later”: ask what stands behind it</source>
+        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: demander ce qu’il y a derrière</translation>
+    </message>
+    <message>
+        <source>From this one on Assidu offers a sentence that asks what would have to change.</source>
+        <translation>À partir de là, Assidu propose une phrase pour demander ce qui devrait changer.</translation>
+    </message>
+    <message>
+        <source>“Maybe later”: go for the no</source>
+        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: aller chercher le non</translation>
+    </message>
+    <message>
+        <source>From this one on it offers to ask for a clear yes or no.</source>
+        <translation>À partir de là, Assidu propose de demander un oui ou un non.</translation>
+    </message>
+    <message>
+        <source>A maybe without a day</source>
+        <translation>Un peut-être sans date</translation>
+    </message>
+    <message>
+        <source>The next step after “maybe later”, only where nobody names a day.</source>
+        <translation>La prochaine étape après «&#x202f;peut-être plus tard&#x202f;», seulement si personne ne donne de date.</translation>
+    </message>
+    <message>
+        <source>After “meeting booked”</source>
+        <translation>Après «&#x202f;rendez-vous pris&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The day offered for the meeting until you name the right one.</source>
+        <translation>La date proposée pour le rendez-vous, en attendant la bonne.</translation>
+    </message>
+    <message>
+        <source>After “asked for proposal”</source>
+        <translation>Après «&#x202f;demande un devis&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The day offered for sending it, while it is fresh.</source>
+        <translation>La date proposée pour l’envoyer, tant que c’est frais.</translation>
+    </message>
+    <message>
+        <source>Silence worth a look</source>
+        <translation>Silence à regarder</translation>
+    </message>
+    <message>
+        <source>So long without a sign from somebody who was interested is pointed out.</source>
+        <translation>Un silence aussi long de quelqu’un d’intéressé vous est signalé.</translation>
+    </message>
+    <message>
+        <source>Silence after a proposal</source>
+        <translation>Silence après un devis</translation>
+    </message>
+    <message>
+        <source>The same after a proposal was asked for.</source>
+        <translation>La même chose après une demande de devis.</translation>
+    </message>
+    <message>
+        <source>Putting off without a reason</source>
+        <translation>Reporter sans raison</translation>
+    </message>
+    <message>
+        <source>So often a next step is put off without a question; after that Assidu asks why.</source>
+        <translation>Une étape peut être reportée autant de fois sans question&#x202f;; ensuite, Assidu demande pourquoi.</translation>
+    </message>
+    <message>
+        <source>Without the decision maker</source>
+        <translation>Sans décisionnaire</translation>
+    </message>
+    <message>
+        <source>After so many contacts with somebody else Assidu suggests finding out who decides.</source>
+        <translation>Après autant de contacts avec quelqu’un d’autre, Assidu propose de chercher qui décide.</translation>
+    </message>
+    <message>
+        <source>With an empty scorecard</source>
+        <translation>Avec une fiche vide</translation>
+    </message>
+    <message>
+        <source>After so many contacts one knows enough to fill it in.</source>
+        <translation>Après autant de contacts, vous en savez assez pour la remplir.</translation>
+    </message>
+    <message>
+        <source>Signs that turn</source>
+        <translation>Des signes qui changent</translation>
+    </message>
+    <message>
+        <source>How far the signs you notice must move, from all against to all for, to count as better or worse.</source>
+        <translation>De combien les signes remarqués doivent bouger, de tous contre à tous pour, avant de compter comme mieux ou moins bien.</translation>
+    </message>
+    <message>
+        <source>Qualifying</source>
+        <translation>La qualification</translation>
+    </message>
+    <message>
+        <source>Class A from</source>
+        <translation>Classe A à partir de</translation>
+    </message>
+    <message>
+        <source>Share of the weights of your ideal client that must be met; the unknown counts half.</source>
+        <translation>Part des critères de votre client idéal, selon leur poids, qui doit être remplie&#x202f;; l’inconnu compte à moitié.</translation>
+    </message>
+    <message>
+        <source>Class B from</source>
+        <translation>Classe B à partir de</translation>
+    </message>
+    <message>
+        <source>The same for class B.</source>
+        <translation>La même part pour la classe B.</translation>
+    </message>
+    <message>
+        <source>Unknown answers allowed</source>
+        <translation>Réponses inconnues admises</translation>
+    </message>
+    <message>
+        <source>With more of them open the verdict stays “find out”.</source>
+        <translation>S’il en manque davantage, le verdict reste «&#x202f;à éclaircir&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Answers that say no</source>
+        <translation>Réponses négatives</translation>
+    </message>
+    <message>
+        <source>From so many on the verdict is “let go”.</source>
+        <translation>À partir de ce nombre, le verdict est «&#x202f;laisser partir&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Red flags that count</source>
+        <translation>Signaux d’alerte qui comptent</translation>
+    </message>
+    <message>
+        <source>One may be a bad day; so many speak against them.</source>
+        <translation>Un seul peut être un mauvais jour&#x202f;; autant parlent contre.</translation>
+    </message>
+    <message>
+        <source>A low gut feeling</source>
+        <translation>Un ressenti faible</translation>
+    </message>
+    <message>
+        <source>On a scale of five.</source>
+        <translation>Sur une échelle de cinq.</translation>
+    </message>
+    <message>
+        <source>Well-qualified prospects wanted</source>
+        <translation>Prospects bien qualifiés souhaités</translation>
+    </message>
+    <message>
+        <source>The number to begin with; you choose your own under “Where the time goes”.</source>
+        <translation>Le nombre de départ&#x202f;; vous choisissez le vôtre dans «&#x202f;Où passe le temps&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Rester en contact</translation>
+    </message>
+    <message>
+        <source>A light word</source>
+        <translation>Un petit mot</translation>
+    </message>
+    <message>
+        <source>The pause between two light words to somebody kept warm.</source>
+        <translation>La pause entre deux petits mots à un prospect à entretenir.</translation>
+    </message>
+    <message>
+        <source>A second look</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>After so long somebody kept warm is looked at again.</source>
+        <translation>Après ce délai, un prospect à entretenir est regardé à nouveau.</translation>
+    </message>
+    <message>
+        <source>A second look, big fish</source>
+        <translation>Regarder à nouveau, gros poisson</translation>
+    </message>
+    <message>
+        <source>A second look after letting go</source>
+        <translation>Regarder à nouveau après avoir laissé partir</translation>
+    </message>
+    <message>
+        <source>Whoever you parted with may have changed in that time.</source>
+        <translation>Ceux que vous avez laissés partir ont pu changer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>After so long Today reminds you of the next one.</source>
+        <translation>Après ce délai, Aujourd’hui vous rappelle la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresInUseDialog</name>
+    <message>
+        <source>The figures Assidu works with</source>
+        <translation>Les chiffres d’Assidu</translation>
+    </message>
+    <message>
+        <source>A rule of Assidu follows the method it is made for. An assumption is a choice of ours that no study backs.</source>
+        <translation>Une règle d’Assidu suit la méthode pour laquelle il est fait. Une hypothèse est un choix de notre part, qu’aucune étude ne confirme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Settings</source>
@@ -168,96 +829,20 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Figures Assidu works with</source>
-        <translation>Chiffres utilisés par Assidu</translation>
+        <source>The figures Assidu works with</source>
+        <translation>Les chiffres d’Assidu</translation>
     </message>
     <message>
-        <source>An assumption of ours, for series without an end. Later exports carry them on.</source>
-        <translation>Une hypothèse de notre part, pour les séries sans fin. Les exports suivants les prolongent.</translation>
+        <source>See the figures</source>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
-        <source>A goal counts as stopped after</source>
-        <translation>Un objectif est à l’arrêt après</translation>
+        <source>When to try again, when to stop, what counts as too much: each with where it comes from.</source>
+        <translation>Quand relancer, quand arrêter, ce qui est trop&#x202f;: chacun avec sa provenance.</translation>
     </message>
     <message>
-        <source>A block lasts between</source>
-        <translation>Un créneau dure entre</translation>
-    </message>
-    <message>
-        <source>{shortest} and {longest}</source>
-        <translation>{shortest} et {longest}</translation>
-    </message>
-    <message>
-        <source>An assumption of ours: what still counts as a block, and what still fits on a day.</source>
-        <translation>Une hypothèse de notre part : ce qui compte encore comme un créneau, et ce qui tient encore dans une journée.</translation>
-    </message>
-    <message>
-        <source>In an hour you reach</source>
-        <translation>En une heure, vous joignez</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An assumption of ours: ten minutes a person, used once, for the rhythm of your first week.</source>
-        <translation>Une hypothèse de notre part : dix minutes par personne, utilisée une seule fois, pour le rythme de votre première semaine.</translation>
-    </message>
-    <message>
-        <source>The calendar file reaches ahead</source>
-        <translation>Le fichier d’agenda couvre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An assumption of ours: two weeks without effort, however large the margin.</source>
-        <translation>Une hypothèse de notre part : deux semaines sans effort, même avec une grande avance.</translation>
-    </message>
-    <message>
-        <source>A missed goal that you keep gets</source>
-        <translation>Un objectif manqué que vous gardez reçoit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more day(s)</source>
-        <translation>
-            <numerusform>%n jour de plus</numerusform>
-            <numerusform>%n jours de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An assumption of ours: two more weeks.</source>
-        <translation>Une hypothèse de notre part : deux semaines de plus.</translation>
-    </message>
-    <message>
-        <source>An unclaimed reward is mentioned after</source>
-        <translation>Une récompense en attente est rappelée après</translation>
-    </message>
-    <message>
-        <source>An assumption of ours.</source>
-        <translation>Une hypothèse de notre part.</translation>
-    </message>
-    <message>
-        <source>The trash keeps prospects for</source>
-        <translation>La corbeille garde les prospects</translation>
-    </message>
-    <message>
-        <source>Time enough to change your mind.</source>
-        <translation>Le temps de changer d’avis.</translation>
+        <source>Every threshold in one place</source>
+        <translation>Tous les seuils au même endroit</translation>
     </message>
     <message>
         <source>Version</source>
