@@ -160,6 +160,7 @@ def test_somebody_kept_warm_gets_the_next_light_touch_and_a_sign_more() -> None:
     light = proposed(warm, TALKED)
     assert (light.step.day, light.why) == (date(2027, 2, 10), Why.LIGHT_TOUCH)  # 90 days on, a Wednesday
     assert proposed(warm, TALKED, incoming=True).why is Why.AGREED_INTERVAL
+    assert proposed(warm, TouchOutcome.MEETING_BOOKED).step.kind is NextStepKind.MEETING
 
 
 def test_the_first_step_is_on_the_next_working_day() -> None:
