@@ -8,7 +8,7 @@ from typing import Any
 from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.pursuit import rejudge
-from planner.actions.standing import Moment, moved, placed_anew, write_standing
+from planner.actions.standing import Moment, approachable, moved, placed_anew, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.prospects.cleaning import without_controls
@@ -76,14 +76,17 @@ def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> C
 
 
 def set_state(store: Store, *, prospect_ids: Sequence[int], state: State) -> ChangeSet:
-    """Move prospects to another state, with what that state needs: active ones get a next step, parked ones a day."""
-    wanted = list(prospect_ids)
+    """Move prospects to another state, with what that state needs: active ones get a next step, parked ones a day.
+
+    Of several, those who asked to be left alone stay where they are.
+    """
     with store.change(ActionName.SET_STATE) as change:
-        _require_there(store, wanted)
+        _require_there(store, prospect_ids)
         moment = Moment(store)
-        for before in prospects(store, wanted):
+        found = approachable(prospects(store, prospect_ids))
+        for before in found:
             write_standing(store, change, before, moved(before, state, moment), moment)
-        change.facts["count"] = len(wanted)
+        change.facts["count"] = len(found)
         goals.note_reached(store, change)
     return change.result
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.actions import goals
 from planner.actions.names import ActionName
-from planner.actions.standing import Moment, add_turn, moved, write_standing
+from planner.actions.standing import Moment, add_turn, approachable, moved, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.followup.proposing import first_step, light_touch
@@ -56,7 +56,9 @@ def let_go(
     def move(prospect: Prospect, moment: Moment) -> Prospect:
         return lifecycle.parted_with(prospect, reason, moment.today)
 
-    return _move_each(store, ActionName.LET_GO, prospect_ids, move, reason.value if reason else "", note)
+    return _move_each(
+        store, ActionName.LET_GO, _approachable(store, prospect_ids), move, reason.value if reason else "", note
+    )
 
 
 def give_reason(store: Store, *, prospect_ids: Sequence[int], reason: LetGoReason) -> ChangeSet:
@@ -86,7 +88,7 @@ def nurture(
         step = kept or light_touch(prospect, moment.today, moment.is_holiday).step
         return lifecycle.nurtured(prospect, step, moment.today, wake_on, without_controls(wake_note))
 
-    return _move_each(store, ActionName.NURTURE, prospect_ids, move, note=wake_note)
+    return _move_each(store, ActionName.NURTURE, _approachable(store, prospect_ids), move, note=wake_note)
 
 
 def pursue(store: Store, *, prospect_ids: Sequence[int], step: NextStep | None = None, note: str = "") -> ChangeSet:
@@ -98,18 +100,20 @@ def pursue(store: Store, *, prospect_ids: Sequence[int], step: NextStep | None =
         chosen = step or first_step(prospect, moment.today, moment.is_holiday).step
         return lifecycle.activated(prospect, chosen, moment.today, moment.now)
 
-    return _move_each(store, ActionName.PURSUE, prospect_ids, move, note=note)
+    return _move_each(store, ActionName.PURSUE, _approachable(store, prospect_ids), move, note=note)
 
 
 def win(store: Store, *, prospect_ids: Sequence[int]) -> ChangeSet:
     """They have signed: they are clients, and their follow-up ends."""
-    return _move_each(store, ActionName.WIN, prospect_ids, lambda prospect, _: lifecycle.won(prospect))
+    return _move_each(
+        store, ActionName.WIN, _approachable(store, prospect_ids), lambda prospect, _: lifecycle.won(prospect)
+    )
 
 
 def leave_alone(store: Store, *, prospect_ids: Sequence[int], note: str = "") -> ChangeSet:
     """They asked not to be contacted: no list, no newsletter and no import brings them back."""
     move: Move = lambda prospect, _: lifecycle.left_alone(prospect)  # noqa: E731 - reads as the others do
-    return _move_each(store, ActionName.LEAVE_ALONE, prospect_ids, move, note=note)
+    return _move_each(store, ActionName.LEAVE_ALONE, _wanted(store, prospect_ids), move, note=note)
 
 
 def snooze(store: Store, *, prospect_id: int, until: date, reason: str = "") -> ChangeSet:
@@ -185,7 +189,7 @@ def mark_big_fish(store: Store, *, prospect_ids: Sequence[int], is_big_fish: boo
     def move(prospect: Prospect, moment: Moment) -> Prospect:  # noqa: ARG001 - all moves take the same two
         return replace(prospect, pursuit=replace(prospect.pursuit, is_big_fish=is_big_fish))
 
-    return _move_each(store, ActionName.MARK_BIG_FISH, prospect_ids, move)
+    return _move_each(store, ActionName.MARK_BIG_FISH, _wanted(store, prospect_ids), move)
 
 
 def set_newsletter(store: Store, *, prospect_ids: Sequence[int], newsletter: Newsletter) -> ChangeSet:
@@ -194,7 +198,7 @@ def set_newsletter(store: Store, *, prospect_ids: Sequence[int], newsletter: New
     def move(prospect: Prospect, moment: Moment) -> Prospect:  # noqa: ARG001
         return replace(prospect, pursuit=replace(prospect.pursuit, newsletter=newsletter))
 
-    return _move_each(store, ActionName.SET_NEWSLETTER, prospect_ids, move)
+    return _move_each(store, ActionName.SET_NEWSLETTER, _wanted(store, prospect_ids), move)
 
 
 def set_requalify_day(store: Store, *, prospect_ids: Sequence[int], day: date | None) -> ChangeSet:
@@ -205,7 +209,7 @@ def set_requalify_day(store: Store, *, prospect_ids: Sequence[int], day: date | 
             return prospect
         return replace(prospect, pursuit=replace(prospect.pursuit, requalify_on=day))
 
-    return _move_each(store, ActionName.SET_REQUALIFY_DAY, prospect_ids, move)
+    return _move_each(store, ActionName.SET_REQUALIFY_DAY, _wanted(store, prospect_ids), move)
 
 
 def rejudge(store: Store, change: Change, prospect_id: int) -> None:
@@ -233,11 +237,14 @@ def _wanted(store: Store, prospect_ids: Sequence[int]) -> list[Prospect]:
     return found
 
 
+def _approachable(store: Store, prospect_ids: Sequence[int]) -> Sequence[Prospect]:
+    return approachable(_wanted(store, prospect_ids))
+
+
 def _move_each(
-    store: Store, action: ActionName, prospect_ids: Sequence[int], move: Move, reason: str = "", note: str = ""
+    store: Store, action: ActionName, found: Sequence[Prospect], move: Move, reason: str = "", note: str = ""
 ) -> ChangeSet:
-    """One move on several prospects as one action. Facts: `count`, and `name` and `next_on` when it is only one."""
-    found = _wanted(store, prospect_ids)
+    """One move on several prospects as one action. Facts: `count`; `name`, `next_on` and `id` when it is only one."""
     moment = Moment(store)
     with store.change(action) as change:
         after = None

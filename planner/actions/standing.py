@@ -1,5 +1,6 @@
 """Inside a running change: where a prospect stands is moved by the domain's rules and written with its turn."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -60,6 +61,11 @@ def moved(prospect: Prospect, state: State, moment: Moment) -> Prospect:
             return lifecycle.left_alone(prospect)
         case State.TO_QUALIFY:
             return lifecycle.to_qualify_again(prospect, moment.now)
+
+
+def approachable(chosen: Sequence[Prospect]) -> Sequence[Prospect]:
+    """Of several, those who did not ask to be left alone: whoever did is moved only when nobody else is chosen."""
+    return [each for each in chosen if each.state is not State.DO_NOT_CONTACT] or chosen
 
 
 def placed_anew(prospect: Prospect, moment: Moment) -> Prospect:

@@ -192,6 +192,26 @@ def test_who_asked_to_be_left_alone_gets_no_newsletter(store: Store) -> None:
     assert told(store, prospect_id) == [(TurnKind.DO_NOT_CONTACT, "", "par téléphone")]
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        pursuit.let_go,
+        pursuit.nurture,
+        pursuit.pursue,
+        pursuit.win,
+        lambda store, prospect_ids: prospects.set_state(store, prospect_ids=prospect_ids, state=State.TO_QUALIFY),
+    ],
+    ids=["let go", "nurture", "pursue", "win", "state"],
+)
+def test_a_whole_list_never_moves_who_asked_to_be_left_alone(store: Store, act: Callable[..., ChangeSet]) -> None:
+    one, other, asked = (add(store, State.NURTURE), add(store, State.ACTIVE), add(store, State.DO_NOT_CONTACT))
+    before = prospect(store, asked)
+    assert act(store, prospect_ids=[one, asked, other]).facts["count"] == 2
+    assert prospect(store, asked) == before
+    act(store, prospect_ids=[asked])
+    assert prospect(store, asked).state is not State.DO_NOT_CONTACT
+
+
 def test_the_third_snooze_asks_why(store: Store) -> None:
     prospect_id = add(store, step=replace(STEP, agreed_on=TODAY))
     for times in (1, 2):
