@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from ui.kit.fonts import line_height
 from ui.kit.icons import draw_icon
 from ui.kit.labels import label
 from ui.kit.layout import hbox, vbox
@@ -15,9 +16,13 @@ from ui.kit.tokens import radius
 
 CalloutTone = Literal["accent", "ok", "warn", "bad", "mute"]
 
+_GAP = 12
+_LINES_BESIDE = 2  # with more lines than these a compact band puts its buttons under the words
+_BESIDE, _UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class Callout(QWidget):
-    """A band across the page. `compact` is the smaller one of a side panel."""
+    """A band across the page. `compact` is the smaller one of a side panel: long words stand over its buttons."""
 
     def __init__(
         self,
@@ -31,7 +36,7 @@ class Callout(QWidget):
         compact: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
+        self._tone, self._compact = tone, compact
         self._heading = label(heading, "body_strong" if compact else "heading", wrap=True)
         self._text = label(text, "small" if compact else "body", "text2", wrap=True)
         if not text:
@@ -40,13 +45,15 @@ class Callout(QWidget):
         side = 18 if compact else 22
         sides, ends = (12, 9) if compact else (18, 14)
         self._glyph = _Glyph(icon, side, f"{tone}_text")
-        row = hbox(self._glyph, spacing=12, margins=(sides, ends, 16, ends))
+        self._buttons = hbox(*buttons, spacing=_GAP)
+        self._body = hbox(spacing=_GAP)
+        self._body.addLayout(words, 1)
+        self._body.addLayout(self._buttons)
+        self._row = hbox(self._glyph, spacing=_GAP, margins=(sides, ends, 16, ends))
         if not compact:
-            row.addSpacing(4)
-        row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button)
-        self.setLayout(row)
+            self._row.addSpacing(4)
+        self._row.addLayout(self._body, 1)
+        self.setLayout(self._row)
         self.setAccessibleName(heading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -62,6 +69,34 @@ class Callout(QWidget):
         self._tone = tone
         self._glyph.show_icon(icon, f"{tone}_text")
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words, or a button came or went
+            self._place_buttons()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        if not self._compact:
+            return
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._glyph.width() - _GAP
+        if not self._buttons.isEmpty():
+            room -= self._buttons.sizeHint().width() + _GAP
+        is_long = self._lines(room) > _LINES_BESIDE
+        way = _UNDER if is_long else _BESIDE
+        if self._body.direction() != way:
+            self._body.setDirection(way)
+            self._body.setSpacing(0 if is_long else _GAP)
+            self._body.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft if is_long else Qt.AlignmentFlag(0))
+            self._row.setAlignment(self._glyph, Qt.AlignmentFlag.AlignTop if is_long else Qt.AlignmentFlag(0))
+
+    def _lines(self, room: int) -> int:
+        parts = ((self._heading, "body_strong"), (self._text, "small"))
+        return sum(part.heightForWidth(room) // line_height(role) for part, role in parts if not part.isHidden())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.followup.advice import Advice, AdviceCode
@@ -12,7 +12,7 @@ from planner.domain.followup.maybes import Push
 from planner.domain.followup.stop_rule import StopCause
 from planner.domain.prospects.prospect import State
 from ui.bridge.formats import relative_day
-from ui.kit import Button, Callout, boxed, vbox
+from ui.kit import Button, Callout, vbox
 from ui.kit.callout import CalloutTone
 
 _NOT_SHOWN = (AdviceCode.DO_NOT_CONTACT, AdviceCode.NO_NEXT_STEP)
@@ -50,11 +50,7 @@ class AdviceCard(QWidget):
         self._prospect_id = 0
         self.do_button = Button("", "link")
         self.refuse_button = Button("", "link")
-        links = vbox(self.do_button, self.refuse_button, spacing=0)
-        for button in (self.do_button, self.refuse_button):
-            links.setAlignment(button, Qt.AlignmentFlag.AlignRight)
-        self._links = boxed(links)
-        self.band = Callout("info", " ", "", (self._links,), compact=True)
+        self.band = Callout("info", " ", "", (self.do_button, self.refuse_button), compact=True)
         self.setLayout(vbox(self.band, spacing=0))
         self.do_button.clicked.connect(self._on_do_clicked)
         self.refuse_button.clicked.connect(self._on_refuse_clicked)
@@ -79,7 +75,6 @@ class AdviceCard(QWidget):
         for button, words in ((self.do_button, first), (self.refuse_button, second)):
             button.set_words(words)
             button.setVisible(bool(words))
-        self._links.setVisible(bool(first))
 
     def keep(self) -> None:
         """The owner decided against what is shown; it stays away until its reasons change."""

@@ -3,23 +3,22 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain import defaults
 from planner.domain.prospects.lifecycle import months_later
 from planner.domain.prospects.prospect import NextStep, NextStepKind, State
-from ui.bridge.formats import clock, day_month, relative_day
+from ui.bridge.formats import capital, clock, day_month, relative_day
 from ui.bridge.labels import label_of
-from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, text_scale, vbox
+from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.columns import step_text
 from ui.prospects.hours import parse_hour
 from ui.prospects.put_off_form import PutOffForm
 
 _WEEK = 7
-_LINKS_APART = 10
-_BAND_WORDS = 190  # what the icon, the edges and a few words of the band need
+_ENDS = ("?", "!", ".", "…")  # words that end like this are a sentence, and take no comma
 
 
 class NextStepCard(QWidget):
@@ -91,10 +90,6 @@ class NextStepCard(QWidget):
         if step != self._step:
             self.committed.emit(step)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_links()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = self._form.isVisible() or self.put_off.isVisible()
         if is_open and event.key() == Qt.Key.Key_Escape:
@@ -108,10 +103,7 @@ class NextStepCard(QWidget):
     def _build(self) -> None:
         self.change_button = Button(self.tr("Change"), "link")
         self.put_off_button = Button(self.tr("Put off"), "link")
-        self._links = hbox(self.put_off_button, self.change_button, spacing=_LINKS_APART)
-        for button in (self.put_off_button, self.change_button):
-            self._links.setAlignment(button, Qt.AlignmentFlag.AlignRight)
-        self._band = Callout("calendar-check", " ", "", (boxed(self._links),), compact=True)
+        self._band = Callout("calendar-check", " ", "", (self.put_off_button, self.change_button), compact=True)
         self.put_off = PutOffForm()
         self.put_off.hide()
         self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
@@ -145,15 +137,6 @@ class NextStepCard(QWidget):
             buttons.addWidget(button)
         return vbox(what, presets, when, self.agreed, buttons, spacing=10)
 
-    def _place_links(self) -> None:
-        """Side by side where the words keep enough room, else one under the other."""
-        links = self.put_off_button.sizeHint().width() + self.change_button.sizeHint().width() + _LINKS_APART
-        has_room = self.width() - links >= _BAND_WORDS * text_scale()
-        way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.BottomToTop
-        if self._links.direction() != way:
-            self._links.setDirection(way)
-            self._links.setSpacing(_LINKS_APART if has_room else 0)
-
     def _presets(self) -> list[tuple[str, int]]:
         """Words and days ahead; -1 stands for a month."""
         today, tomorrow = (self.tr("Today"), 0), (self.tr("Tomorrow"), 1)
@@ -183,10 +166,13 @@ class NextStepCard(QWidget):
         step = self._step
         if step is None:
             return self.tr("No next step yet")
-        day = relative_day(step.day, self._today)
-        if step.at is None:
-            return self.tr("{step}, {day}").format(step=step_text(step), day=day)
-        return self.tr("{step}, {day} {time}").format(step=step_text(step), day=day, time=clock(step.at))
+        words, day = step_text(step), relative_day(step.day, self._today)
+        if words.endswith(_ENDS):
+            day = capital(day)
+            sentence = self.tr("{step} {day}") if step.at is None else self.tr("{step} {day} {time}")
+        else:
+            sentence = self.tr("{step}, {day}") if step.at is None else self.tr("{step}, {day} {time}")
+        return sentence.format(step=words, day=day, time=clock(step.at) if step.at else "")
 
     def _second_line(self) -> str:
         step = self._step

@@ -7,6 +7,7 @@ from ui.kit import Separator, hbox, label, vbox
 
 SIDES = 18
 _HEAD = 28
+_AIR = 4  # over and under words, so that two questions of two lines each stay apart
 
 
 class Section(QWidget):
@@ -40,7 +41,7 @@ class Line(QWidget):
         super().__init__(parent)
         words = label(text, "body", wrap=True)
         row = hbox(spacing=10)
-        row.addWidget(words, 1)
+        row.addLayout(vbox(words, margins=(0, _AIR, 0, _AIR)), 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
         self.setMinimumHeight(_HEAD)
