@@ -53,7 +53,7 @@ def what_helps(code: SinCode) -> str:
 def evidence_lines(sin: Sin) -> list[str]:
     """The figures of a habit, a sentence a line; one calm line where there are none."""
     lines = _EVIDENCE[sin.code](sin.figures)
-    return lines or [QCoreApplication.translate("Sins", "Nothing of it in these days.")]
+    return lines or [QCoreApplication.translate("Sins", "None of this in these days.")]
 
 
 def _forgotten_me(figures: Figures) -> list[str]:
@@ -140,7 +140,7 @@ def _not_reading_signals(figures: Figures) -> list[str]:
         lines.append(words)
     if figures["after_signals"]:
         words = QCoreApplication.translate(
-            "Sins", "%n prospect(s) had shown twice in a row that it will not be.", "", figures["after_signals"]
+            "Sins", "%n prospect(s) had shown twice in a row that it will not happen.", "", figures["after_signals"]
         )
         lines.append(words)
     return lines

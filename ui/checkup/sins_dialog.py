@@ -61,7 +61,7 @@ class SinsDialog(Dialog):
         close = Button(self.tr("Close"), "secondary" if self.report.is_enough else "primary")
         close.clicked.connect(self.reject)
         self.add_footer_right(close)
-        self.keep_button = Button(self.tr("Noted for this month"), "primary")
+        self.keep_button = Button(self.tr("Mark as seen this month"), "primary")
         self.keep_button.clicked.connect(self._on_keep)
         if not self.report.is_enough:
             return

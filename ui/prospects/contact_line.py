@@ -8,7 +8,8 @@ from planner.domain.prospects.prospect import ContactKind, ContactPoint
 from ui.kit import IconButton, hbox, label, vbox
 from ui.prospects.inline import InlineText
 
-_INDENT = 40
+_EDGE = 6  # brings the icon under the name of the person
+_INDENT = 40 + _EDGE - 2
 
 
 class ContactLine(QWidget):
@@ -51,7 +52,7 @@ class ContactLine(QWidget):
         self.remove_button = IconButton("x", self.tr("Take away"), icon_size=14)
         self._under = label("", "small", "bad_text", wrap=True)
         self._under.hide()
-        row = hbox(self.use_button, spacing=2)
+        row = hbox(self.use_button, spacing=2, margins=(_EDGE, 0, 0, 0))
         row.addWidget(self.field, 1)
         row.addWidget(self.remove_button)
         self.setLayout(vbox(row, vbox(self._under, margins=(_INDENT, 0, 0, 0)), spacing=2))

@@ -10,10 +10,10 @@ from planner.domain.followup.signals import SignalReading, Trend
 from planner.domain.prospects.prospect import Prospect, State
 from planner.domain.prospects.pursuit import Newsletter
 from ui.bridge.labels import label_of
-from ui.kit import Button, Switch, boxed, label, vbox
+from ui.kit import Button, Switch, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.inline import FieldLine, InlineChoice, InlineText
-from ui.prospects.section import SIDES, Line, Section
+from ui.prospects.section import Section
 
 _EDGE = 12  # between the edge of a field and its text
 _CADENCE_STATES = (State.TO_QUALIFY, State.ACTIVE, State.NURTURE, State.LET_GO)
@@ -73,16 +73,15 @@ class FollowUpCard(Section):
 
     def _build(self) -> None:
         body = self.begin(self.tr("Follow-up"), outdent=_EDGE, spacing=0)
-        fish = Line(self.tr("Big fish"), self.big_fish)
-        body.addLayout(vbox(fish, margins=(_EDGE, 0, SIDES - _EDGE, 0)))
         links = FlowLayout(spacing=12)
         links.addWidget(self.start_button)
         links.addWidget(self.stop_button)
-        words = vbox(self._runs, self._ahead, boxed(links), spacing=0, margins=(_EDGE, 6, 0, 0))
+        words = vbox(self._runs, self._ahead, boxed(links), spacing=0, margins=(_EDGE, 4, 0, 0))
         self._cadence_box = boxed(words)
         signals = boxed(vbox(self._signals, margins=(_EDGE, 7, 0, 4)))
         self._signal_line = FieldLine(self.tr("Signals"), signals)
         lines = (
+            FieldLine(self.tr("Big fish"), boxed(hbox(self.big_fish, None, margins=(_EDGE, 0, 0, 0)))),
             FieldLine(self.tr("Cadence"), self._cadence_box),
             FieldLine(self.tr("Sent by"), self.source),
             FieldLine(self.tr("Newsletter"), self.newsletter),

@@ -23,6 +23,8 @@ from ui.kit.paint import LEFT, RIGHT, wrapped_lines
 from ui.prospects.history_words import Entry
 
 _DISC, _ICON, _GAP, _TOP, _BOTTOM = 26, 14, 10, 4, 6
+_PILL_GAP = 6
+_NARROWEST = 60  # room the words get in any case
 
 
 class HistoryRow(QAbstractButton):
@@ -69,7 +71,7 @@ class HistoryRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         notes = len(self._note_lines(width)) * line_height("small")
-        return max(_DISC, line_height("body") + notes) + _TOP + _BOTTOM
+        return max(_DISC, len(self._title_lines(width)) * line_height("body") + notes) + _TOP + _BOTTOM
 
     def sizeHint(self) -> QSize:
         return QSize(280, _DISC + _TOP + _BOTTOM)
@@ -128,17 +130,30 @@ class HistoryRow(QAbstractButton):
         left = _DISC + _GAP
         first = QRectF(left, _TOP, self.width() - left, high)
         draw_text(painter, first, entry.day, small, "text2", RIGHT)
-        room = first.width() - text_width(entry.day, small) - _GAP
-        font = role_font("body_medium" if entry.touch is not None else "body")
-        pill = pill_size(entry.mark).width() + 6 if entry.mark else 0
-        title = QRectF(first.x(), first.y(), max(20.0, room - pill), high)
-        used = draw_text(painter, title, entry.title, font, "text", LEFT)
+        used, line_at = 0.0, first
+        for number, line in enumerate(self._title_lines(self.width())):
+            line_at = first.translated(0, number * high)
+            used = draw_text(painter, line_at, line, self._title_font(), "text", LEFT)
         if entry.mark:
-            paint_pill(painter, QRectF(first.x() + used + 6, first.y(), pill, high), entry.mark, "ok")
+            width = pill_size(entry.mark).width()
+            paint_pill(painter, QRectF(left + used + _PILL_GAP, line_at.y(), width, high), entry.mark, "ok")
         low = line_height("small")
         for number, line in enumerate(self._note_lines(self.width())):
-            at = QRectF(left, first.bottom() + number * low, self.width() - left, low)
+            at = QRectF(left, line_at.bottom() + number * low, self.width() - left, low)
             draw_text(painter, at, line, self._note_font(), "text2", LEFT)
+
+    def _title_font(self) -> QFont:
+        return role_font("body_medium" if self._entry is not None and self._entry.touch is not None else "body")
+
+    def _title_lines(self, width: int) -> list[str]:
+        """What happened, in as many lines as the day and the pill leave room for."""
+        entry = self._entry
+        if entry is None:
+            return []
+        pill = pill_size(entry.mark).width() + _PILL_GAP if entry.mark else 0
+        day = text_width(entry.day, tabular(role_font("small")))
+        room = width - _DISC - 2 * _GAP - day - pill
+        return wrapped_lines(entry.title, self._title_font(), max(_NARROWEST, room))
 
     def _note_font(self) -> QFont:
         return role_font("small")

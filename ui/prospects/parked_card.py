@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.prospects.prospect import Prospect, State
 from planner.domain.prospects.pursuit import LetGoReason
-from ui.bridge.formats import capital, day_month_year
+from ui.bridge.formats import day_month_year
 from ui.bridge.labels import label_of
 from ui.kit import Button, boxed, hbox, label, vbox
 from ui.kit.menu import native_key
@@ -57,7 +57,7 @@ class ParkedCard(Section):
         self.back_button.set_words(back)
         self.back_button.setToolTip(self.tr("{action} ({keys})").format(action=back, keys=native_key("R")))
         self.back_button.setVisible(state is not State.DO_NOT_CONTACT)
-        self._first.setText(self._first_words(prospect))
+        self._first.setText(self._first_words(prospect, today))
         self._buttons.setVisible(state is State.NURTURE)
         self.happened_button.setVisible(bool(pursuit.wake_note))
         self._reason_line.setVisible(state is State.LET_GO)
@@ -72,20 +72,24 @@ class ParkedCard(Section):
         self.reason.committed.connect(self._on_reason_committed)
         self.requalify.committed.connect(self.day_committed)
 
-    def _first_words(self, prospect: Prospect) -> str:
+    def _first_words(self, prospect: Prospect, today: date) -> str:
         pursuit = prospect.pursuit
         if prospect.state is State.LET_GO:
             return self.tr("You parted kindly. The newsletter goes on unless they said no.")
         if prospect.state is State.DO_NOT_CONTACT:
             return self.tr("They asked not to be contacted. No list, newsletter or import brings them back.")
-        if pursuit.wake_on and pursuit.wake_note:
-            day = capital(day_month_year(pursuit.wake_on))
-            return self.tr("Wakes up on {day}, or when: {event}").format(day=day, event=pursuit.wake_note)
-        if pursuit.wake_on:
-            return self.tr("Wakes up on {day}").format(day=day_month_year(pursuit.wake_on))
-        if pursuit.wake_note:
-            return self.tr("Wakes up when: {event}").format(event=pursuit.wake_note)
-        return self.tr("No day named. A sign from them brings them back.")
+        return self._wake_words(pursuit.wake_on, pursuit.wake_note, today)
+
+    def _wake_words(self, wake_on: date | None, event: str, today: date) -> str:
+        if wake_on is None:
+            if event:
+                return self.tr("Wakes up when this happens: “{event}”").format(event=event)
+            return self.tr("No day named. A sign from them brings them back.")
+        if wake_on <= today:
+            sentence = self.tr("Their day was {day}: “{event}”") if event else self.tr("Their day was {day}.")
+        else:
+            sentence = self.tr("Wakes up on {day}, or before: “{event}”") if event else self.tr("Wakes up on {day}")
+        return sentence.format(day=day_month_year(wake_on), event=event)
 
     def _on_reason_committed(self, key: str) -> None:
         if key:

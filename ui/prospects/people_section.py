@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.prospects.people_editor import ContactList, PeopleEditor
 from ui.prospects.section import Section
 
-_OUTDENT = 10
+_OUTDENT = 12
 
 
 class PeopleSection(Section):

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from planner.domain.prospects.matching import join_tags
-from ui.kit import Button, TextField, clear_layout
+from ui.kit import Button, TextField, clear_layout, role_font, text_width
 from ui.kit.flow import FlowLayout
 from ui.kit.tooltips import plain_tooltip
+
+_FIELD_SIDES = 30  # the edges of the field and room for the cursor
 
 
 class TagEditor(QWidget):
@@ -22,7 +24,7 @@ class TagEditor(QWidget):
         self.field = TextField(self.tr("Add a tag"))
         self.field.setProperty("edge", "quiet")
         self.field.setAccessibleName(self.tr("Add a tag"))
-        self.field.setFixedWidth(92)
+        self.refresh_theme()
         self.field.editingFinished.connect(self.commit)
         self._row = FlowLayout(self)
         self._row.addWidget(self.field)
@@ -45,6 +47,10 @@ class TagEditor(QWidget):
         self._row.setContentsMargins(11 if tags else 0, 3 if tags else 0, 0, 0)
         self._row.addWidget(self.field)
         self.updateGeometry()
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.field.setFixedWidth(text_width(self.field.placeholderText(), role_font("body")) + _FIELD_SIDES)
 
     def offer(self, tags: Sequence[str]) -> None:
         """Complete from the tags in use."""

@@ -45,6 +45,8 @@ class DueCard(Card):
 
     def _when(self, step: DueStep, facts: TodayFacts) -> str:
         late = (facts.now.date() - step.next_step.day).days
+        if late == 1:
+            return self.tr("yesterday")
         if late:
             return self.tr("%n day(s) ago", "", late)
         if step.next_step.at is not None:

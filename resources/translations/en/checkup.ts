@@ -153,10 +153,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prospect(s) had shown twice in a row that it will not be.</source>
+        <source>%n prospect(s) had shown twice in a row that it will not happen.</source>
         <translation>
-            <numerusform>%n prospect had shown twice in a row that it will not be.</numerusform>
-            <numerusform>%n prospects had shown twice in a row that it will not be.</numerusform>
+            <numerusform>%n prospect had shown twice in a row that it will not happen.</numerusform>
+            <numerusform>%n prospects had shown twice in a row that it will not happen.</numerusform>
         </translation>
     </message>
 </context>

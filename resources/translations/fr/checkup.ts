@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>In your list: %n active prospect(s) worth pursuing, {wanted} wanted.</source>
         <translation>
-            <numerusform>Dans votre liste&#x202f;: %n prospect en cours à poursuivre, pour {wanted} voulus.</numerusform>
-            <numerusform>Dans votre liste&#x202f;: %n prospects en cours à poursuivre, pour {wanted} voulus.</numerusform>
+            <numerusform>Dans votre liste&#x202f;: %n prospect en cours à poursuivre, pour {wanted} souhaités.</numerusform>
+            <numerusform>Dans votre liste&#x202f;: %n prospects en cours à poursuivre, pour {wanted} souhaités.</numerusform>
         </translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Voulus</translation>
+        <translation>Souhaités</translation>
     </message>
     <message>
         <source>Show the people to let go</source>
@@ -175,8 +175,8 @@
     <message numerus="yes">
         <source>%n active prospect(s) worth pursuing, {wanted} wanted.</source>
         <translation>
-            <numerusform>%n prospect en cours à poursuivre, pour {wanted} voulus.</numerusform>
-            <numerusform>%n prospects en cours à poursuivre, pour {wanted} voulus.</numerusform>
+            <numerusform>%n prospect en cours à poursuivre, pour {wanted} souhaités.</numerusform>
+            <numerusform>%n prospects en cours à poursuivre, pour {wanted} souhaités.</numerusform>
         </translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     <name>SelfCheckDialog</name>
     <message>
         <source>Self-check: what makes you hold on?</source>
-        <translation>Auto-examen&#x202f;: qu’est-ce qui vous retient&#x202f;?</translation>
+        <translation>Autodiagnostic&#x202f;: qu’est-ce qui vous retient&#x202f;?</translation>
     </message>
     <message>
         <source>How often is it true of you? Nobody else sees it, and no answer is wrong.</source>
@@ -336,8 +336,15 @@
         <translation>Allez chercher le non&#x202f;: une réponse claire libère les deux parties.</translation>
     </message>
     <message>
-        <source>Nothing of it in these days.</source>
-        <translation>Rien de tel ces jours-ci.</translation>
+        <source>None of this in these days.</source>
+        <translation>Rien de tel sur la période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) had shown twice in a row that it will not happen.</source>
+        <translation>
+            <numerusform>%n prospect avait montré deux fois de suite que cela ne se ferait pas.</numerusform>
+            <numerusform>%n prospects avaient montré deux fois de suite que cela ne se ferait pas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) came sooner than agreed or usual.</source>
@@ -410,13 +417,6 @@
             <numerusform>%n prospects avaient dit trois fois «&#x202f;peut-être plus tard&#x202f;» quand vous avez continué.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n prospect(s) had shown twice in a row that it will not be.</source>
-        <translation>
-            <numerusform>%n prospect avait montré deux fois de suite que cela ne se ferait pas.</numerusform>
-            <numerusform>%n prospects avaient montré deux fois de suite que cela ne se ferait pas.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SinsDialog</name>
@@ -451,8 +451,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Noted for this month</source>
-        <translation>Noté pour ce mois</translation>
+        <source>Mark as seen this month</source>
+        <translation>Marquer comme vu ce mois-ci</translation>
     </message>
     <message>
         <source>Last looked at on {day}</source>
@@ -460,13 +460,13 @@
     </message>
     <message>
         <source>None of the seven shows. Well looked after.</source>
-        <translation>Aucune des sept ne se voit. C’est en bonne voie.</translation>
+        <translation>Aucune des sept ne se remarque. C’est en bonne voie.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the seven show(s). One at a time is enough.</source>
         <translation>
-            <numerusform>%n sur sept se voit. Une à la fois suffit.</numerusform>
-            <numerusform>%n sur sept se voient. Une à la fois suffit.</numerusform>
+            <numerusform>%n habitude sur sept se remarque. Une à la fois suffit.</numerusform>
+            <numerusform>%n habitudes sur sept se remarquent. Une à la fois suffit.</numerusform>
         </translation>
     </message>
 </context>

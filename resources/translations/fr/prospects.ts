@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Their day has come</source>
-        <translation>Leur jour est venu</translation>
+        <translation>Le jour prévu est venu</translation>
     </message>
     <message>
         <source>Time to look again</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation>Envoyé par</translation>
+        <translation>De la part de</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>From them</source>
-        <translation>Venu d’eux</translation>
+        <translation>De leur part</translation>
     </message>
     <message>
         <source>With a cadence</source>
@@ -1043,6 +1043,14 @@
         <translation>Pas encore de prochaine étape</translation>
     </message>
     <message>
+        <source>{step} {day}</source>
+        <translation>{step} {day}</translation>
+    </message>
+    <message>
+        <source>{step} {day} {time}</source>
+        <translation>{step} {day} {time}</translation>
+    </message>
+    <message>
         <source>{step}, {day}</source>
         <translation>{step}, {day}</translation>
     </message>
@@ -1071,7 +1079,7 @@
     <name>NurtureDialog</name>
     <message>
         <source>Keep {name} warm</source>
-        <translation>Entretenir {name}</translation>
+        <translation>Entretenir le lien avec {name}</translation>
     </message>
     <message>
         <source>They hear from you lightly and without any rush. A sign from them brings them back at once.</source>
@@ -1079,7 +1087,7 @@
     </message>
     <message>
         <source>Wake up on a day</source>
-        <translation>Réveiller un jour précis</translation>
+        <translation>Réveiller à une date précise</translation>
     </message>
     <message>
         <source>For example: when the new manager starts</source>
@@ -1102,7 +1110,7 @@
     </message>
     <message>
         <source>Keep warm</source>
-        <translation>Entretenir</translation>
+        <translation>Entretenir le lien</translation>
     </message>
 </context>
 <context>
@@ -1148,16 +1156,24 @@
         <translation>On vous a demandé de ne plus prendre contact. Ni liste, ni lettre, ni import ne les fera revenir.</translation>
     </message>
     <message>
-        <source>Wakes up on {day}, or when: {event}</source>
-        <translation>Réveil le {day}, ou quand&#x202f;: {event}</translation>
+        <source>Wakes up when this happens: “{event}”</source>
+        <translation>Réveil à cette occasion&#x202f;: «&#x202f;{event}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Their day was {day}: “{event}”</source>
+        <translation>Le jour prévu était le {day}&#x202f;: «&#x202f;{event}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Their day was {day}.</source>
+        <translation>Le jour prévu était le {day}.</translation>
+    </message>
+    <message>
+        <source>Wakes up on {day}, or before: “{event}”</source>
+        <translation>Réveil le {day}, ou avant&#x202f;: «&#x202f;{event}&#x202f;»</translation>
     </message>
     <message>
         <source>Wakes up on {day}</source>
         <translation>Réveil le {day}</translation>
-    </message>
-    <message>
-        <source>Wakes up when: {event}</source>
-        <translation>Réveil quand&#x202f;: {event}</translation>
     </message>
     <message>
         <source>No day named. A sign from them brings them back.</source>
@@ -1488,7 +1504,7 @@
     </message>
     <message>
         <source>No one to decide about.</source>
-        <translation>Personne pour qui décider.</translation>
+        <translation>Aucune décision à prendre.</translation>
     </message>
     <message>
         <source>Whoever stays silent after the agreed tries waits here for your decision.</source>
@@ -1968,7 +1984,7 @@
     </message>
     <message>
         <source>It came from them</source>
-        <translation>C’est venu d’eux</translation>
+        <translation>À leur initiative</translation>
     </message>
     <message>
         <source>A sign, no try of yours</source>

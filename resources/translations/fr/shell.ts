@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation>Auto-examen</translation>
+        <translation>Autodiagnostic</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -40,7 +40,7 @@
     <name>DecideCard</name>
     <message>
         <source>Time to decide</source>
-        <translation>L’heure de décider</translation>
+        <translation>Le moment de décider</translation>
     </message>
     <message>
         <source>See them all</source>
@@ -78,6 +78,10 @@
     <message>
         <source>{kind}, agreed on {day}</source>
         <translation>{kind}, convenu le {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
