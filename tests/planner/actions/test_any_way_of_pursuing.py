@@ -13,6 +13,7 @@ from undo_machine import UndoMachine, run_machine
 
 from planner.actions import cadences, newsletter, prospects, pursuit, touches
 from planner.actions.opening import open_store
+from planner.actions.settings import change_settings
 from planner.changes import ChangeSet
 from planner.clock import FrozenClock
 from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Direction
@@ -111,6 +112,10 @@ class Pursuing(UndoMachine):
     @rule(days=st.sampled_from([1, 3, 30, 100]))
     def time_passes(self, days: int) -> None:
         self.store.clock = FrozenClock(instant=self.now + timedelta(days=days))
+
+    @rule(zone=st.sampled_from(["Europe/Paris", "America/Martinique", "Pacific/Auckland"]))
+    def move_to_another_zone(self, zone: str) -> None:
+        self.do(change_settings, zone=zone)
 
     @rule(data=st.data(), step=steps)
     def log_touch(self, data: st.DataObject, step: NextStep | None) -> None:
