@@ -23,55 +23,28 @@ class IdealCriterion:
     is_knock_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How close somebody comes, and the criteria behind it, the heaviest first.
-
-    `percent` is what the class was taken from, rounded down; None when nothing was answered.
-    """
-
-    klass: ProspectClass
-    percent: int | None
-    speaks_for: tuple[IdealCriterion, ...]
-    speaks_against: tuple[IdealCriterion, ...]
-    unknown: tuple[IdealCriterion, ...]
-
-
-def fit(criteria: Sequence[IdealCriterion], answers: Mapping[int, Answer]) -> Fit:
-    """How close somebody comes, by the answers to the criteria (by id; those without one are unknown)."""
-    good = _answered(criteria, answers, Answer.YES)
-    bad = _answered(criteria, answers, Answer.NO)
-    unknown = _answered(criteria, answers, Answer.UNKNOWN)
-    if not good and not bad:
-        return Fit(ProspectClass.NONE, None, good, bad, unknown)
-    score = 2 * _weight(good) + _weight(unknown)  # what is unknown counts half, hence twice the weights
-    percent = 100 * score // (2 * _weight(criteria))
-    return Fit(_class(percent, bad), percent, good, bad, unknown)
-
-
 def class_of(criteria: Sequence[IdealCriterion], answers: Mapping[int, Answer]) -> ProspectClass:
-    """The class by the answers to the criteria; NONE when nothing was answered."""
-    return fit(criteria, answers).klass
+    """How close somebody comes, by the answers to the criteria (by id; those without one are unknown).
 
-
-def by_weight(criteria: Sequence[IdealCriterion]) -> tuple[IdealCriterion, ...]:
-    """The heaviest criteria first, otherwise in their order."""
-    return tuple(sorted(criteria, key=lambda each: -each.weight))
+    NONE when nothing was answered.
+    """
+    good, bad = _answered(criteria, answers, Answer.YES), _answered(criteria, answers, Answer.NO)
+    if not good and not bad:
+        return ProspectClass.NONE
+    if any(each.is_knock_out for each in bad):
+        return ProspectClass.OUT
+    unknown = _answered(criteria, answers, Answer.UNKNOWN)
+    percent = 100 * (_weight(good) + _weight(unknown) / 2) / _weight(criteria)  # what is unknown counts half
+    if percent >= defaults.CLASS_A_PERCENT:
+        return ProspectClass.A
+    return ProspectClass.B if percent >= defaults.CLASS_B_PERCENT else ProspectClass.C
 
 
 def _answered(
     criteria: Sequence[IdealCriterion], answers: Mapping[int, Answer], wanted: Answer
-) -> tuple[IdealCriterion, ...]:
-    return by_weight([each for each in criteria if answers.get(each.id, Answer.UNKNOWN) is wanted])
+) -> list[IdealCriterion]:
+    return [each for each in criteria if answers.get(each.id, Answer.UNKNOWN) is wanted]
 
 
 def _weight(criteria: Sequence[IdealCriterion]) -> int:
     return sum(each.weight for each in criteria)
-
-
-def _class(percent: int, failed: Sequence[IdealCriterion]) -> ProspectClass:
-    if any(each.is_knock_out for each in failed):
-        return ProspectClass.OUT
-    if percent >= defaults.CLASS_A_PERCENT:
-        return ProspectClass.A
-    return ProspectClass.B if percent >= defaults.CLASS_B_PERCENT else ProspectClass.C

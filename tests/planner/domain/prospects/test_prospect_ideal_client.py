@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.prospects.ideal_client import IdealCriterion, by_weight, class_of, fit
+from planner.domain.prospects.ideal_client import IdealCriterion, class_of
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.prospects.qualification import Answer
 
@@ -16,7 +16,6 @@ def test_nothing_answered_gives_no_class() -> None:
     assert class_of(CRITERIA, {}) is ProspectClass.NONE
     assert class_of(CRITERIA, {1: UNKNOWN, 2: UNKNOWN}) is ProspectClass.NONE
     assert class_of((), {}) is ProspectClass.NONE
-    assert fit(CRITERIA, {}).percent is None
 
 
 def test_answers_to_criteria_that_are_gone_give_no_class() -> None:
@@ -29,9 +28,10 @@ def test_a_failed_knock_out_is_out_whatever_else_is_good() -> None:
 
 
 def test_the_unknown_counts_half() -> None:
-    found = fit(CRITERIA, {2: YES})  # 3 of 6, and 3 of 6 unknown: 4.5 of 6
-    assert found.percent == 75
-    assert found.klass is ProspectClass.A
+    assert class_of(CRITERIA, {2: YES}) is ProspectClass.A  # 3 of 6, and 3 of 6 unknown: 4.5 of 6, or 75 percent
+    assert class_of(CRITERIA, {1: YES, 2: NO}) is ProspectClass.C  # 1 of 6, and 2 of 6 unknown: 2 of 6
+    assert class_of(CRITERIA, {1: NO}) is ProspectClass.C  # 5 of 6 unknown: 2.5 of 6
+    assert class_of(CRITERIA, {1: YES}) is ProspectClass.B  # 1 of 6, and 5 of 6 unknown: 3.5 of 6
 
 
 def test_class_a_begins_at_75_percent_and_b_at_50() -> None:
@@ -40,14 +40,6 @@ def test_class_a_begins_at_75_percent_and_b_at_50() -> None:
     assert class_of(four, {1: YES, 2: YES, 3: UNKNOWN, 4: NO}) is ProspectClass.B
     assert class_of(four, {1: YES, 2: YES, 3: NO, 4: NO}) is ProspectClass.B
     assert class_of(four, {1: YES, 2: UNKNOWN, 3: NO, 4: NO}) is ProspectClass.C
-
-
-def test_the_reasons_name_the_heaviest_criteria_first() -> None:
-    found = fit(CRITERIA, {1: YES, 2: YES})
-    assert found.speaks_for == (RECURRING, NEAR)
-    assert found.speaks_against == ()
-    assert found.unknown == (PAYS,)
-    assert by_weight(CRITERIA) == (RECURRING, PAYS, NEAR)
 
 
 criteria_lists = st.lists(st.tuples(st.integers(1, 3), st.booleans()), min_size=1, max_size=6).map(
