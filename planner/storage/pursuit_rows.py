@@ -1,7 +1,7 @@
 """The pursuit of a prospect, its touches, turns and qualification sheet: from domain objects to rows and back."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from planner.domain.prospects.cleaning import without_controls
@@ -109,7 +109,7 @@ def touch_to_row(touch: Touch) -> dict[str, Any]:
     return {
         "prospect_id": touch.prospect_id,
         "person_id": touch.person_id,
-        "at": touch.at.isoformat(),
+        "at": touch.at.astimezone(UTC).isoformat(),  # one zone, since texts are compared
         "channel": touch.channel.value,
         "outcome": touch.outcome.value,
         "minutes": touch.minutes,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -270,6 +271,17 @@ def test_a_touch_stays_with_its_prospect(store: Store) -> None:
     assert log.touches_of(store, mine) == [replace(logged, minutes=7)]
     assert prospect(store, other).pursuit.tally.touches == 0
     assert list(wrong_counts(store)) == []
+
+
+def test_touches_of_any_zone_are_in_the_order_they_happened(store: Store) -> None:
+    prospect_id = add(store)
+    paris = (NOW - timedelta(minutes=30)).astimezone(ZoneInfo("Europe/Paris"))
+    touches.log_touch(store, touch=touch(prospect_id))
+    touches.log_touch(store, touch=replace(touch(prospect_id, TALKED), at=paris))
+    assert [(each.outcome, each.at.utcoffset()) for each in log.touches_of(store, prospect_id)] == [
+        (TALKED, timedelta()),
+        (NO_ANSWER, timedelta()),
+    ]
 
 
 def test_touches_at_midnight_count_for_the_day_of_the_owner(store: Store) -> None:
