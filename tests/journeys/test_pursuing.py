@@ -141,7 +141,7 @@ def test_letting_go_is_one_key_and_so_is_the_way_back(desk: Desk) -> None:
 
 def test_contact_before_the_agreed_day_asks_why(desk: Desk) -> None:
     solene = add_by_line(desk, "Cabinet dentaire Sorlane, Solène Mirval, 04 65 71 20 38")
-    log(desk, "9", "Return", "1", "Return")  # real timing, in a month
+    log(desk, "9", "Return", "J", "Return", "1", "Return")  # real timing: their reason first, then in a month
     agreed = now(desk, solene).next_step
     assert agreed is not None and agreed.agreed_on is not None and agreed.day > desk.bridge.today
     desk.press("Ctrl+L")
