@@ -1,6 +1,7 @@
 """The stages of logging a contact, of the guard, and of the decisions about somebody."""
 
 from collections.abc import Callable
+from datetime import date, time
 
 from planner.domain.followup.guard import guard
 from planner.domain.prospects.list_query import ListFilter, Sort
@@ -9,6 +10,7 @@ from planner.domain.touches.touch import Channel
 from planner.storage.queries.prospects import prospect_ids, prospects
 from tests.ui.desk import Desk
 from ui.contact import LogDialog
+from ui.contact.log_form import LogForm
 from ui.contact.outcome_grid import OUTCOMES
 
 Stage = Callable[[Desk], bool]
@@ -25,6 +27,23 @@ def log_with(*keys: str) -> Stage:
         return _choose(desk, keys)
 
     return stage
+
+
+def log_earlier(desk: Desk) -> bool:
+    """Log a contact of long ago, where a later one is logged already."""
+    form = _form_with_contacts(desk)
+    if form is not None:
+        form.when.day.set_value(date(2001, 9, 26))
+    return form is not None
+
+
+def log_to_come(desk: Desk) -> bool:
+    """Log a contact of tonight, which is refused."""
+    form = _form_with_contacts(desk)
+    if form is not None:
+        form.when.time.set_value(time(23, 59))
+        desk.dialog(LogDialog).save()
+    return form is not None
 
 
 def log_guarded(desk: Desk) -> bool:
@@ -80,6 +99,19 @@ def _choose(desk: Desk, keys: tuple[str, ...]) -> bool:
     if keys:
         form.details.signs_button.click()
     return True
+
+
+def _form_with_contacts(desk: Desk) -> LogForm | None:
+    """The form about somebody with a log, with an outcome and with the fields for day and hour."""
+    found = [each for each in _everybody(desk) if each.pursuit.tally.last_on is not None]
+    if not found:
+        return None
+    desk.window.navigator.log_contact(found[0].id)
+    _choose(desk, ("1",))
+    form = desk.dialog(LogDialog).form
+    assert form is not None
+    form.when.open_editor()
+    return form
 
 
 def _everybody(desk: Desk) -> list[Prospect]:

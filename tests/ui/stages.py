@@ -5,7 +5,15 @@ from collections.abc import Callable, Mapping
 from planner.domain.goals.goal import GoalStatus
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries.goals import goals
-from tests.ui.contact_stages import decide, go_for_no, guard_before_call, log_guarded, log_with
+from tests.ui.contact_stages import (
+    decide,
+    go_for_no,
+    guard_before_call,
+    log_earlier,
+    log_guarded,
+    log_to_come,
+    log_with,
+)
 from tests.ui.desk import Desk
 from tests.ui.detail_stages import change_contact, forms_of, keep_warm, leave_alone, put_off
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
@@ -13,6 +21,7 @@ from ui.bridge.navigation import Command, Section
 from ui.exporting.problem_dialog import ProblemDialog
 from ui.goals import GoalDialog, celebrate
 from ui.ideal import IdealClientDialog, ReferralsDialog
+from ui.preferences.page import PreferencesPage
 from ui.prospects.page import ProspectsPage
 from ui.week.page import WeekPage
 
@@ -132,6 +141,14 @@ def nobody_found(desk: Desk) -> bool:
     return True
 
 
+def figures(desk: Desk) -> bool:
+    """Every figure the program works with."""
+    desk.go_to(Section.SETTINGS)
+    desk.settle()
+    desk.page(PreferencesPage).figures_button.click()
+    return True
+
+
 def problem(desk: Desk) -> bool:
     """A place that cannot be written."""
     sentence = desk.window.tr("Assidu")
@@ -207,12 +224,15 @@ STAGES: Mapping[str, Stage] = {
     "log a meeting": log_with("4"),
     "log a maybe": log_with("6"),
     "log against what was agreed": log_guarded,
+    "log an earlier one": log_earlier,
+    "log one to come": log_to_come,
     "guard before a call": guard_before_call,
     "decide": decide,
     "go for the no": go_for_no(),
     "a no": go_for_no("1"),
     "real timing": go_for_no("2", "Return"),
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
+    "figures": figures,
     "problem": problem,
     "palette": palette(""),
     "palette with letters": palette("a"),

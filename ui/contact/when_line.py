@@ -12,6 +12,7 @@ from planner.domain import defaults
 from planner.storage.store import Store
 from ui.bridge.formats import clock, relative_day
 from ui.kit import Button, DateField, IconChip, TimeField, announce, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
 
 
 class WhenLine(QWidget):
@@ -80,8 +81,12 @@ class WhenLine(QWidget):
         self.time.setAccessibleName(self.tr("Hour of the contact"))
         self._wrong = label("", "small", "bad_text", wrap=True)
         self._wrong.hide()
-        row = hbox(self.today, self.yesterday, spacing=6)
-        row.addWidget(self.day, 1)
+        chips = FlowLayout(spacing=6)
+        chips.addWidget(self.today)
+        chips.addWidget(self.yesterday)
+        row = hbox(spacing=6)
+        row.addWidget(boxed(chips), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.day)
         row.addWidget(self.time)
         self.setLayout(vbox(boxed(row), self._wrong, spacing=4))
 

@@ -651,7 +651,7 @@
     <name>FiguresInUseDialog</name>
     <message>
         <source>The figures Assidu works with</source>
-        <translation>Les chiffres d’Assidu</translation>
+        <translation>Les chiffres utilisés par Assidu</translation>
     </message>
     <message>
         <source>A rule of Assidu follows the method it is made for. An assumption is a choice of ours that no study backs.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The figures Assidu works with</source>
-        <translation>Les chiffres d’Assidu</translation>
+        <translation>Les chiffres utilisés par Assidu</translation>
     </message>
     <message>
         <source>See the figures</source>
