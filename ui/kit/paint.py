@@ -14,6 +14,7 @@ from ui.kit.tokens import color, is_high_contrast, soft_outline
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_NO_BREAKS = "\u00a0\u202f"  # they begin a line only where the text broke after a dash
 
 
 @contextmanager
@@ -139,7 +140,7 @@ def wrapped_lines(text: str, font: QFont, width: float) -> list[str]:
     lines = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip(" "))
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip(" ").lstrip(_NO_BREAKS))
     layout.endLayout()
     return lines or [""]
 

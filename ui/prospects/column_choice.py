@@ -6,7 +6,7 @@ from datetime import date
 from planner.domain.prospects.list_query import ListName
 from ui.bridge.formats import day_short
 from ui.bridge.labels import label_of
-from ui.kit.fonts import role_font, text_width
+from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.pill import pill_size
 from ui.kit.table_painter import CELL_PAD
 from ui.prospects.columns import COLUMNS, Column, ColumnId, header_text, spent
@@ -101,7 +101,7 @@ def columns_to_text(chosen: Collection[ColumnId]) -> str:
 
 def _least(column: Column) -> int:
     content = [text_width(header_text(column), role_font("micro"))]
-    content += [text_width(sample, role_font("body")) for sample in _samples(column.id)]
+    content += [text_width(sample, tabular(role_font("body"))) for sample in _samples(column.id)]
     content += [pill_size(label_of(word), state_icon(word)).width() for word in column.pills]
     return max(content) + 2 * CELL_PAD
 

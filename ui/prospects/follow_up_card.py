@@ -78,7 +78,7 @@ class FollowUpCard(Section):
         links.addWidget(self.stop_button)
         words = vbox(self._runs, self._ahead, boxed(links), spacing=0, margins=(_EDGE, 4, 0, 0))
         self._cadence_box = boxed(words)
-        signals = boxed(vbox(self._signals, margins=(_EDGE, 7, 0, 4)))
+        signals = boxed(vbox(self._signals, margins=(_EDGE, 6, 0, 5)))
         self._signal_line = FieldLine(self.tr("Signals"), signals)
         lines = (
             FieldLine(self.tr("Big fish"), boxed(hbox(self.big_fish, None, margins=(_EDGE, 0, 0, 0)))),

@@ -71,7 +71,8 @@ class HistoryRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         notes = len(self._note_lines(width)) * line_height("small")
-        return max(_DISC, len(self._title_lines(width)) * line_height("body") + notes) + _TOP + _BOTTOM
+        titles = len(self._title_lines(width)) + self._pill_goes_under(width)
+        return max(_DISC, titles * line_height("body") + notes) + _TOP + _BOTTOM
 
     def sizeHint(self) -> QSize:
         return QSize(280, _DISC + _TOP + _BOTTOM)
@@ -135,8 +136,11 @@ class HistoryRow(QAbstractButton):
             line_at = first.translated(0, number * high)
             used = draw_text(painter, line_at, line, self._title_font(), "text", LEFT)
         if entry.mark:
-            width = pill_size(entry.mark).width()
-            paint_pill(painter, QRectF(left + used + _PILL_GAP, line_at.y(), width, high), entry.mark, "ok")
+            pill_at = line_at.translated(used + _PILL_GAP, 0)
+            if self._pill_goes_under(self.width()):
+                pill_at = line_at = line_at.translated(0, high)
+            pill_at.setWidth(pill_size(entry.mark).width())
+            paint_pill(painter, pill_at, entry.mark, "ok")
         low = line_height("small")
         for number, line in enumerate(self._note_lines(self.width())):
             at = QRectF(left, line_at.bottom() + number * low, self.width() - left, low)
@@ -146,14 +150,22 @@ class HistoryRow(QAbstractButton):
         return role_font("body_medium" if self._entry is not None and self._entry.touch is not None else "body")
 
     def _title_lines(self, width: int) -> list[str]:
-        """What happened, in as many lines as the day and the pill leave room for."""
-        entry = self._entry
-        if entry is None:
+        """What happened, in as many lines as the day leaves room for."""
+        if self._entry is None:
             return []
-        pill = pill_size(entry.mark).width() + _PILL_GAP if entry.mark else 0
-        day = text_width(entry.day, tabular(role_font("small")))
-        room = width - _DISC - 2 * _GAP - day - pill
-        return wrapped_lines(entry.title, self._title_font(), max(_NARROWEST, room))
+        return wrapped_lines(self._entry.title, self._title_font(), self._title_room(width))
+
+    def _title_room(self, width: int) -> int:
+        day = text_width(self._entry.day, tabular(role_font("small"))) if self._entry is not None else 0
+        return max(_NARROWEST, width - _DISC - 2 * _GAP - day)
+
+    def _pill_goes_under(self, width: int) -> bool:
+        """Whether the pill finds no room after the last words."""
+        entry = self._entry
+        if entry is None or not entry.mark:
+            return False
+        last = text_width(self._title_lines(width)[-1], self._title_font())
+        return last + _PILL_GAP + pill_size(entry.mark).width() > self._title_room(width)
 
     def _note_font(self) -> QFont:
         return role_font("small")

@@ -12,6 +12,8 @@ from ui.prospects.column_choice import columns_of_list, columns_that_fit, in_ord
 from ui.prospects.columns import COLUMNS, ColumnId, index_of, place_of
 from ui.prospects.model import ProspectTableModel
 
+_OF_STEP = 0.6  # of the room that is left, the part of the next step
+
 
 class ProspectTable(Table):
     """Shows a ProspectTableModel; the company takes the room that the other columns leave.
@@ -110,6 +112,9 @@ class ProspectTable(Table):
     def _fit_columns(self) -> None:
         widths = measured_widths(text_scale(), one_line=self._one_line)
         shown = columns_that_fit(self.viewport().width(), self.wanted_columns(), widths)
+        if shown >= {ColumnId.COMPANY, ColumnId.NEXT_STEP}:  # both are words of any length: they share what is left
+            spare = self.viewport().width() - sum(widths[each] for each in shown)
+            widths[ColumnId.NEXT_STEP] += max(0, round(spare * _OF_STEP))
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column.id not in shown)

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Newsletter</source>
-        <translation>Lettre</translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>A month has passed since the last one</source>
