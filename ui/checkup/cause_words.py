@@ -89,12 +89,18 @@ def _time_spent(figures: Figures) -> str:
 
 
 def _blind_hope(figures: Figures) -> str:
+    if not figures["people"]:
+        return QCoreApplication.translate("Causes", "In the last 30 days: no prospect followed up with an empty sheet.")
     return QCoreApplication.translate(
         "Causes", "In the last 30 days: %n prospect(s) followed up with an empty sheet.", "", figures["people"]
     )
 
 
 def _fear_of_no(figures: Figures) -> str:
+    if not figures["people"]:
+        return QCoreApplication.translate(
+            "Causes", "In the last 30 days: no prospect contacted again after three “maybe later”."
+        )
     return QCoreApplication.translate(
         "Causes",
         "In the last 30 days: %n prospect(s) contacted again after three “maybe later”.",
@@ -104,6 +110,10 @@ def _fear_of_no(figures: Figures) -> str:
 
 
 def _the_chase(figures: Figures) -> str:
+    if not figures["tries"]:
+        return QCoreApplication.translate(
+            "Causes", "In the last 30 days: no attempt sooner than usual or not as agreed."
+        )
     return QCoreApplication.translate(
         "Causes", "In the last 30 days: %n attempt(s) sooner than usual or not as agreed.", "", figures["tries"]
     )

@@ -19,7 +19,7 @@ _WIDTH = 660
 
 
 class SinsDialog(Dialog):
-    """Habits that show come first; "Noted" keeps that one has looked, for the month."""
+    """Habits that show come first; "Mark as seen" keeps that one has looked, for the month."""
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget) -> None:
         super().__init__(parent, "", _WIDTH)

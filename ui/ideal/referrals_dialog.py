@@ -16,7 +16,7 @@ from ui.kit import Button, Dialog, EmptyState, boxed, hbox, text_scale
 
 _WIDTH = 1000
 _DETAILS_WIDTH = 364
-_HEIGHT, _EMPTY_HEIGHT, _LEAST_HEIGHT = 430, 240, 200
+_HEIGHT, _EMPTY_HEIGHT, _LEAST_HEIGHT = 520, 240, 200
 _AROUND = 220  # what stands above and under the table, down to the edges of the window
 
 

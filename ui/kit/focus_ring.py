@@ -117,6 +117,8 @@ class _RingStyle(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
             return 0
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # a child of what scrolls, or of the window: a box as small as its button would cut the ring
         return super().styleHint(hint, option, widget, returned)
 
 
@@ -132,6 +134,7 @@ class FocusRing(QFocusFrame):
         self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setWidget(widget)
+        self.setVisible(widget.isVisible())  # Qt leaves it hidden where the page has yet to scroll to the widget
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -129,9 +129,7 @@ class NextStepCard(QWidget):
         when = hbox(spacing=8)
         when.addWidget(FieldRow(self.tr("Day"), self.day), 3)
         when.addWidget(FieldRow(self.tr("Hour"), self.hour), 2)
-        what = hbox(spacing=8)
-        what.addWidget(FieldRow(self.tr("Next step"), self.kind), 2)
-        what.addWidget(FieldRow(self.tr("In words"), self.words), 3)
+        what = vbox(FieldRow(self.tr("Next step"), self.kind), FieldRow(self.tr("In words"), self.words), spacing=10)
         buttons = FlowLayout()
         for button in (self.save_button, self.cancel_button, self.remove_button):
             buttons.addWidget(button)

@@ -105,6 +105,10 @@
             <numerusform>Dans votre journal&#x202f;: {length} pour des prospects à laisser partir, soit environ %n appels à de bons prospects.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the last 30 days: no prospect followed up with an empty sheet.</source>
+        <translation>Ces 30 derniers jours&#x202f;: aucun prospect relancé avec une fiche vide.</translation>
+    </message>
     <message numerus="yes">
         <source>In the last 30 days: %n prospect(s) followed up with an empty sheet.</source>
         <translation>
@@ -112,12 +116,20 @@
             <numerusform>Ces 30 derniers jours&#x202f;: %n prospects relancés avec une fiche vide.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the last 30 days: no prospect contacted again after three “maybe later”.</source>
+        <translation>Ces 30 derniers jours&#x202f;: aucun prospect recontacté après trois «&#x202f;peut-être plus tard&#x202f;».</translation>
+    </message>
     <message numerus="yes">
         <source>In the last 30 days: %n prospect(s) contacted again after three “maybe later”.</source>
         <translation>
             <numerusform>Ces 30 derniers jours&#x202f;: %n prospect recontacté après trois «&#x202f;peut-être plus tard&#x202f;».</numerusform>
             <numerusform>Ces 30 derniers jours&#x202f;: %n prospects recontactés après trois «&#x202f;peut-être plus tard&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the last 30 days: no attempt sooner than usual or not as agreed.</source>
+        <translation>Ces 30 derniers jours&#x202f;: aucune tentative plus tôt que d’habitude ou autrement que convenu.</translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days: %n attempt(s) sooner than usual or not as agreed.</source>

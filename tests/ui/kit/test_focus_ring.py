@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +79,30 @@ def test_a_page_may_be_destroyed_with_its_ring(focus_ring: FocusRingKeeper, qtbo
     other.setFocus(Qt.FocusReason.ShortcutFocusReason)
     ring = ring_of(window)
     assert ring is not None and ring.widget() is other
+
+
+def test_a_tight_box_does_not_cut_the_ring(focus_ring: FocusRingKeeper, qtbot: QtBot) -> None:
+    first, second = Button("First"), Button("Second")
+    window = page(qtbot, first, boxed(vbox(second)))
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    ring = ring_of(window)
+    assert ring is not None
+    assert ring.visibleRegion().boundingRect() == ring.rect()
+    at = second.mapTo(window, second.rect().topLeft())
+    assert ring.mapTo(window, ring.rect().topLeft()) == at - QPoint(4, 4)
+
+
+def test_the_ring_goes_with_its_button_when_the_page_scrolls(focus_ring: FocusRingKeeper, qtbot: QtBot) -> None:
+    first, second = Button("First"), Button("Second")
+    tall = boxed(vbox(first, 900, boxed(vbox(second)), 900, margins=20))
+    scroll = PageScroll(tall)
+    window = page(qtbot, scroll)
+    window.resize(400, 300)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    scroll.verticalScrollBar().setValue(850)
+    ring = ring_of(window)
+    assert ring is not None
+    at = second.mapTo(window, second.rect().topLeft())
+    assert ring.mapTo(window, ring.rect().topLeft()) == at - QPoint(4, 4)
