@@ -38,10 +38,10 @@ def test_the_language_changes_at_once_and_the_place_stays(desk: Desk) -> None:
     choose_language(desk, Language.FRENCH)
     desk.qtbot.waitUntil(lambda: "Réglages" in words(desk))
     assert desk.content.section is Section.SETTINGS
-    assert not {"Settings", "Import a file", "Block series", "Your data"} & words(desk)
+    assert not {"Settings", "Log a contact", "Your data"} & words(desk)
     desk.press("Ctrl+3")
     desk.settle()
-    assert "Importer un fichier" in words(desk)
+    assert "Noter un contact" in words(desk)
     desk.press("Ctrl+,")
     choose_language(desk, Language.ENGLISH)
     desk.qtbot.waitUntil(lambda: "Settings" in words(desk))
