@@ -152,7 +152,8 @@ def extend_pursuit(store: Store, *, prospect_id: int, reason: str) -> ChangeSet:
     if stop(before, moment.today) is None:
         raise InvalidInputError("no_stop_to_extend", name=before.display_name)
     with store.change(ActionName.EXTEND_PURSUIT) as change:
-        after = replace(before, pursuit=replace(before.pursuit, extended_on=moment.today))
+        tries = before.pursuit.tally.attempts
+        after = replace(before, pursuit=replace(before.pursuit, extended_on=moment.today, extended_tries=tries))
         if before.next_step is not None and before.next_step.kind is NextStepKind.DECIDE:
             step = first_step(before, moment.today, moment.is_holiday).step
             after = replace(after, next_step=step, pursuit=ended(after.pursuit))

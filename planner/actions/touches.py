@@ -23,7 +23,7 @@ from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 
 LONGEST_MINUTES = 24 * 60
-_CLOCKS_APART = timedelta(days=1)
+_CLOCKS_APART = timedelta(minutes=5)
 
 
 def propose_next(store: Store, *, prospect: Prospect, touch: Touch) -> Proposal | None:

@@ -221,7 +221,7 @@ def create_pursuit(db: Database) -> None:
     # Covering, so that finding those for whom the stop has come reads no row of anybody else.
     db.execute("""
         CREATE INDEX prospects_by_stop ON prospects(trashed_at, active_on, sign_on, attempts, class, big_fish,
-            extended_on, next_agreed_on, next_on, next_kind, state, id) WHERE active_on <> ''""")
+            extended_on, extended_tries, next_agreed_on, next_on, next_kind, state, id) WHERE active_on <> ''""")
     db.execute("CREATE INDEX prospects_by_source ON prospects(source_id) WHERE source_id IS NOT NULL")
 
 
@@ -247,6 +247,7 @@ _PURSUIT_COLUMNS = (
     "since TEXT NOT NULL DEFAULT ''",
     "active_on TEXT NOT NULL DEFAULT ''",
     "extended_on TEXT NOT NULL DEFAULT ''",
+    "extended_tries INTEGER NOT NULL DEFAULT 0",
     "requalify_on TEXT NOT NULL DEFAULT ''",
     "wake_on TEXT NOT NULL DEFAULT ''",
     "wake_note TEXT NOT NULL DEFAULT ''",

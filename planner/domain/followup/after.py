@@ -19,12 +19,12 @@ def after(prospect: Prospect, touch: Touch, step: NextStep | None, today: date, 
         return lifecycle.left_alone(prospect)
     if prospect.state is State.DO_NOT_CONTACT:
         return prospect
+    if prospect.state is State.CLIENT:  # who says no to one more offer stays a client
+        return _with_client(prospect, step, today)
     if touch.outcome is TouchOutcome.NOT_INTERESTED:
         return lifecycle.parted_with(prospect, None, today)
     if touch.outcome is TouchOutcome.WRONG_FIT:
         return lifecycle.parted_with(prospect, LetGoReason.NOT_OUR_MODEL, today)
-    if prospect.state is State.CLIENT:
-        return _with_client(prospect, step, today)
     if prospect.state is State.NURTURE and not touch.is_sign:
         return replace(prospect, next_step=step or prospect.next_step)
     if step is None:

@@ -47,8 +47,8 @@ def limits(prospect: Followed) -> StopLimits:
     if pursuit.is_big_fish:
         attempts += defaults.BIG_FISH_MORE_ATTEMPTS
         days = defaults.BIG_FISH_DAYS_BEFORE_STOP
-    if pursuit.extended_on is not None:
-        attempts += defaults.EXTENSION_ATTEMPTS
+    if pursuit.extended_on is not None:  # whoever went on past the limit gets as many more as anybody
+        attempts = max(attempts, pursuit.extended_tries) + defaults.EXTENSION_ATTEMPTS
     last_sign = _quiet_since(prospect)
     if last_sign is None:
         return StopLimits(attempts, None)

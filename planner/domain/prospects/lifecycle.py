@@ -91,6 +91,7 @@ def _unparked(pursuit: Pursuit) -> Pursuit:
         pursuit,
         active_on=None,
         extended_on=None,
+        extended_tries=0,
         requalify_on=None,
         wake_on=None,
         wake_note="",

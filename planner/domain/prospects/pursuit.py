@@ -63,9 +63,10 @@ class Pursuit:
 
     `since` is the UTC instant at which the present pursuit began anew (woken, brought back), None from the start;
     `active_on` the day it became active, None while it is not. `extended_on` is the day on which the stop rule was
-    extended, once a pursuit. `requalify_on` is the day to look again at somebody parked, `wake_on` and `wake_note` when
-    and at which event a prospect to nurture wants to hear from us. `cadence_id`, `cadence_from` and `cadence_step` say
-    which cadence runs, its anchor day, and how many of its steps are done. `source_id` is who sent them.
+    extended, once a pursuit, after `extended_tries` tries. `requalify_on` is the day to look again at somebody parked,
+    `wake_on` and `wake_note` when and at which event a prospect to nurture wants to hear from us. `cadence_id`,
+    `cadence_from` and `cadence_step` say which cadence runs, its anchor day, and how many of its steps are done.
+    `source_id` is who sent them.
     """
 
     verdict: Verdict = Verdict.FIND_OUT
@@ -75,6 +76,7 @@ class Pursuit:
     since: datetime | None = None
     active_on: date | None = None
     extended_on: date | None = None
+    extended_tries: int = 0
     requalify_on: date | None = None
     wake_on: date | None = None
     wake_note: str = ""

@@ -12,8 +12,8 @@ COLUMNS = (
     "id, company, person, town, state, class, next_kind, next_text, next_on, next_at, next_agreed_on, next_snoozes,"
     " value_cents, currency, tags, origin, created_on, verdict, big_fish, attempts, attempt_days, maybes, touches,"
     " minutes, last_on, heard_on, sign_on, began_on, last_outcome, agreed_every, agreed_channel, agreed_made_on,"
-    " best_from, best_to, since, active_on, extended_on, requalify_on, wake_on, wake_note, let_go_reason, newsletter,"
-    " source_id, cadence_id, cadence_from, cadence_step"
+    " best_from, best_to, since, active_on, extended_on, extended_tries, requalify_on, wake_on, wake_note,"
+    " let_go_reason, newsletter, source_id, cadence_id, cadence_from, cadence_step"
 )
 
 

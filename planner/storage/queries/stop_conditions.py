@@ -7,7 +7,7 @@ from planner.domain import defaults
 _CASES = " ".join(f"WHEN '{klass}' THEN {tries}" for klass, tries in defaults.ATTEMPTS_BEFORE_STOP.items())
 _IS_EXTENDED = "(extended_on <> '')"
 _LIMIT = (
-    f"(CASE class {_CASES} END + {defaults.BIG_FISH_MORE_ATTEMPTS} * big_fish"
+    f"(max(CASE class {_CASES} END + {defaults.BIG_FISH_MORE_ATTEMPTS} * big_fish, extended_tries)"
     f" + {defaults.EXTENSION_ATTEMPTS} * {_IS_EXTENDED})"
 )
 _QUIET_SINCE = "max(active_on, sign_on)"

@@ -11,6 +11,7 @@ from planner.actions.importing import apply_import
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet
 from planner.clock import FrozenClock
+from planner.domain.followup.stop_rule import stop
 from planner.domain.prospects.draft import ProspectDraft
 from planner.domain.prospects.prospect import (
     NextStep,
@@ -251,6 +252,17 @@ def test_a_pursuit_is_extended_once_at_the_stop_and_for_a_reason(store: Store) -
     assert told(store, prospect_id) == [(TurnKind.EXTENDED, "nouveau chef", "")]
     try_often(store, prospect_id, 2)
     assert refusal(extend) == "already_extended"
+
+
+def test_an_extension_gives_two_more_tries_also_to_whoever_went_on_past_the_stop(store: Store) -> None:
+    prospect_id = add(store, klass=ProspectClass.C)
+    try_often(store, prospect_id, 7)
+    pursuit.extend_pursuit(store, prospect_id=prospect_id, reason="nouveau chef")
+    assert stop(prospect(store, prospect_id), TODAY) is None
+    try_often(store, prospect_id, 1)
+    assert stop(prospect(store, prospect_id), TODAY) is None
+    try_often(store, prospect_id, 1)
+    assert stop(prospect(store, prospect_id), TODAY) is not None
 
 
 def test_an_extension_puts_a_contact_in_the_place_of_the_decision(store: Store) -> None:

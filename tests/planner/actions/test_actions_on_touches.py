@@ -145,8 +145,8 @@ def test_a_touch_takes_at_most_a_day(store: Store, minutes: int, code: str) -> N
 
 def test_a_touch_cannot_be_to_come(store: Store) -> None:
     prospect_id = add(store)
-    touches.log_touch(store, touch=touch(prospect_id, hours_ago=-24))
-    later = replace(touch(prospect_id), at=NOW + timedelta(hours=24, seconds=1))
+    touches.log_touch(store, touch=replace(touch(prospect_id), at=NOW + timedelta(minutes=5)))
+    later = replace(touch(prospect_id), at=NOW + timedelta(minutes=5, seconds=1))
     assert refusal(lambda: touches.log_touch(store, touch=later)) == "touch_in_future"
     (logged,) = log.touches_of(store, prospect_id)
     assert refusal(lambda: touches.edit_touch(store, touch=replace(later, id=logged.id))) == "touch_in_future"

@@ -107,6 +107,12 @@ def test_a_try_with_somebody_let_go_leaves_them_unless_a_step_is_chosen(outcome:
     assert after(parted, touch(outcome), NEXT, TODAY, NOW).state is State.ACTIVE
 
 
+@pytest.mark.parametrize("outcome", [TouchOutcome.NOT_INTERESTED, TouchOutcome.WRONG_FIT])
+def test_a_client_who_says_no_to_one_more_offer_stays_a_client(outcome: TouchOutcome) -> None:
+    client = followed(state=State.CLIENT)
+    assert after(client, touch(outcome), None, TODAY, NOW) == client
+
+
 @pytest.mark.parametrize(("in_days", "stays"), [(1, True), (0, False), (-3, False)])
 @pytest.mark.parametrize("outcome", GOING_ON)
 def test_a_touch_does_the_due_step_of_a_client(outcome: TouchOutcome, in_days: int, stays: bool) -> None:
