@@ -13,12 +13,17 @@ from planner.domain.touches.touch import Touch
 
 @dataclass(frozen=True, slots=True)
 class WholeProspect:
-    """A prospect with all that is known about the follow-up; `touches` as they happened, `advice` as objects."""
+    """A prospect with all that is known about the follow-up; `touches` as they happened, `advice` as objects.
+
+    `source` is the name of who sent them, `cadence` the name of the one that runs, both None when there is none.
+    """
 
     prospect: Prospect
     sheet: Sheet
     touches: Sequence[Touch]
     advice: Sequence[dict[str, object]]
+    source: str | None
+    cadence: str | None
 
 
 def prospect_object(prospect: Prospect) -> dict[str, object]:
@@ -75,6 +80,8 @@ def whole_object(whole: WholeProspect) -> dict[str, object]:
         "wake_on": _day(pursuit.wake_on),
         "wake_note": pursuit.wake_note,
         "let_go_reason": pursuit.let_go_reason.value if pursuit.let_go_reason else None,
+        "source": whole.source,
+        "cadence": whole.cadence,
         "trashed_on": _day(prospect.trashed_on),
         "qualification": qualification_object(prospect, whole.sheet),
         "touches": touch_objects(prospect, whole.touches),

@@ -16,6 +16,7 @@ from planner.cli.values import FilePath, Whole, Word
 from planner.domain.prospects.folding import fold
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.matching import OnMatch
+from planner.domain.prospects.prospect import Prospect
 from planner.errors import FileError, InvalidInputError
 from planner.storage.store import Store
 
@@ -151,7 +152,9 @@ def show_one(session: Session, prospect_id: int, as_json: bool) -> None:
         sheet, touches = sheet_of(store, prospect_id), touches_of(store, prospect_id)
         advised = advice_on(session, store, prospect)
         if as_json:
-            session.print_object(whole_object(WholeProspect(prospect, sheet, touches, advice_objects(advised))))
+            source, cadence = _source_and_cadence(store, prospect)
+            whole = WholeProspect(prospect, sheet, touches, advice_objects(advised), source, cadence)
+            session.print_object(whole_object(whole))
         else:
             tell_prospect(session, store, prospect, sheet, touches, advised)
 
@@ -190,3 +193,12 @@ def _lines(session: Session, store: Store, ids: list[int]) -> Iterator[tuple[str
             when = f"{step.day.isoformat()} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
             text = step.text if step else ""
             yield str(row.id), row.display_name, row.second_line, row.town, states[row.state.value], when, text
+
+
+def _source_and_cadence(store: Store, prospect: Prospect) -> tuple[str | None, str | None]:
+    """The names of who sent a prospect and of the cadence that runs."""
+    from planner.storage.queries.cadences import running_with
+    from planner.storage.queries.referrals import source
+
+    running, source_id = running_with(store, prospect), prospect.pursuit.source_id
+    return None if source_id is None else source(store, source_id).name, running.name if running else None

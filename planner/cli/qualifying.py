@@ -46,7 +46,8 @@ def qualify(session: Session, /, prospect_id: int, as_json: bool, **given: Any) 
             pursuit.qualify(store, prospect_id=prospect_id, sheet=wanted)
         after = find_prospect(store, prospect_id)
         if as_json:
-            session.print_object({"id": after.id, **qualification_object(after, sheet_of(store, prospect_id))})
+            kept = qualification_object(after, sheet_of(store, prospect_id))
+            session.print_object({"id": after.id, "state": after.state.value, **kept})
             return
         _tell_verdict(session, before, after, wanted)
 
