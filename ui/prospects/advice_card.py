@@ -25,7 +25,7 @@ class _Look:
 
 
 _LOOKS = {
-    AdviceCode.STOP_RULE: _Look("balance", "warn"),
+    AdviceCode.STOP_RULE: _Look("hand", "warn"),
     AdviceCode.GO_FOR_THE_NO: _Look("compass", "warn"),
     AdviceCode.LET_GO: _Look("let-go", "mute"),
     AdviceCode.TOO_EARLY: _Look("hourglass", "mute"),

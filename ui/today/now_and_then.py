@@ -36,7 +36,7 @@ def _words(command: Command) -> tuple[str, str, str]:
         title = QCoreApplication.translate("NowAndThen", "Seven habits to look at")
         return "search", title, QCoreApplication.translate("NowAndThen", "Once a month, two minutes")
     if command is Command.SELF_CHECK:
-        title = QCoreApplication.translate("NowAndThen", "Why is it hard to let go?")
+        title = QCoreApplication.translate("NowAndThen", "What makes you hold on?")
         return "compass", title, QCoreApplication.translate("NowAndThen", "Six questions, once a quarter")
     title = QCoreApplication.translate("NowAndThen", "Newsletter")
     return "mail", title, QCoreApplication.translate("NowAndThen", "A month has passed since the last one")

@@ -306,12 +306,12 @@
         <translation>Une fois par mois, deux minutes</translation>
     </message>
     <message>
-        <source>Why is it hard to let go?</source>
-        <translation>Pourquoi est-il difficile de laisser partir&#x202f;?</translation>
+        <source>What makes you hold on?</source>
+        <translation>Qu’est-ce qui vous retient&#x202f;?</translation>
     </message>
     <message>
         <source>Six questions, once a quarter</source>
-        <translation>Six questions, une fois par trimestre</translation>
+        <translation>Six questions, chaque trimestre</translation>
     </message>
     <message>
         <source>Newsletter</source>

@@ -139,3 +139,9 @@ def test_decisions_say_what_brought_them_about(page: ProspectsPage, bridge: Brid
     page.detail.follow_up.stop_button.click()
     assert prospect(bridge.store, 5).pursuit.cadence_id is None
     assert not page.detail.follow_up.stop_button.isVisible()
+
+
+def test_long_words_take_a_second_line_instead_of_being_cut(detail: ProspectDetail, bridge: Bridge) -> None:
+    log(bridge, 1, channel=Channel.EMAIL, incoming=True)
+    row = detail.history.rows[0]
+    assert row.heightForWidth(170) > row.heightForWidth(600)

@@ -78,6 +78,7 @@ def test_six_due_rows_and_the_whole_count(page: TodayPage, store: Store, navigat
     assert len(card.rows) == 6
     assert "8" in words(card)
     assert "3 days ago" in words(card)
+    assert "yesterday" in words(card)
     with qtbot.waitSignal(navigator.prospect_requested, check_params_cb=lambda found: found == ids[3]):
         QTest.mouseClick(card.rows[0], Qt.MouseButton.LeftButton)
     due = ListFilter(ListName.DUE)
