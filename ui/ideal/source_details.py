@@ -70,10 +70,12 @@ class SourceDetails(QWidget):
         self._title = ElidedLabel("", "heading")
         self.open_button = Button(self.tr("Open"), "link")
         self._told, self._thanked = ElidedLabel("", "body"), ElidedLabel("", "body")
-        self.told_button = Button(self.tr("Today"), icon="check", size="small")
-        self.told_button.setAccessibleName(self.tr("Told today"))
-        self.thanked_button = Button(self.tr("Today"), icon="check", size="small")
-        self.thanked_button.setAccessibleName(self.tr("Thanked today"))
+        self.told_button = Button(self.tr("Done"), icon="check", size="small")
+        self.told_button.setAccessibleName(self.tr("Done: told today"))
+        self.told_button.setToolTip(self.tr("Told today"))
+        self.thanked_button = Button(self.tr("Done"), icon="check", size="small")
+        self.thanked_button.setAccessibleName(self.tr("Done: thanked today"))
+        self.thanked_button.setToolTip(self.tr("Thanked today"))
         self.share = ShareRow(self._bridge, self._card)
         self._no_card = label(
             self.tr("Write down who is an ideal client first: then there is a text to send."),

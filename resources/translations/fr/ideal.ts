@@ -232,12 +232,20 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Done: told today</source>
+        <translation>C’est fait&#x202f;: expliqué aujourd’hui</translation>
     </message>
     <message>
         <source>Told today</source>
         <translation>Expliqué aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done: thanked today</source>
+        <translation>C’est fait&#x202f;: remerciements aujourd’hui</translation>
     </message>
     <message>
         <source>Thanked today</source>
