@@ -84,6 +84,10 @@ class BackgroundTask(QThread):
         """Ask the work to stop; nothing of it is kept."""
         self._stop = True
 
+    def wait_for_end(self) -> None:
+        """Hold on until the work is over; the program cannot end before."""
+        self.wait()
+
     def _is_stopped(self) -> bool:
         return self._stop
 

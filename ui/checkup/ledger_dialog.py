@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
-from planner.domain.followup.ledger import Ledger
+from planner.domain.followup.ledger import CallLength, Ledger
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.pursuit import Verdict
 from planner.storage.queries.ledger import gauge, ledger
@@ -14,6 +14,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.formats import length, number
 from ui.bridge.labels import label_of
 from ui.bridge.navigation import Navigator
+from ui.bridge.question import Question
 from ui.kit import Bar, Button, Dialog, EmptyState, NumberField, Separator, boxed, hbox, label
 
 _WIDTH = 600
@@ -28,19 +29,29 @@ class LedgerDialog(Dialog):
         super().__init__(parent, "", _WIDTH)
         self.set_title(self.tr("Where the time goes"))
         self._bridge, self._navigator = bridge, navigator
-        self.ledger: Ledger = ledger(bridge.store)
-        if self.ledger.minutes:
-            self._add_ledger()
+        self.ledger: Ledger | None = None
+        self.waiting = label(self.tr("Counting…"), "body", "text2")
+        self.body.addWidget(self.waiting)
+        question = Question(bridge.store, self)
+        question.answered.connect(self._on_counted)
+        question.ask(ledger)
+
+    def _on_counted(self, found: Ledger) -> None:
+        self.ledger = found
+        self.waiting.hide()
+        if found.minutes:
+            self._add_ledger(found)
         else:
             self._add_nothing()
         self.body.addWidget(Separator())
         self._add_gauge()
-        self._add_footer()
+        self._add_footer(found)
         self._show_gauge()
-        bridge.changed.connect(self._on_changed)
+        self._bridge.changed.connect(self._on_changed)
+        if self.isVisible():
+            self.relayout()
 
-    def _add_ledger(self) -> None:
-        found = self.ledger
+    def _add_ledger(self, found: Ledger) -> None:
         total = self.tr("{length} noted with your contacts so far.").format(length=length(found.minutes))
         self.body.addWidget(label(total, "body", "text2", wrap=True))
         grid = QGridLayout()
@@ -57,9 +68,9 @@ class LedgerDialog(Dialog):
             grid.addWidget(label(length(spent.minutes), "body_strong"), line, 2, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(people, "body", "text2"), line, 3, Qt.AlignmentFlag.AlignRight)
         self.body.addWidget(boxed(grid))
-        self.sentence = label(self._worth(), "body_strong", wrap=True)
+        self.sentence = label(self._worth(found), "body_strong", wrap=True)
         self.body.addWidget(self.sentence)
-        self.body.addWidget(label(self._how_long(), "small", "text2", wrap=True))
+        self.body.addWidget(label(self._how_long(found.call), "small", "text2", wrap=True))
 
     def _add_nothing(self) -> None:
         words = self.tr("Minutes that you note with a contact appear here, by verdict.")
@@ -79,11 +90,11 @@ class LedgerDialog(Dialog):
         self.body.addWidget(self.bar)
         self.body.addWidget(self.standing)
 
-    def _add_footer(self) -> None:
+    def _add_footer(self, found: Ledger) -> None:
         self.show_button = Button(self.tr("Show the people to let go"), "quiet")
         self.show_button.clicked.connect(self._on_show)
         self.add_footer_left(self.show_button)
-        self.show_button.setVisible(bool(self.ledger.let_go.prospects))
+        self.show_button.setVisible(bool(found.let_go.prospects))
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_footer_right(close)
@@ -94,17 +105,16 @@ class LedgerDialog(Dialog):
         counted = self.tr("%n active prospect(s) worth pursuing, {wanted} wanted.", "", found.active)
         self.standing.setText(counted.format(wanted=number(found.wanted)))
 
-    def _worth(self) -> str:
-        spent = length(self.ledger.let_go.minutes)
-        if not self.ledger.let_go.minutes:
+    def _worth(self, found: Ledger) -> str:
+        spent = length(found.let_go.minutes)
+        if not found.let_go.minutes:
             return self.tr("No time went to people to let go.")
-        if not self.ledger.calls_instead:
+        if not found.calls_instead:
             return self.tr("{length} on people to let go: less than one call to a good one.").format(length=spent)
-        words = self.tr("{length} on people to let go: about %n call(s) to good ones.", "", self.ledger.calls_instead)
+        words = self.tr("{length} on people to let go: about %n call(s) to good ones.", "", found.calls_instead)
         return words.format(length=spent)
 
-    def _how_long(self) -> str:
-        call = self.ledger.call
+    def _how_long(self, call: CallLength) -> str:
         if call.is_own:
             words = self.tr(
                 "A contact with a good prospect takes you {length} on average (%n noted).", "", call.touches

@@ -26,12 +26,11 @@ class QuestionRow(QWidget):
     def __init__(
         self,
         cause: Cause,
-        found: Evidence | None,
         before: tuple[date, HowOften] | None,
         answer: HowOften | None,
         parent: QWidget | None = None,
     ) -> None:
-        """`found` is what the log says, `before` the day and the answer of the time before."""
+        """`before` is the day and the answer of the time before."""
         super().__init__(parent)
         self.cause = cause
         self._before_answer = before
@@ -47,11 +46,10 @@ class QuestionRow(QWidget):
         head = hbox(spacing=16)
         head.addWidget(label(cause_sentence(cause), "body_medium", wrap=True), 1)
         head.addLayout(hbox(*self.chips.values(), spacing=6))
-        tone = "text" if found is not None and found.speaks_for else "text2"
-        self._found = label(evidence_sentence(found) if found is not None else "", "small", tone, wrap=True)
+        self._found = label("", "small", "text2", wrap=True)
         self._before = label("", "small", "text2", wrap=True)
         self.setLayout(vbox(head, self._found, self._before, self._help, spacing=2))
-        self._found.setVisible(found is not None)
+        self._found.hide()
         self._before.setVisible(before is not None)
         self._refresh()
 
@@ -59,6 +57,12 @@ class QuestionRow(QWidget):
     def answer(self) -> HowOften | None:
         """The chosen answer."""
         return next((each for each, chip in self.chips.items() if chip.isChecked()), None)
+
+    def show_evidence(self, found: Evidence) -> None:
+        """Say what the log says."""
+        self._found.setText(evidence_sentence(found))
+        self._found.set_color("text" if found.speaks_for else "text2")
+        self._found.show()
 
     def take_focus(self) -> None:
         """Put the focus on this question."""

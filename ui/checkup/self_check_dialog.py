@@ -1,6 +1,8 @@
 """The self-check: six sentences about holding on to the wrong people, each quarter, beside what the log says."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -12,8 +14,10 @@ from planner.domain.checks.self_check import Cause, Evidence, HowOften, evidence
 from planner.storage.queries.checks import self_checks
 from planner.storage.queries.ledger import gauge, ledger
 from planner.storage.queries.sins import monthly_sins
+from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
+from ui.bridge.question import Question
 from ui.checkup.question_row import QuestionRow
 from ui.kit import Button, Dialog, KeyCap, Separator, hbox, label
 
@@ -34,6 +38,10 @@ class SelfCheckDialog(Dialog):
         self._add_questions()
         self._add_footer()
         self._refresh()
+        question = Question(bridge.store, self)
+        question.answered.connect(self._on_counted)
+        question.ask(self._evidence())
+        self.waiting.setVisible(question.is_waiting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -48,16 +56,17 @@ class SelfCheckDialog(Dialog):
         head.addWidget(label(words, "body", "text2", wrap=True), 1)
         head.addLayout(hbox(*(KeyCap(key) for key in "123"), label(self.tr("to answer"), "small", "text2"), spacing=4))
         self.body.addLayout(head)
-        found = self._evidence()
         for cause in Cause:
             answer = self._today.answers.get(cause) if self._today else None
-            row = QuestionRow(cause, found.get(cause), self._earlier(cause), answer)
+            row = QuestionRow(cause, self._earlier(cause), answer)
             row.changed.connect(self._on_changed)
             self.rows[cause] = row
             self.body.addWidget(Separator())
             self.body.addWidget(row)
         for row, following in pairwise(self.rows.values()):
             row.answered.connect(following.take_focus)
+        self.waiting = label(self.tr("Counting what your log says…"), "small", "text2")
+        self.body.addWidget(self.waiting)
 
     def _add_footer(self) -> None:
         self.ledger_button = Button(self.tr("Where the time goes"), "quiet", icon="clock")
@@ -70,12 +79,9 @@ class SelfCheckDialog(Dialog):
         self.add_footer_right(self.close_button)
         self.add_footer_right(self.keep_button)
 
-    def _evidence(self) -> dict[Cause, Evidence]:
-        """What the log says of each cause it knows something of."""
-        store, settings = self._bridge.store, self._bridge.settings
-        counted = gauge(store, settings.well_qualified_wanted)
-        sins = monthly_sins(store, self._bridge.today, settings.zone)
-        return {each.cause: each for each in evidence(ledger(store), sins, counted.active, counted.wanted)}
+    def _evidence(self) -> Callable[[Store], dict[Cause, Evidence]]:
+        settings = self._bridge.settings
+        return partial(_evidence, today=self._bridge.today, zone=settings.zone, wanted=settings.well_qualified_wanted)
 
     def _earlier(self, cause: Cause) -> tuple[date, HowOften] | None:
         before = self._before
@@ -83,6 +89,13 @@ class SelfCheckDialog(Dialog):
 
     def _refresh(self) -> None:
         self.keep_button.setEnabled(all(row.answer is not None for row in self.rows.values()))
+
+    def _on_counted(self, found: dict[Cause, Evidence]) -> None:
+        self.waiting.hide()
+        for cause, each in found.items():
+            self.rows[cause].show_evidence(each)
+        if self.isVisible():
+            self.relayout()
 
     def _on_changed(self) -> None:
         self._refresh()
@@ -97,3 +110,10 @@ class SelfCheckDialog(Dialog):
         answers = {cause: row.answer for cause, row in self.rows.items() if row.answer is not None}
         if self._bridge.perform(keep_self_check, answers=answers) is not None:
             self.accept()
+
+
+def _evidence(store: Store, today: date, zone: str, wanted: int) -> dict[Cause, Evidence]:
+    """What the log says of each cause it knows something of."""
+    counted = gauge(store, wanted)
+    found = evidence(ledger(store), monthly_sins(store, today, zone), counted.active, counted.wanted)
+    return {each.cause: each for each in found}

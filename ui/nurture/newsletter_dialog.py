@@ -16,6 +16,7 @@ from planner.storage.queries.newsletter import (
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month_year, number
 from ui.bridge.navigation import Navigator
+from ui.bridge.question import Question
 from ui.kit import Button, Card, Dialog, IconButton, Label, ListRow, Segmented, boxed, clear_layout, hbox, label, vbox
 from ui.nurture.newsletter_list import NewsletterList
 from ui.nurture.newsletter_log import NewsletterLog
@@ -40,6 +41,7 @@ class NewsletterDialog(Dialog):
         self._counts = NewsletterCounts(0, {})
         self._shows_all = False
         self.list = NewsletterList(bridge, parent.window())
+        self._question = Question(bridge.store, self)
         self._add_parts()
         self._connect()
         self.reload()
@@ -47,15 +49,20 @@ class NewsletterDialog(Dialog):
     def reload(self) -> None:
         """Fill it from the store."""
         store = self._bridge.store
-        self._counts = newsletter_counts(store)
-        receivers = self._counts.receivers
-        self.count.setText(self.tr("%n prospect(s) receive it", "", receivers))
         self.rhythm.setText(rhythm_words(newsletter_rhythm(store), self._bridge.today))
+        self._fill_issues(newsletter_issues(store))
+        self._question.ask(newsletter_counts)
+        if self.isVisible():
+            self.relayout()
+
+    def _on_counted(self, counts: NewsletterCounts) -> None:
+        self._counts = counts
+        receivers = counts.receivers
+        self.count.setText(self.tr("%n prospect(s) receive it", "", receivers))
         for button in (self.export_button, self.copy_button, self.log_button):
             button.setEnabled(receivers > 0)
         self.portion.setVisible(receivers > PORTIONS[0])
         self._fill_refused()
-        self._fill_issues(newsletter_issues(store))
         self._start_copying_again()
         if self.isVisible():
             self.relayout()
@@ -65,7 +72,7 @@ class NewsletterDialog(Dialog):
         return list(self._refused_rows)
 
     def _add_parts(self) -> None:
-        self.count = Label("", "title")
+        self.count = Label(self.tr("Counting…"), "title")
         self.rhythm = label("", "body", "text2", wrap=True)
         note = self.tr("Assidu sends nothing. It keeps the list and the log; your mail program does the rest.")
         self.export_button = Button(self.tr("Export as CSV"), "secondary", icon="export")
@@ -82,10 +89,15 @@ class NewsletterDialog(Dialog):
         self.body.addWidget(boxed(self._refused))
         self.body.addWidget(boxed(self._issues))
         self.body.addStretch(1)
+        for button in (self.export_button, self.copy_button, self.log_button):
+            button.setEnabled(False)
+        self.copy_button.set_words(self.tr("Copy addresses"))
+        self.portion.hide()
         self.add_footer_left(close)
         self.add_footer_right(self.log_button)
 
     def _connect(self) -> None:
+        self._question.answered.connect(self._on_counted)
         self.export_button.clicked.connect(self.list.export)
         self.copy_button.clicked.connect(self._on_copy)
         self.portion.chosen.connect(self._start_copying_again)

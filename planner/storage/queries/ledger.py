@@ -10,12 +10,16 @@ _SPENT = """
         COUNT(*) AS prospects
     FROM prospects WHERE trashed_at = '' AND minutes > 0 GROUP BY 1"""
 
-_GOOD_TOUCHES = """
-    SELECT COALESCE(SUM(t.minutes), 0) AS minutes, COUNT(*) AS touches
-    FROM prospects p JOIN touches t ON t.prospect_id = p.id
-    WHERE p.trashed_at = '' AND p.verdict = 'pursue' AND p.state <> 'let_go' AND p.minutes > 0 AND t.minutes > 0"""
+# Few are worth pursuing; the index of verdicts, which leaves out "find-out", leads to them alone.
+_GOOD = "trashed_at = '' AND p.verdict = 'pursue' AND p.verdict <> 'find-out'"
 
-_GAUGE = "SELECT COUNT(*) AS active FROM prospects WHERE trashed_at = '' AND verdict = 'pursue' AND state = 'active'"
+_GOOD_TOUCHES = f"""
+    SELECT COALESCE(SUM(t.minutes), 0) AS minutes, COUNT(*) AS touches
+    FROM prospects p INDEXED BY prospects_by_verdict JOIN touches t ON t.prospect_id = p.id
+    WHERE p.{_GOOD} AND p.state <> 'let_go' AND p.minutes > 0 AND t.minutes > 0"""
+
+_GAUGE = f"""
+    SELECT COUNT(*) AS active FROM prospects p INDEXED BY prospects_by_verdict WHERE p.{_GOOD} AND p.state = 'active'"""
 
 
 def ledger(store: Store) -> Ledger:

@@ -150,6 +150,10 @@
         <translation>Où passe le temps</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
         <source>{length} noted with your contacts so far.</source>
         <translation>Temps noté avec vos contacts jusqu’ici&#x202f;: {length}.</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>to answer</source>
         <translation>pour répondre</translation>
+    </message>
+    <message>
+        <source>Counting what your log says…</source>
+        <translation>Lecture de votre journal en cours…</translation>
     </message>
     <message>
         <source>Where the time goes</source>
@@ -435,6 +443,10 @@
     <message>
         <source>Seven habits to look at</source>
         <translation>Sept habitudes à regarder</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last}: %n contact(s).</source>

@@ -300,6 +300,10 @@
         </translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
         <source>Assidu sends nothing. It keeps the list and the log; your mail program does the rest.</source>
         <translation>Assidu n’envoie rien. Il tient la liste et le journal&#x202f;; votre messagerie fait le reste.</translation>
     </message>

@@ -35,7 +35,7 @@ def test_time_for_good_ones_only(desk: Desk) -> None:
 
 def test_without_minutes_the_gauge_stands_alone(desk: Desk) -> None:
     dialog = open_ledger(desk)
-    assert not dialog.ledger.minutes
+    assert dialog.ledger is not None and not dialog.ledger.minutes
     assert dialog.standing.text() == "0 active prospects worth pursuing, 20 wanted."
 
 
