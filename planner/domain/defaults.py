@@ -40,6 +40,7 @@ FORCED_CHOICES_A_DAY = 5  # product.md E10
 WELL_QUALIFIED_WANTED = 20  # assumption, until a plan says how many are needed
 CALL_MINUTES = 20  # assumption: a good conversation with its preparation, until ten own ones are logged
 CALLS_FOR_OWN_AVERAGE = 10  # assumption
+MUCH_TIME_MINUTES = 120  # assumption: so much time with somebody to let go is worth seeing
 
 # Ideal client
 CLASS_A_PERCENT, CLASS_B_PERCENT = 75, 50  # assumption: share of the weights of all criteria, the unknown counted half

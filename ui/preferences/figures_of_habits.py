@@ -201,6 +201,13 @@ HABITS = (
                 ASSUMPTION,
             ),
             Figure(
+                "MUCH_TIME_MINUTES",
+                QT_TRANSLATE_NOOP("Figures", "Much time with somebody to let go"),
+                QT_TRANSLATE_NOOP("Figures", "From so much on the list of prospects shows it in amber."),
+                length,
+                ASSUMPTION,
+            ),
+            Figure(
                 "BLOCK_MINUTES",
                 QT_TRANSLATE_NOOP("Figures", "A new block"),
                 QT_TRANSLATE_NOOP(

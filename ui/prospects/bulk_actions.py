@@ -16,7 +16,7 @@ from planner.storage.queries.prospects import ProspectRow, all_tags, prospect_ro
 from ui.bridge.bridge import Bridge
 from ui.kit.keys import local_key
 from ui.kit.menu import Menu
-from ui.prospects.bulk_menu import Deed, Doing, ProspectMenu
+from ui.prospects.bulk_menu import Deed, Doing, ProspectMenu, movable_states
 from ui.prospects.dialogs import TagDialog
 from ui.prospects.list_pane import ListPane
 
@@ -62,9 +62,9 @@ class BulkActions(QObject):
             case Doing.LOG:
                 self.log_wanted.emit(chosen[0] if chosen else 0)
             case Doing.PURSUE:
-                self._go_on(pursue, chosen)
+                self.pursue()
             case Doing.NURTURE:
-                self._go_on(nurture, chosen)
+                self.nurture()
             case Doing.LET_GO:
                 self.let_go()
             case Doing.BIG_FISH:
@@ -81,6 +81,16 @@ class BulkActions(QObject):
                 self.trash()
             case Doing.RESTORE:
                 self.restore()
+
+    def pursue(self) -> None:
+        """Make those chosen active who are not."""
+        if not self._move(pursue, State.ACTIVE):
+            self._bridge.said.emit(self.tr("Active already: there is nothing to change."))
+
+    def nurture(self) -> None:
+        """Keep those chosen warm who are not; the others keep their day and their note."""
+        if not self._move(nurture, State.NURTURE):
+            self._bridge.said.emit(self.tr("Kept warm already: there is nothing to change."))
 
     def let_go(self, prospect_ids: Sequence[int] = ()) -> None:
         """Part with everyone chosen (or these), at once; the toast has the way back and asks why."""
@@ -143,6 +153,13 @@ class BulkActions(QObject):
         if prospect_ids:
             with self._pane.selection.going_on():
                 self._bridge.perform(action, prospect_ids=prospect_ids, **arguments)
+
+    def _move(self, action: Callable[..., ChangeSet], goal: State) -> bool:
+        """Move those chosen whom it means to a state; whether there was anybody."""
+        rows = self._rows(self.chosen())
+        froms = movable_states({row.state for row in rows}, goal)
+        self._go_on(action, [row.id for row in rows if row.state in froms])
+        return bool(froms)
 
     def _rows(self, ids: Sequence[int]) -> list[ProspectRow]:
         starts = range(0, len(ids), _AT_ONCE)

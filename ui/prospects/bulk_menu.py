@@ -1,6 +1,6 @@
 """What can be done with one prospect or several, as a menu; each entry carries a Deed."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from ui.bridge.labels import label_of
 from ui.kit.menu import Menu
 
 _ASLEEP = frozenset({State.NURTURE, State.LET_GO})
+_SETTLED = frozenset({State.CLIENT, State.DO_NOT_CONTACT})
 _MOVES = (State.TO_QUALIFY, State.CLIENT, State.DO_NOT_CONTACT)  # the others have an entry of their own
 
 
@@ -38,6 +39,11 @@ class Deed:
 
     doing: Doing
     value: str = ""
+
+
+def movable_states(states: Set[State], goal: State) -> Set[State]:
+    """Of the states of those chosen, which ones a move means: clients and those left alone only on their own."""
+    return (states - _SETTLED or states) - {goal}
 
 
 class ProspectMenu(Menu):
@@ -66,9 +72,9 @@ class ProspectMenu(Menu):
     def _add_standing(self, states: set[State]) -> None:
         if states <= _ASLEEP:
             self.add_entry(self.tr("Bring back"), Deed(Doing.PURSUE), "repeat", key_hint="R")
-        elif states - {State.ACTIVE}:
+        elif movable_states(states, State.ACTIVE):
             self.add_entry(self.tr("Pursue"), Deed(Doing.PURSUE), "arrow-right")
-        if states - {State.NURTURE}:
+        if movable_states(states, State.NURTURE):
             self.add_entry(self.tr("Nurture"), Deed(Doing.NURTURE), "leaf")
         if states - {State.LET_GO, State.DO_NOT_CONTACT}:
             self.add_entry(self.tr("Let go"), Deed(Doing.LET_GO), "let-go", key_hint="Del")

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
+from planner.domain import defaults
 from planner.domain.followup import pest
 from planner.domain.followup.stop_rule import limits
 from planner.domain.prospects.list_query import SortColumn
@@ -29,7 +30,7 @@ _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _LONGEST_TEXT = 500
 _MOST_DOTS = 6  # more would not fit; a big fish has its tries in figures
 _CELLS = 5
-_MUCH_TIME = 120  # minutes; with somebody to let go that much is worth seeing
+_PURSUED = frozenset({State.TO_QUALIFY, State.ACTIVE})
 
 
 class ColumnId(StrEnum):
@@ -92,7 +93,7 @@ def row_sentence(row: ProspectRow, today: date) -> str:
         name = QCoreApplication.translate("ProspectTable", "{person}, {company}").format(
             person=row.person, company=row.company
         )
-    pursued = row.state in (State.ACTIVE, State.TO_QUALIFY)
+    pursued = row.state in _PURSUED
     parts = [name, label_of(row.verdict) if pursued else label_of(row.state), _step_sentence(row, today)]
     if pursued and row.attempts:
         tries = QCoreApplication.translate("ProspectTable", "Try {tries} of {limit}")
@@ -145,7 +146,7 @@ def _next_step(row: ProspectRow, today: date) -> Cell:
     if row.next_step is None:
         return {_DISPLAY: ""}
     cell = {**_text(step_text(row.next_step)), int(SecondLineRole): step_day(row.next_step, today)}
-    if row.next_step.is_due(today):
+    if row.state in _PURSUED and row.next_step.is_due(today):  # nobody else is ever overdue
         cell[int(ToneRole)] = "accent_text"
     return cell
 
@@ -198,7 +199,7 @@ def _minutes(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
     if not row.minutes:
         return {_DISPLAY: "–", int(ToneRole): "text2"}
     shown = spent(row.minutes)
-    if row.verdict is Verdict.LET_GO and row.minutes >= _MUCH_TIME:
+    if row.verdict is Verdict.LET_GO and row.minutes >= defaults.MUCH_TIME_MINUTES:
         return {**_text(shown), int(ToneRole): "warn_text", int(StrongRole): True}
     return {**_text(shown), int(ToneRole): "text2"}
 

@@ -303,6 +303,14 @@
         <translation>À partir de ce nombre de contacts avec leur durée, Assidu prend votre moyenne.</translation>
     </message>
     <message>
+        <source>Much time with somebody to let go</source>
+        <translation>Beaucoup de temps avec quelqu’un à laisser partir</translation>
+    </message>
+    <message>
+        <source>From so much on the list of prospects shows it in amber.</source>
+        <translation>À partir de là, la liste des prospects le montre en ambre.</translation>
+    </message>
+    <message>
         <source>A new block</source>
         <translation>Un nouveau créneau</translation>
     </message>

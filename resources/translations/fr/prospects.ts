@@ -354,6 +354,17 @@
     </message>
 </context>
 <context>
+    <name>BulkActions</name>
+    <message>
+        <source>Active already: there is nothing to change.</source>
+        <translation>Déjà en cours : il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>Kept warm already: there is nothing to change.</source>
+        <translation>Déjà à entretenir : il n’y a rien à changer.</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -7,12 +7,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import add_prospect, add_tag, set_next_step, trash_prospects
+from planner.actions.prospects import add_prospect, add_tag, set_next_step, set_state, trash_prospects
 from planner.actions.pursuit import let_go, qualify
 from planner.actions.touches import log_touch
 from planner.changes import Kind
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
-from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId
+from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
 from planner.domain.prospects.qualification import Answer, Criterion, Sheet
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.queries.prospects import ProspectRow
@@ -260,3 +260,13 @@ def test_a_search_is_read_again(bridge: Bridge, filled: Store, model: ProspectTa
     trash_prospects(filled, prospect_ids=[1])
     model.follow([1])
     assert len(names(model)) == before - 1
+
+
+def test_a_light_word_that_is_due_is_never_painted_as_overdue(bridge: Bridge, model: ProspectTableModel) -> None:
+    model.show_list(ListFilter(), Sort())
+    for state in (State.NURTURE, State.CLIENT):
+        bridge.perform(set_state, prospect_ids=[1], state=state)
+        bridge.perform(set_next_step, prospect_id=1, step=NextStep(NextStepKind.CALL, "", TODAY, time(9)))
+        model.reload()
+        assert cell(model, model.row_of(1), SortColumn.NEXT_STEP, SecondLineRole) == "Today, 09:00"
+        assert cell(model, model.row_of(1), SortColumn.NEXT_STEP, ToneRole) is None

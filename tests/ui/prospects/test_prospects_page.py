@@ -1,6 +1,6 @@
 """The page: lists, search, filter, several at once, trash, saved lists."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.actions.prospects import set_next_step, trash_prospects
-from planner.actions.pursuit import let_go, mark_big_fish
+from planner.actions.pursuit import let_go, mark_big_fish, nurture, win
 from planner.changes import ChangeSet
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
 from planner.domain.prospects.prospect import NextStep, NextStepKind, ProspectClass, State
@@ -18,6 +18,7 @@ from planner.storage.queries.lists import saved_lists
 from planner.storage.queries.prospects import prospects
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
+from ui.bridge.sentences import toast_sentence
 from ui.kit import Button, EmptyState, Label
 from ui.prospects import exporting
 from ui.prospects.bulk_menu import Deed, Doing
@@ -211,6 +212,46 @@ def test_bulk_bar_moves_everyone_chosen_with_one_undo(
     assert states(bridge, ids) == [state] * 3
     bridge.undo()
     assert states(bridge, ids) == before
+
+
+def test_nurture_leaves_the_day_and_the_note_of_those_kept_warm_already(page: ProspectsPage, bridge: Bridge) -> None:
+    day = bridge.today + timedelta(days=40)
+    nurture(bridge.store, prospect_ids=[3], wake_on=day, wake_note="Lease ends")
+    page.list.selection._choose_rows(page.list.model.rows_of([1, 2, 3]), 0)
+    told: list[ChangeSet] = []
+    bridge.performed.connect(told.append)
+    page._bulk.do(Deed(Doing.NURTURE))
+    assert [toast_sentence(each) for each in told] == ["2 prospects kept warm."]
+    kept = prospects(bridge.store, [3])[0].pursuit
+    assert (kept.wake_on, kept.wake_note) == (day, "Lease ends")
+    assert states(bridge, [1, 2, 3]) == [State.NURTURE] * 3
+
+
+def test_pursue_takes_no_client_along(page: ProspectsPage, bridge: Bridge) -> None:
+    win(bridge.store, prospect_ids=[1])
+    page.list.selection._choose_rows(page.list.model.rows_of([1, 2, 5, 6]), 0)
+    told: list[ChangeSet] = []
+    bridge.performed.connect(told.append)
+    page._bulk.do(Deed(Doing.PURSUE))
+    assert [toast_sentence(each) for each in told] == ["2 prospects active now."]
+    assert states(bridge, [1, 2, 5, 6]) == [State.CLIENT, *[State.ACTIVE] * 3]
+    page.list.selection._choose_rows(page.list.model.rows_of([1]), 0)
+    deed(page, Doing.PURSUE)
+    assert states(bridge, [1]) == [State.ACTIVE]
+
+
+def test_a_move_that_changes_nobody_is_said_and_offered_in_no_menu(
+    page: ProspectsPage, bridge: Bridge, qtbot: QtBot
+) -> None:
+    nurture(bridge.store, prospect_ids=[1, 2])
+    win(bridge.store, prospect_ids=[3])
+    for ids, doing in (([1, 2], Doing.NURTURE), ([3, 4], Doing.PURSUE)):
+        page.list.selection._choose_rows(page.list.model.rows_of(ids), 0)
+        assert Deed(doing) not in [each.data() for each in page._bulk.menu().actions()]
+        before = states(bridge, ids)
+        with qtbot.waitSignal(bridge.said), qtbot.assertNotEmitted(bridge.performed):
+            page._bulk.do(Deed(doing))
+        assert states(bridge, ids) == before
 
 
 def test_bulk_bar_fits_the_smallest_window(page: ProspectsPage, qtbot: QtBot) -> None:
