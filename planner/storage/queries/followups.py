@@ -12,6 +12,7 @@ from planner.domain.followup.stop_rule import Stop, limits, stop
 from planner.domain.prospects.prospect import NextStep, ProspectClass, ProspectId, State
 from planner.domain.prospects.pursuit import Pursuit
 from planner.errors import BugError
+from planner.storage.queries.phones import first_phones
 from planner.storage.queries.prospects import ProspectRow, prospect, prospect_rows
 from planner.storage.queries.stop_conditions import HAS_COME, STOPS_FIRST, stop_parameters
 from planner.storage.queries.touches import sheet_of, touches_of
@@ -25,6 +26,10 @@ _OVERDUE, _ON_DAY, _LATER = "next_on < :today", "next_on = :today", "next_on > :
 _TO_WAKE = "trashed_at = '' AND wake_on <> '' AND wake_on <= :today"
 _LIGHT = "trashed_at = '' AND state = 'nurture' AND next_on <= :today"
 _TO_REQUALIFY = "trashed_at = '' AND requalify_on <> '' AND requalify_on <= :today"
+
+_LOOK_AGAIN = "SELECT count(*) FROM ({})".format(
+    " UNION ".join(f"SELECT id FROM prospects WHERE {each}" for each in (_TO_WAKE, _TO_REQUALIFY, _LIGHT))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpCounts:
-    """How many there are in all of each kind."""
+    """How many there are in all of each kind; `look_again` counts whoever is in one of the last three once."""
 
     overdue: int
     today: int
@@ -83,6 +88,7 @@ class FollowUpCounts:
     light_touches: int
     to_wake: int
     to_requalify: int
+    look_again: int
 
 
 def advice_of(store: Store, prospect_id: int, today: date) -> tuple[Advice, ...]:
@@ -145,6 +151,7 @@ def follow_up_counts(store: Store, today: date) -> FollowUpCounts:
         light_touches=count(_LIGHT),
         to_wake=count(_TO_WAKE),
         to_requalify=count(_TO_REQUALIFY),
+        look_again=int(store.db.execute(_LOOK_AGAIN, _days(today)).fetchone()[0]),
     )
 
 
@@ -160,7 +167,7 @@ def _days(today: date) -> dict[str, object]:
 
 
 def _rows(store: Store, ids: Sequence[int], today: date) -> tuple[FollowUpRow, ...]:
-    phones = _phones(store, ids)
+    phones = first_phones(store, ids)
     return tuple(_row(each, phones.get(each.id, ""), today) for each in prospect_rows(store, ids))
 
 
@@ -180,16 +187,6 @@ def _row(found: ProspectRow, phone: str, today: date) -> FollowUpRow:
         pest_level=pest.level(found, today),
         advice=advice_from_counts(found, today),
     )
-
-
-def _phones(store: Store, ids: Sequence[int]) -> dict[int, str]:
-    """The number to try first of each: a person's before the company's."""
-    marks = ",".join(map(str, ids))
-    sql = f"""
-        SELECT prospect_id, normalised FROM contact_points
-        WHERE prospect_id IN ({marks}) AND kind = 'phone' AND normalised <> ''
-        ORDER BY person_id IS NOT NULL, id DESC"""
-    return dict(store.db.execute(sql).fetchall())  # of several the last one stays
 
 
 def _decision(row: FollowUpRow, today: date) -> Decision:

@@ -18,6 +18,7 @@ from planner.storage.queries.list_conditions import (
     order_of,
     where_of,
 )
+from planner.storage.queries.phones import first_phones
 from planner.storage.queries.prospect_row import COLUMNS, ProspectRow
 from planner.storage.rows import Row, next_step_from_row, prospect_from_rows, tags_from_text
 from planner.storage.search import match_expression, scan_condition
@@ -117,15 +118,15 @@ def due_steps(store: Store, today: date, limit: int) -> list[DueStep]:
     """The most urgent due steps: oldest day first, then the hour."""
     where = where_of(ListFilter(ListName.DUE), today)
     sql = f"""
-        SELECT id, company, person, next_kind, next_text, next_on, next_at, next_agreed_on, next_snoozes,
-            coalesce((SELECT normalised FROM contact_points c WHERE c.prospect_id = prospects.id
-                      AND c.kind = 'phone' ORDER BY person_id IS NULL, c.id LIMIT 1), '') AS phone
+        SELECT id, company, person, next_kind, next_text, next_on, next_at, next_agreed_on, next_snoozes
         FROM prospects WHERE {where.sql} ORDER BY {order_of(Sort())} LIMIT ?"""
+    rows = list(store.db.query(sql, (*where.parameters, limit)))
+    phones = first_phones(store, [row["id"] for row in rows])
     found = []
-    for row in store.db.query(sql, (*where.parameters, limit)):
+    for row in rows:
         step = next_step_from_row(row)
         if step is not None:
-            found.append(DueStep(row["id"], row["company"], row["person"], row["phone"], step))
+            found.append(DueStep(row["id"], row["company"], row["person"], phones.get(row["id"], ""), step))
     return found
 
 

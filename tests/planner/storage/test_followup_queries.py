@@ -31,7 +31,7 @@ from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.errors import NotFoundError
 from planner.storage.pursuit_rows import pursuit_to_row
 from planner.storage.queries import followups
-from planner.storage.queries.prospects import prospects
+from planner.storage.queries.prospects import due_steps, prospects
 from planner.storage.queries.stop_conditions import HAS_COME, STOPS_FIRST, stop_parameters
 from planner.storage.rows import next_step_to_row
 from planner.storage.store import Store
@@ -267,3 +267,28 @@ def _stand(store: Store, prospect_id: int, drawn: dict[str, object]) -> None:
     row = {"state": state.value, "class": klass.value, **next_step_to_row(step), **pursuit_to_row(pursuit)}
     with store.change("place") as change:
         change.update("prospects", prospect_id, row)
+
+
+def test_whoever_is_worth_a_second_look_twice_is_counted_once(store: Store) -> None:
+    twice = add(store, "twice", State.NURTURE, in_days=-3)
+    moves.set_requalify_day(store, prospect_ids=[twice], day=TODAY)
+    add(store, "word", State.NURTURE, in_days=0)
+    counts = followups.follow_up_counts(store, TODAY)
+    assert (counts.light_touches, counts.to_requalify, counts.look_again) == (2, 1, 2)
+
+
+def test_every_list_of_who_is_due_names_the_same_number(store: Store) -> None:
+    dotted = replace(phone("04 65 71 20 38", "FR"), normalised="")
+    later, sooner, company = (phone(f"04 65 71 20 {end}", "FR") for end in (41, 42, 43))
+    persons = (
+        Person(PersonId(0), "Solène Mirval", contacts=(dotted,)),
+        Person(PersonId(0), "Nadia Kermel", contacts=(sooner, later)),
+    )
+    step = NextStep(NextStepKind.CALL, "", TODAY)
+    wanted = Prospect(
+        ProspectId(0), "Sorlane", state=State.ACTIVE, persons=persons, contacts=(company,), next_step=step
+    )
+    actions.add_prospect(store, prospect=wanted)
+    (row,) = followups.due_follow_ups(store, TODAY).today
+    (due,) = due_steps(store, TODAY, 5)
+    assert row.phone == due.phone == sooner.normalised
