@@ -1,6 +1,7 @@
 """Who to decide about, and whom to look at again: a few rows a day, never a long list of duties."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -37,27 +38,27 @@ class DecideCard(Card):
 
 
 class LookAgainCard(Card):
-    """People who wanted to hear from us about now; a row opens them."""
+    """People who wanted to hear from us about now, or are due a light word; a row opens them. Nobody is overdue."""
 
     prospect_wanted = Signal(int)
 
-    def __init__(self, people: Sequence[FollowUpRow], count: int, parent: QWidget | None = None) -> None:
+    def __init__(self, people: Sequence[FollowUpRow], count: int, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Worth a second look"), count, None, 0, parent)
         self.rows: list[ListRow] = []
         for index, person in enumerate(people):
             if index:
                 self.add_row_separator()
-            row = _row("leaf", person, self._why(person))
+            row = _row("leaf", person, self._why(person, today))
             row.activated.connect(partial(self.prospect_wanted.emit, int(person.id)))
             self.rows.append(row)
             self.body.addWidget(row)
 
-    def _why(self, person: FollowUpRow) -> str:
+    def _why(self, person: FollowUpRow, today: date) -> str:
         pursuit = person.pursuit
-        if pursuit.wake_note:
-            return pursuit.wake_note
-        day = pursuit.wake_on or pursuit.requalify_on
-        return "" if day is None else self.tr("Set for {day}").format(day=day_month(day))
+        day = next((each for each in (pursuit.wake_on, pursuit.requalify_on) if each and each <= today), None)
+        if day is None:
+            return self.tr("A light word")
+        return pursuit.wake_note or self.tr("Set for {day}").format(day=day_month(day))
 
 
 def _row(icon: str, person: FollowUpRow, why: str) -> ListRow:

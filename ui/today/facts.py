@@ -19,6 +19,7 @@ from planner.storage.queries.followups import (
     FollowUpRow,
     decisions,
     follow_up_counts,
+    light_touches,
     to_requalify,
     to_wake,
 )
@@ -131,7 +132,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         decisions=decisions(store, today, FEW),
         decision_count=follow_ups.decisions,
         look_again=_look_again(store, today),
-        look_again_count=follow_ups.to_wake + follow_ups.to_requalify,
+        look_again_count=follow_ups.look_again,
         now_and_then=_now_and_then(store, today),
         prospect_count=counts[ListName.ALL],
         goal=min(running, key=_urgency, default=None),
@@ -145,9 +146,9 @@ def read_facts(bridge: Bridge) -> TodayFacts:
 
 
 def _look_again(store: Store, today: date) -> tuple[FollowUpRow, ...]:
-    """Those who wanted to be woken first, then those whose second look has come; nobody twice."""
-    found = {each.id: each for each in (*to_wake(store, today, FEW), *to_requalify(store, today, FEW))}
-    return tuple(found.values())[:FEW]
+    """Those who wanted to be woken first, then a second look, then a light word; nobody twice."""
+    rows = (*to_wake(store, today, FEW), *to_requalify(store, today, FEW), *light_touches(store, today, FEW))
+    return tuple({each.id: each for each in rows}.values())[:FEW]
 
 
 def _now_and_then(store: Store, today: date) -> tuple[Command, ...]:

@@ -137,7 +137,7 @@ class TodayPage(Page):
             self.decide_card.link_clicked.connect(self._on_all_decisions)
             self._left.addWidget(self.decide_card)
         if facts.look_again:
-            self.look_again_card = LookAgainCard(facts.look_again, facts.look_again_count)
+            self.look_again_card = LookAgainCard(facts.look_again, facts.look_again_count, facts.now.date())
             self.look_again_card.prospect_wanted.connect(self._navigator.open_prospect)
             self._left.addWidget(self.look_again_card)
 

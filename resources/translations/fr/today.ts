@@ -233,6 +233,10 @@
         <translation>À regarder de nouveau</translation>
     </message>
     <message>
+        <source>A light word</source>
+        <translation>Un petit mot</translation>
+    </message>
+    <message>
         <source>Set for {day}</source>
         <translation>Prévu le {day}</translation>
     </message>

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions.goals import postpone_next_goal
+from planner.actions.prospects import set_next_step
+from planner.actions.pursuit import nurture
 from planner.actions.settings import change_settings
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.domain.prospects.prospect import NextStep, NextStepKind
 from planner.storage.queries.blocks import attendance_of
 from planner.storage.store import Store
 from tests.ui.today.conftest import MovingClock
@@ -257,3 +260,21 @@ def _top(page: TodayPage, widget: QWidget) -> int:
 def _bottom(page: TodayPage) -> int:
     assert page.due_card is not None
     return page.due_card.mapTo(page, page.due_card.rect().bottomLeft()).y()
+
+
+def test_a_light_word_comes_after_whoever_wanted_to_be_woken_and_is_never_late(
+    page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot
+) -> None:
+    word, woken = know_people(store, 2, due=0)
+    nurture(store, prospect_ids=[word])
+    nurture(store, prospect_ids=[woken], wake_on=TODAY, wake_note="Lease ends")
+    set_next_step(store, prospect_id=word, step=NextStep(NextStepKind.CALL, "", TODAY - timedelta(days=9)))
+    show(page, qtbot)
+    assert not isinstance(page.due_card, DueCard)
+    card = page.look_again_card
+    assert card is not None
+    said = words(card)
+    assert said.index("Lease ends") < said.index("A light word")
+    assert "ago" not in said
+    with qtbot.waitSignal(navigator.prospect_requested, check_params_cb=lambda found: found == word):
+        card.rows[1].activated.emit()
