@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>A light word</source>
-        <translation>Un petit mot</translation>
+        <translation>Un mot léger</translation>
     </message>
     <message>
         <source>The pause between two light words to somebody kept warm.</source>

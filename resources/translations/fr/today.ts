@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A light word</source>
-        <translation>Un petit mot</translation>
+        <translation>Un mot léger</translation>
     </message>
     <message>
         <source>Set for {day}</source>
