@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>{title}: it is yours.</source>
-        <translation>{title} : c’est à vous.</translation>
+        <translation>{title}&#x202f;: c’est à vous.</translation>
     </message>
     <message>
         <source>{aim}: done.</source>
-        <translation>{aim} : c’est fait.</translation>
+        <translation>{aim}&#x202f;: c’est fait.</translation>
     </message>
     <message>
         <source>It waits for you on {day}.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>More for this goal: {name}</source>
-        <translation>Plus d’actions pour cet objectif : {name}</translation>
+        <translation>Plus d’actions pour cet objectif&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Two more weeks</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>You promised: “{consequence}”. Did you do it?</source>
-        <translation>Vous aviez promis : « {consequence} ». Est-ce fait ?</translation>
+        <translation>Vous aviez promis&#x202f;: «&#x202f;{consequence}&#x202f;». Est-ce fait&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Once more?</source>
-        <translation>Encore une fois ?</translation>
+        <translation>Encore une fois&#x202f;?</translation>
     </message>
     <message>
         <source>By {day}</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>You reached “{title}” on {day}. The road is easier with a next stop in view.</source>
-        <translation>Vous avez atteint « {title} » le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
+        <translation>Vous avez atteint «&#x202f;{title}&#x202f;» le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>What would make this quarter worth it?</source>
-        <translation>Qu’est-ce qui donnerait du prix à ce trimestre ?</translation>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a goal and a treat for reaching it.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Done: {done} of {target}. An even pace would be at {expected} today: {pace}.</source>
-        <translation>Fait : {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui : {pace}.</translation>
+        <translation>Fait&#x202f;: {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui&#x202f;: {pace}.</translation>
     </message>
 </context>
 <context>

@@ -357,11 +357,11 @@
     <name>BulkActions</name>
     <message>
         <source>Active already: there is nothing to change.</source>
-        <translation>Déjà en cours : il n’y a rien à changer.</translation>
+        <translation>Déjà en cours&#x202f;: il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>Kept warm already: there is nothing to change.</source>
-        <translation>Déjà à entretenir : il n’y a rien à changer.</translation>
+        <translation>Déjà à entretenir&#x202f;: il n’y a rien à changer.</translation>
     </message>
 </context>
 <context>
