@@ -146,7 +146,7 @@ def test_meter_says_where_it_stands_and_why(detail: ProspectDetail, bridge: Brid
     assert detail.meter.why.text() in detail.meter.scale.accessibleName()
 
 
-def test_step_is_put_off_and_the_third_time_asks_why(detail: ProspectDetail, bridge: Bridge) -> None:
+def test_step_is_put_off_and_the_third_time_asks_why(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
     card = detail.next_step
     card.put_off_button.click()
     card.put_off.buttons[0].click()
@@ -158,11 +158,28 @@ def test_step_is_put_off_and_the_third_time_asks_why(detail: ProspectDetail, bri
     card.put_off.begin(TODAY)
     card.put_off.buttons[1].click()
     assert card.put_off.reason.property("error")
-    card.put_off.reason.setText("Away")
-    card.put_off.buttons[1].click()
+    qtbot.keyClicks(card.put_off.reason, "Away")
+    assert not card.put_off.reason.property("error")
+    qtbot.keyClick(card.put_off.reason, Qt.Key.Key_Return)
     step = stored(bridge).next_step
     assert step is not None
     assert (step.day, step.snoozes) == (date(2026, 11, 16), 3)
+
+
+def test_enter_in_the_reason_says_what_is_missing(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
+    form = detail.next_step.put_off
+    form.ask_why(True)
+    form.begin(TODAY)
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert form.reason.property("error")
+    qtbot.keyClicks(form.reason, "Away")
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert form.missing.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    step = stored(bridge).next_step
+    assert step is not None
+    assert step.day == TODAY + timedelta(days=1)
+    assert not form.isVisible()
 
 
 def test_stop_rule_leads_to_the_decision(detail: ProspectDetail, bridge: Bridge, navigator: Navigator) -> None:
