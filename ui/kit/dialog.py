@@ -9,13 +9,14 @@ from ui.kit.card import Separator
 from ui.kit.fonts import text_scale
 from ui.kit.keycap import KeyCap
 from ui.kit.labels import label
-from ui.kit.layout import boxed, hbox, vbox
+from ui.kit.layout import boxed, clear_layout, hbox, vbox
 from ui.kit.paint import painting, rounded
 from ui.kit.shadow import paint_shadow
 from ui.kit.tokens import color, radius
 
 _AWAY = 32
 _CORNER_TOP = 50
+_ABOVE_GAP, _UNDER_ABOVE = 7, 4
 
 
 class Dialog(QWidget):
@@ -45,20 +46,36 @@ class Dialog(QWidget):
         self._width = width
         self._corner_key = corner_key
         self._keep = keep_after_close
-        self._focus_before: QWidget | None = None
+        self._focus_before = QApplication.focusWidget()  # now: a field may take it before the dialog opens
         self._to_reveal: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = _Panel(self)
         top = 16 if corner_key else 4 if header else body_padding
         self.body: QVBoxLayout = vbox(spacing=14, margins=(body_padding, top, body_padding, body_padding))
-        sides = min(24, body_padding)
+        self._top, sides = top, min(24, body_padding)
+        self._above = vbox(spacing=0, margins=(body_padding, top, body_padding, _ABOVE_GAP))
+        self._above_box = boxed(self._above)
+        self._above_box.hide()
         ends = 12 if corner_key else 14
         self._footer = hbox(None, spacing=10, margins=(sides, ends, sides, ends))
         self._footer_box = boxed(vbox(Separator(), self._footer, spacing=0))
         self._build(title, header)
         self.hide()
         self._over.installEventFilter(self)
+
+    def keep_above(self, widget: QWidget) -> None:
+        """Show a widget over the body, where it stays when the body scrolls; it is the only one there."""
+        clear_layout(self._above)
+        self._above.addWidget(widget)
+        self._above_box.show()
+        self._close_up()
+
+    def clear_above(self) -> None:
+        """Delete what was kept over the body."""
+        clear_layout(self._above)
+        self._above_box.hide()
+        self._close_up()
 
     def add_footer_left(self, widget: QWidget) -> None:
         """A quiet button, or a few words, at the left of the footer."""
@@ -72,7 +89,9 @@ class Dialog(QWidget):
 
     def open(self) -> None:
         """Show the dialog and focus its first field."""
-        self._focus_before = QApplication.focusWidget()
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._focus_before = focused
         self._place()
         self.show()
         self.raise_()
@@ -174,7 +193,13 @@ class Dialog(QWidget):
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
         self._footer_box.hide()
-        self.panel.setLayout(vbox(self._header, self._scroll, self._footer_box, spacing=0, margins=1))
+        self.panel.setLayout(vbox(self._header, self._above_box, self._scroll, self._footer_box, spacing=0, margins=1))
+
+    def _close_up(self) -> None:
+        """Leave less room over the body while something stands above it."""
+        margins = self.body.contentsMargins()
+        margins.setTop(self._top if self._above_box.isHidden() else _UNDER_ABOVE)
+        self.body.setContentsMargins(margins)
 
     def _place(self) -> None:
         window = self._over
@@ -185,7 +210,7 @@ class Dialog(QWidget):
         # The scroll area never makes its content smaller than its least size, whatever it needs at this width.
         wanted = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
         natural = max(wanted, content.minimumSizeHint().height())
-        for part in (self._header, self._footer_box):
+        for part in (self._header, self._above_box, self._footer_box):
             if not part.isHidden():
                 natural += part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
         height = min(natural + 2, window.height() - 2 * _AWAY)

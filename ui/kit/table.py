@@ -52,6 +52,15 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(at_least(32, "micro", padding=16))
         self.viewport().update()
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row: whole rows are chosen, never cells."""
+        rows, column = self.model().rowCount(), max(0, self.currentIndex().column())
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, column)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(rows - 1, column)
+        return super().moveCursor(action, modifiers)
+
     def show_hover(self, row: int) -> None:
         """Paint a row as the one under the pointer; -1 for none."""
         if row != self._painter.hovered_row:

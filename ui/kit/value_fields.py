@@ -180,6 +180,7 @@ class ComboBox(QComboBox):
         self.setView(view)
         make_popup_round(view.window())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for key, text in options:
             self.addItem(text, key)
         if chosen is not None:
@@ -214,10 +215,7 @@ class ComboBox(QComboBox):
         return QSize(min(120, self.sizeHint().width()), at_least(FIELD_HEIGHT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        event.ignore()  # whoever scrolls a page must not change what it says
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         rect = QRectF(self.rect())
@@ -292,6 +290,10 @@ class _Calendar(QCalendarWidget):
 
 
 def _plain(field: QAbstractSpinBox) -> None:
-    """No arrows: the sheet gives them no width. (NoButtons would leave the text a single pixel under a sheet.)"""
+    """No arrows: the sheet gives them no width. (NoButtons would leave the text a single pixel under a sheet.)
+
+    Nor does the wheel give it the focus: whoever scrolls a page must not change what it says.
+    """
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.setFrame(False)
     field.lineEdit().setTextMargins(11, 0, 11, 0)

@@ -210,6 +210,7 @@ class ProspectsPage(Page):
         row.addWidget(self.list, 1)
         row.addWidget(self.detail)
         self.setLayout(row)
+        self.setFocusProxy(self.list.table)
 
     def _connect(self) -> None:
         header = self.list.header
@@ -229,7 +230,7 @@ class ProspectsPage(Page):
         self.list.table.row_opened.connect(self._on_row_opened)
         self._bulk.log_wanted.connect(self._navigator.log_contact)
         self._detail_timer.timeout.connect(self._show_chosen)
-        self.detail.back_wanted.connect(self._show_table)
+        self.detail.back_wanted.connect(self._on_back_wanted)
 
     def _add_keys(self) -> None:
         local_key("Ctrl+F", self, self.focus_filter)
@@ -289,6 +290,10 @@ class ProspectsPage(Page):
         if self.detail.prospect is not None:
             self._show_pane()
             self.detail.focus_scorecard()
+
+    def _on_back_wanted(self) -> None:
+        self._show_table()
+        self._focus_table()
 
     def _focus_table(self) -> None:
         self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
