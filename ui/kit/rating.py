@@ -45,6 +45,10 @@ class Rating(QWidget):
             stop = cell.number == max(value, 1)
             cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
 
+    def focus_chosen(self) -> None:
+        """Put the focus where the Tab key would."""
+        self._cells[max(self._value, 1) - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_0
         if 1 <= number <= len(self._cells):

@@ -20,9 +20,13 @@ _SHOWN_HEIGHT = 24
 
 
 class ThreeState(QWidget):
-    """Tick, question mark, cross. Keys Y, ? and N choose; `chosen` carries 'yes', 'unknown' or 'no'."""
+    """Tick, question mark, cross. Keys Y, ? and N choose; `chosen` carries 'yes', 'unknown' or 'no'.
+
+    `keyed` follows when it was by key, also when the state was the same before: a list goes on to its next question.
+    """
 
     chosen = Signal(str)
+    keyed = Signal()
 
     def __init__(self, name: str, state: str = "unknown", parent: QWidget | None = None) -> None:
         """`name` is the criterion, read aloud before the state."""
@@ -68,6 +72,7 @@ class ThreeState(QWidget):
             return
         self.set_value(state)
         self._parts[state].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keyed.emit()
 
     def _keep_one_stop(self) -> None:
         """The Tab key leads to the chosen part only; the arrows lead to the others."""

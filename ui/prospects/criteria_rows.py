@@ -11,9 +11,15 @@ from ui.prospects.section import Line
 
 
 class CriteriaRows(QWidget):
-    """`answered` carries the key of a question and "yes", "unknown" or "no". Up and down go from one to the next."""
+    """`answered` carries the key of a question and "yes", "unknown" or "no".
+
+    Up and down go from one to the next; an answer by key goes on to the next one that is open. `went_to` carries the
+    control that has the focus then, `ended` tells that one goes on past the last question.
+    """
 
     answered = Signal(str, str)
+    went_to = Signal(QWidget)
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,7 @@ class CriteriaRows(QWidget):
             toggle = ThreeState(text)
             toggle.setProperty("question", key)
             toggle.chosen.connect(self._on_chosen)
+            toggle.keyed.connect(self._on_keyed)
             self._toggles[key] = toggle
             self._rows.addWidget(Line(text, toggle))
 
@@ -54,14 +61,35 @@ class CriteriaRows(QWidget):
         if wanted is not None:
             wanted.focus_chosen()
 
+    def focus_last(self) -> None:
+        """Go to the last question."""
+        toggles = list(self._toggles.values())
+        if toggles:
+            self._go_to(toggles[-1])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         toggles = list(self._toggles.values())
         place = next((number for number, each in enumerate(toggles) if self._has_focus(each)), -1)
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and place >= 0 and 0 <= place + step < len(toggles):
-            toggles[place + step].focus_chosen()
+            self._go_to(toggles[place + step])
+        elif step > 0 and place >= 0:
+            self.ended.emit()
         elif not step:
             super().keyPressEvent(event)
+
+    def _go_to(self, toggle: ThreeState) -> None:
+        toggle.focus_chosen()
+        self.went_to.emit(toggle)
+
+    def _on_keyed(self) -> None:
+        toggles = list(self._toggles.values())
+        below = toggles[toggles.index(self.sender()) + 1 :]
+        wanted = next((each for each in below if each.value() == "unknown"), None)
+        if wanted is not None:
+            self._go_to(wanted)
+        else:
+            self.ended.emit()
 
     def _has_focus(self, toggle: ThreeState) -> bool:
         focused = self.window().focusWidget()

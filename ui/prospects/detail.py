@@ -194,6 +194,8 @@ class ProspectDetail(QWidget):
         self.parked.reason_committed.connect(self.moves.give_reason)
         self.parked.day_committed.connect(self.moves.set_requalify_day)
         self.scorecard.committed.connect(self.moves.qualify)
+        self.scorecard.went_to.connect(self._scroll.ensureWidgetVisible)
+        self.ideal.criteria.went_to.connect(self._scroll.ensureWidgetVisible)
         self.ideal.answered.connect(self.moves.answer_ideal)
         self.agreement.committed.connect(self.moves.agree)
         self.follow_up.big_fish_committed.connect(self.moves.mark_big_fish)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.prospects.prospect import ProspectClass
@@ -18,9 +19,10 @@ _EDGE = 12  # between the edge of a field and its text
 
 
 class Scorecard(Section):
-    """`committed` carries the changed Sheet after each answer."""
+    """`committed` carries the changed Sheet after each answer, `went_to` the control to which the keys have led."""
 
     committed = Signal(object)
+    went_to = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class Scorecard(Section):
         body.addLayout(vbox(self.criteria, gut, 4, self.why, spacing=0, margins=(_EDGE, 0, SIDES - _EDGE, 0)))
         body.addWidget(self.red_flags)
         self.criteria.answered.connect(self._on_answered)
+        self.criteria.went_to.connect(self.went_to)
+        self.criteria.ended.connect(self._on_criteria_ended)
         self.gut.chosen.connect(self._on_gut_chosen)
         self.red_flags.committed.connect(self._on_flags_committed)
 
@@ -50,6 +54,18 @@ class Scorecard(Section):
         self.gut.set_value(sheet.gut or 0)
         self.red_flags.show_flags(sheet.red_flags)
         self.why.setText(why(judgement))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up leads from the gut feeling back to the questions."""
+        focused = self.window().focusWidget()
+        if event.key() == Qt.Key.Key_Up and focused is not None and self.gut.isAncestorOf(focused):
+            self.criteria.focus_last()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_criteria_ended(self) -> None:
+        self.gut.focus_chosen()
+        self.went_to.emit(self.gut)
 
     def _on_answered(self, question: str, state: str) -> None:
         self.committed.emit(self._sheet.with_answer(Criterion(question), Answer(state)))

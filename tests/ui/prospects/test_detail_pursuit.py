@@ -59,7 +59,6 @@ def test_answers_are_given_by_keys_and_say_why(
     qtbot.keyClick(page.list.table, Qt.Key.Key_Y)
     for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Question):
         qtbot.keyClick(QApplication.focusWidget(), key)
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     sheet = sheet_of(bridge.store, 1)
     assert sheet.answered(Answer.YES) == (Criterion.FITS,)
     assert sheet.answered(Answer.NO) == (Criterion.NEED,)
@@ -68,6 +67,24 @@ def test_answers_are_given_by_keys_and_say_why(
     bridge.undo()
     assert sheet_of(bridge.store, 1).answered(Answer.NO) == ()
     assert detail.scorecard.criteria.toggle(Criterion.NEED.value).value() == "unknown"
+
+
+def test_keys_lead_on_to_the_gut_feeling_and_back_to_the_list(
+    page: ProspectsPage, detail: ProspectDetail, bridge: Bridge, qtbot: QtBot
+) -> None:
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Y)
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Y)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert detail.scorecard.criteria.toggle(list(Criterion)[5].value).isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_4)
+    sheet = sheet_of(bridge.store, 1)
+    assert (len(sheet.answered(Answer.YES)), sheet.answered(Answer.NO), sheet.gut) == (5, (list(Criterion)[5],), 4)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.table.hasFocus()
 
 
 def test_whoever_is_qualified_stays_in_sight(page: ProspectsPage, bridge: Bridge, qtbot: QtBot) -> None:
