@@ -25,10 +25,12 @@ def finish_first_run(
     """Put the first plan on the week and set the first goal; InvalidInputError when a rule or the goal cannot be.
 
     `picture` is that of the reward. A skipped step is carried out as proposed and stays open on Today's checklist.
+
+    It is where a business begins, so it is no step of the undo history: many an undo must not end before it.
     """
     if goal is not None:
         validate(goal)
-    with store.change(ActionName.FINISH_FIRST_RUN) as change:
+    with store.change(ActionName.FINISH_FIRST_RUN, undoable=False) as change:
         for fields in rhythm:
             insert_series(store, change, fields)
         if goal is not None:
@@ -42,4 +44,5 @@ def finish_first_run(
             goal_skipped=goal_skipped,
             first_run_done=True,
         )
+    store.forget_history()
     return change.result
