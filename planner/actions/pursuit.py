@@ -12,6 +12,7 @@ from planner.domain import defaults
 from planner.domain.followup.proposing import first_step, light_touch
 from planner.domain.followup.running_cadence import ended
 from planner.domain.followup.stop_rule import stop
+from planner.domain.nurture.newsletter import receives
 from planner.domain.prospects import lifecycle
 from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, State
@@ -51,7 +52,10 @@ def qualify(store: Store, *, prospect_id: int, sheet: Sheet) -> ChangeSet:
 def let_go(
     store: Store, *, prospect_ids: Sequence[int], reason: LetGoReason | None = None, note: str = ""
 ) -> ChangeSet:
-    """Part with prospects; they stay in the base. A reason can follow (see `give_reason`)."""
+    """Part with prospects; they stay in the base. A reason can follow (see `give_reason`).
+
+    Fact `newsletter_goes_on`: whether all of them receive it.
+    """
 
     def move(prospect: Prospect, moment: Moment) -> Prospect:
         return lifecycle.parted_with(prospect, reason, moment.today)
@@ -79,7 +83,7 @@ def give_reason(store: Store, *, prospect_ids: Sequence[int], reason: LetGoReaso
 def nurture(
     store: Store, *, prospect_ids: Sequence[int], wake_on: date | None = None, wake_note: str = ""
 ) -> ChangeSet:
-    """Keep prospects warm until a day, until an event happens, or until they give a sign."""
+    """Keep prospects warm until a day, until an event happens, or until they give a sign. Fact `wake_on` for one."""
     if wake_on is not None and wake_on < Moment(store).today:
         raise InvalidInputError("wake_day_in_past", day=wake_on)
 
@@ -245,17 +249,24 @@ def _approachable(store: Store, prospect_ids: Sequence[int]) -> Sequence[Prospec
 def _move_each(
     store: Store, action: ActionName, found: Sequence[Prospect], move: Move, reason: str = "", note: str = ""
 ) -> ChangeSet:
-    """One move on several prospects as one action. Facts: `count`; `name`, `next_on` and `id` when it is only one."""
+    """One move on several prospects as one action.
+
+    Facts: `count` and `newsletter_goes_on` (for all of them); of one alone also `name`, `next_on`, `wake_on` and `id`.
+    """
     moment = Moment(store)
     with store.change(action) as change:
-        after = None
+        after, all_receive = None, True
         for before in found:
             after = move(before, moment)
+            all_receive = all_receive and receives(after)
             write_standing(store, change, before, after, moment, reason, note)
-        change.facts["count"] = len(found)
+        change.facts.update(count=len(found), newsletter_goes_on=bool(found) and all_receive)
         if after is not None and len(found) == 1:
             change.facts.update(
-                name=after.display_name, next_on=after.next_step.day if after.next_step else None, id=after.id
+                name=after.display_name,
+                next_on=after.next_step.day if after.next_step else None,
+                wake_on=after.pursuit.wake_on,
+                id=after.id,
             )
         goals.note_reached(store, change)
     return change.result

@@ -12,6 +12,7 @@ from planner.domain.followup.maybes import push
 from planner.domain.followup.proposing import Proposal
 from planner.domain.followup.running_cadence import gone_on
 from planner.domain.followup.stop_rule import limits, stop
+from planner.domain.nurture.newsletter import receives
 from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.touches.touch import Touch, TouchOutcome
 from planner.errors import InvalidInputError
@@ -41,7 +42,7 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
 
     A touch that is older than the latest one is only counted, unless it says to leave them alone. Facts: `name`,
     `outcome`, `incoming`, `state` (after), `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`,
-    `push` (of `maybes.push`) and `stop` (the cause, empty while there is none). InvalidInputError
+    `push` (of `maybes.push`), `stop` (the cause, empty while there is none) and `newsletter_goes_on`. InvalidInputError
     `touch_minutes_out_of_range`, `touch_in_future`, `next_step_in_past`; NotFoundError `prospect`.
     """
     before = read_prospect(store, touch.prospect_id)
@@ -145,6 +146,7 @@ def _tell(change: Change, before: Prospect, now: Prospect, touch: Touch, moment:
         maybes=counts.maybes,
         push=push(counts.maybes) if touch.outcome is TouchOutcome.MAYBE_LATER else push(0),
         stop=stopped.cause if stopped else "",
+        newsletter_goes_on=receives(now),
     )
 
 

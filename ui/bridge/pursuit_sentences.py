@@ -24,7 +24,7 @@ def pursuit_sentence(change: ChangeSet) -> str:
         count = facts.get("count")
         return QCoreApplication.translate("Sentences", "Newsletter logged for %n prospect(s).", "", _int(count))
     if action in _COUNTED:
-        return _decided(action, facts.get("name"), _int(facts.get("count")), facts.get("next_on"))
+        return _decided(change, action)
     return ""
 
 
@@ -49,9 +49,11 @@ def _logged(change: ChangeSet) -> str:
     if state is State.DO_NOT_CONTACT:
         return QCoreApplication.translate("Sentences", "Logged: {name} is left in peace from now on.").format(**words)
     if state is State.LET_GO and before is not State.LET_GO:
-        return QCoreApplication.translate("Sentences", "Logged and let go: {name}. Newsletter stays on.").format(
-            **words
-        )
+        if facts.get("newsletter_goes_on"):
+            template = QCoreApplication.translate("Sentences", "Logged and let go: {name}. Newsletter stays on.")
+        else:
+            template = QCoreApplication.translate("Sentences", "Logged and let go: {name}.")
+        return template.format(**words)
     if state is State.ACTIVE and before in (State.NURTURE, State.LET_GO):
         return QCoreApplication.translate("Sentences", "Logged: {name} is active again. Next step {day}.").format(
             day=_day(next_on), **words
@@ -74,10 +76,17 @@ def _qualified(change: ChangeSet) -> str:
     return ""
 
 
-def _decided(action: ActionName, name: object, count: int, next_on: object) -> str:
-    if name is None:
-        return _decided_about_many(action, count)
-    words = {"name": name, "day": _day(next_on)}
+def _decided(change: ChangeSet, action: ActionName) -> str:
+    facts = change.facts
+    goes_on = bool(facts.get("newsletter_goes_on"))
+    if facts.get("name") is None:
+        return _decided_about_many(action, _int(facts.get("count")), goes_on)
+    words = {"name": facts["name"], "day": _day(facts.get("next_on"))}
+    if action is ActionName.LET_GO and not goes_on:
+        return QCoreApplication.translate("Sentences", "Let go: {name}.").format(**words)
+    if action is ActionName.NURTURE and facts.get("wake_on"):
+        words["day"] = _day(facts["wake_on"])
+        return QCoreApplication.translate("Sentences", "Kept warm: {name}. Wake day {day}.").format(**words)
     sentences = {
         ActionName.LET_GO: QCoreApplication.translate("Sentences", "Let go: {name}. Newsletter stays on."),
         ActionName.NURTURE: QCoreApplication.translate("Sentences", "Kept warm: {name}. A light word {day}."),
@@ -89,7 +98,9 @@ def _decided(action: ActionName, name: object, count: int, next_on: object) -> s
     return sentences[action].format(**words)
 
 
-def _decided_about_many(action: ActionName, count: int) -> str:
+def _decided_about_many(action: ActionName, count: int, newsletter_goes_on: bool) -> str:
+    if action is ActionName.LET_GO and not newsletter_goes_on:
+        return QCoreApplication.translate("Sentences", "%n prospect(s) let go.", "", count)
     if action is ActionName.LET_GO:
         return QCoreApplication.translate("Sentences", "%n prospect(s) let go. Newsletter stays on.", "", count)
     if action is ActionName.NURTURE:

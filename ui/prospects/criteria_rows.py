@@ -84,7 +84,8 @@ class CriteriaRows(QWidget):
 
     def _on_keyed(self) -> None:
         toggles = list(self._toggles.values())
-        below = toggles[toggles.index(self.sender()) + 1 :]
+        sender = self.sender()
+        below = toggles[toggles.index(sender) + 1 :] if isinstance(sender, ThreeState) else []
         wanted = next((each for each in below if each.value() == "unknown"), None)
         if wanted is not None:
             self._go_to(wanted)

@@ -114,6 +114,11 @@ def refusal(standing: Standing) -> Refusal | None:
     return None
 
 
+def receives(prospect: Prospect) -> bool:
+    """Whether the newsletter goes to a prospect."""
+    return refusal(standing_of(prospect)) is None
+
+
 def rhythm(last_on: date | None) -> Rhythm:
     """When the next newsletter is due after the last one."""
     return Rhythm(last_on, last_on + timedelta(days=defaults.NEWSLETTER_DAYS) if last_on else None)

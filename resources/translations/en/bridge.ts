@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n prospect(s) let go.</source>
+        <translation>
+            <numerusform>%n prospect let go.</numerusform>
+            <numerusform>%n prospects let go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) let go. Newsletter stays on.</source>
         <translation>
             <numerusform>%n prospect let go. Newsletter stays on.</numerusform>

@@ -1073,6 +1073,10 @@
         <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
+        <source>Logged and let go: {name}.</source>
+        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
+    </message>
+    <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
         <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
@@ -1087,6 +1091,14 @@
     <message>
         <source>{verdict}: {name} is active now.</source>
         <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
+    </message>
+    <message>
+        <source>Let go: {name}.</source>
+        <translation>Laissé partir&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>Kept warm: {name}. Wake day {day}.</source>
+        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
@@ -1111,6 +1123,13 @@
     <message>
         <source>Saved who sent {name}.</source>
         <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) let go.</source>
+        <translation>
+            <numerusform>%n prospect laissé partir.</numerusform>
+            <numerusform>%n prospects laissés partir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go. Newsletter stays on.</source>

@@ -339,8 +339,9 @@ def test_several_are_one_action_or_none(store: Store, act: Callable[[Store, list
 def test_one_is_named_and_several_are_counted(store: Store) -> None:
     first, second = add(store), add(store)
     one = pursuit.nurture(store, prospect_ids=[first])
-    assert one.facts == {"count": 1, "name": "Cabinet Sorlane", "next_on": date(2027, 2, 10), "id": first}
-    assert pursuit.nurture(store, prospect_ids=[first, second]).facts == {"count": 2}
+    named = {"name": "Cabinet Sorlane", "next_on": date(2027, 2, 10), "wake_on": None, "id": first}
+    assert one.facts == {"count": 1, "newsletter_goes_on": False, **named}
+    assert pursuit.nurture(store, prospect_ids=[first, second]).facts == {"count": 2, "newsletter_goes_on": False}
 
 
 def test_more_than_a_thousand_at_once(store: Store) -> None:

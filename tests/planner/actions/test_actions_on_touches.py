@@ -96,6 +96,7 @@ def test_what_became_of_it_is_told(store: Store) -> None:
         "maybes": 1,
         "push": Push.NONE,
         "stop": "",
+        "newsletter_goes_on": False,
     }
 
 
