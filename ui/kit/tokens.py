@@ -82,15 +82,15 @@ def soft_outline(name: str) -> str | None:
 
 def color(name: str, alpha: float | None = None) -> QColor:
     """The colour of a token in the current theme; alpha 0..1 replaces its own. KeyError for an unknown name."""
-    found = QColor(_parsed(color_hex(name)))
+    found = QColor(_parsed(name, _current.theme, _current.high_contrast))
     if alpha is not None:
         found.setAlphaF(alpha)
     return found
 
 
 @cache
-def _parsed(text: str) -> QColor:
-    return QColor(text)
+def _parsed(name: str, theme: Theme, high_contrast: bool) -> QColor:
+    return QColor(color_hex(_HIGH_CONTRAST.get(name, name) if high_contrast else name, theme))
 
 
 def color_hex(name: str, theme: Theme | None = None) -> str:

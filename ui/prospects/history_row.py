@@ -38,6 +38,7 @@ class HistoryRow(QAbstractButton):
         super().__init__(parent)
         self._entry: Entry | None = None
         self._lines: dict[int, list[str]] = {}
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,6 +55,7 @@ class HistoryRow(QAbstractButton):
             return
         self._entry = entry
         self._lines.clear()
+        self._heights.clear()
         can_open = entry.touch is not None
         self.setAccessibleName(entry.said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_open else Qt.FocusPolicy.NoFocus)
@@ -64,15 +66,18 @@ class HistoryRow(QAbstractButton):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self._lines.clear()
+        self._heights.clear()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        notes = len(self._note_lines(width)) * line_height("small")
-        titles = len(self._title_lines(width)) + self._pill_goes_under(width)
-        return max(_DISC, titles * line_height("body") + notes) + _TOP + _BOTTOM
+        if width not in self._heights:  # a layout asks many times
+            notes = len(self._note_lines(width)) * line_height("small")
+            titles = len(self._title_lines(width)) + self._pill_goes_under(width)
+            self._heights[width] = max(_DISC, titles * line_height("body") + notes) + _TOP + _BOTTOM
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(280, _DISC + _TOP + _BOTTOM)
