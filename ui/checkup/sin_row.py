@@ -32,7 +32,8 @@ class SinRow(QWidget):
         title = label(sin_name(sin.code), "body_strong", wrap=True)
         head = hbox(spacing=10)
         head.addWidget(title, 1)
-        head.addWidget(Pill(word, tone), 0, Qt.AlignmentFlag.AlignTop)
+        standing = label(word, "small", "text2") if tone == "mute" else Pill(word, tone)
+        head.addWidget(standing, 0, Qt.AlignmentFlag.AlignTop)
         parts: list[QWidget | QLayout] = [head]
         parts += [label(line, "body", "text2", wrap=True) for line in evidence_lines(sin)]
         if sin.found:

@@ -18,7 +18,7 @@ from ui.contact.log_form import LogForm
 from ui.contact.note_field import digit_of, letter_of
 from ui.contact.outcome_grid import OUTCOMES
 from ui.contact.person_picker import PersonPicker
-from ui.contact.words import tries_left
+from ui.contact.words import count_anew, tries_left
 from ui.kit import Button, Dialog, ElidedLabel
 
 WIDTH = 540
@@ -73,6 +73,7 @@ class LogDialog(Dialog):
 
     def _build_footer(self) -> None:
         self._left = ElidedLabel("", "small", "text2")
+        self._left.setObjectName("tries")
         self.cancel_button = Button(self.tr("Cancel"), "quiet", key_hint=self.tr("Esc"))
         self.one_more_button = Button(self.tr("One more"), "quiet")
         self.save_button = Button(self.tr("Save"), "primary", key_hint=self.tr("Enter"))
@@ -140,6 +141,7 @@ class LogDialog(Dialog):
         form.who.other_wanted.connect(self._on_other_wanted)
         self.form = form
         self.picker.hide()
+        self.keep_above(form.who)
         self.body.addWidget(form)
         self._refresh_footer()
         form.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,6 +150,7 @@ class LogDialog(Dialog):
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
+            self.clear_above()
         self.form = None
         self.picker.show()
         self.picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -216,4 +219,7 @@ class LogDialog(Dialog):
 def _left_words(form: LogForm) -> str:
     if form.prospect.state not in (State.TO_QUALIFY, State.ACTIVE):
         return ""
-    return tries_left(form.prospect)
+    touch = form.touch()
+    if touch.outcome.ends_contact or (touch.is_sign and form.is_only_counted()):
+        return ""
+    return count_anew(form.prospect) if touch.is_sign else tries_left(form.prospect)

@@ -28,7 +28,10 @@ _ASK_FOR_DAY = (TouchOutcome.MAYBE_LATER, TouchOutcome.TIMING)
 
 
 class LogForm(QWidget):
-    """`outcome_chosen` follows the first or another outcome, `changed` whatever may change what saving does."""
+    """`outcome_chosen` follows the first or another outcome, `changed` whatever may change what saving does.
+
+    `who` is not in its layout: it belongs where it stays in sight.
+    """
 
     outcome_chosen = Signal()
     changed = Signal()
@@ -107,6 +110,7 @@ class LogForm(QWidget):
         self._show_advice()
         self._show_next()
         self._show_after()
+        self._show_tries()
         self._focus_after(outcome)
         self.outcome_chosen.emit()
 
@@ -130,7 +134,7 @@ class LogForm(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         self.next = NextLine(self._moment)
         self.details = DetailsFold()
-        above = (self.who, self.channels, self.when, self.counted, self.guard, self.grid)
+        above = (self.channels, self.when, self.counted, self.guard, self.grid)
         below = (self.advice, self.parting, self.note, self.next, self.details)
         passing = AltKeysPass(self)
         days = (self.next.day, self.when.day, self.when.time)
@@ -155,7 +159,12 @@ class LogForm(QWidget):
         if self.outcome is not None:
             self._show_advice()
             self._show_next()
+        self._show_tries()
         self.changed.emit()
+
+    def _show_tries(self) -> None:
+        touch, counts = self.touch(), not self.is_only_counted()
+        self.who.show_tries(anew=counts and touch.is_sign, ended=counts and touch.outcome.ends_contact)
 
     def _show_guard(self) -> None:
         only_counted = self.is_only_counted()

@@ -1,6 +1,6 @@
 """Who it is about: name, company, whom of them, and how often one has tried."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -67,9 +67,19 @@ class WhoBox(QWidget):
         self._name.setText(named[0].name if named else prospect.company)
         self._company.setText(prospect.company if named else prospect.town)
         self.other_button.setVisible(may_change)
-        clear_layout(self._facts)
-        self._facts.addWidget(self._fact(prospect))
+        self.show_tries(anew=False, ended=False)
         self.setAccessibleName(prospect.display_name)
+
+    def show_tries(self, *, anew: bool, ended: bool) -> None:
+        """Where they stand, or how often one tried: counted anew after a sign, and of no use once contact ends."""
+        clear_layout(self._facts)
+        if self._prospect is None:
+            return
+        standing = standing_words(self._prospect)
+        if standing:
+            self._facts.addWidget(Pill(standing, "mute"))
+        elif not ended:
+            self._facts.addWidget(_dots(self._prospect, 0 if anew else self._prospect.pursuit.tally.attempts))
 
     def person_id(self) -> PersonId | None:
         """Whom one was in touch with; None where nobody is named."""
@@ -82,14 +92,11 @@ class WhoBox(QWidget):
             rounded(painter, QRectF(self.rect()), radius("control"), fill="surface", edge="control")
             draw_icon(painter, QRectF(13, self.height() / 2 - 8, 16, 16), "person", "text2")
 
-    def _fact(self, prospect: Prospect) -> QWidget:
-        standing = standing_words(prospect)
-        if standing:
-            return Pill(standing, "mute")
-        limit, tries = limits(prospect).attempts, prospect.pursuit.tally.attempts
-        tone = "warn" if tries >= limit - 1 else "accent"
-        words = self.tr("{tries} of {limit}").format(tries=tries, limit=limit)
-        return AttemptDots(min(tries, limit), limit, words, "warn" if tone == "warn" else "accent")
+
+def _dots(prospect: Prospect, tries: int) -> AttemptDots:
+    limit = limits(prospect).attempts
+    words = QCoreApplication.translate("WhoBox", "{tries} of {limit}").format(tries=tries, limit=limit)
+    return AttemptDots(min(tries, limit), limit, words, "warn" if tries >= limit - 1 else "accent")
 
 
 def _fitting(prospect: Prospect, typed: str) -> str:

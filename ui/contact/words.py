@@ -77,6 +77,13 @@ def tries_left(prospect: Prospect) -> str:
     return QCoreApplication.translate("Contact", "%n tries left, then stop.", "", left)
 
 
+def count_anew(prospect: Prospect) -> str:
+    """What a sign from them does to the tries; nothing where there were none."""
+    if not prospect.pursuit.tally.attempts:
+        return ""
+    return QCoreApplication.translate("Contact", "The count starts anew.")
+
+
 def standing_words(prospect: Prospect) -> str:
     """What is worth knowing of somebody whom one does not pursue: "Let go", "Client"."""
     return "" if prospect.state in (State.TO_QUALIFY, State.ACTIVE) else label_of(prospect.state)

@@ -7,21 +7,31 @@ from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTableView
 
-from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.fonts import line_height, role_font, tabular, text_width
 from ui.kit.marks import paint_dots, paint_meter
 from ui.kit.paint import LEFT, RIGHT, draw_role_text, hairline
 from ui.kit.pill import paint_pill
-from ui.kit.table_roles import DimRole, DotsRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
+from ui.kit.table_roles import (
+    DimRole,
+    DotsRole,
+    MeterRole,
+    PillRole,
+    SecondKeptRole,
+    SecondLineRole,
+    StrongRole,
+    ToneRole,
+)
 from ui.kit.tokens import color
 
 Facts = Mapping[int, Any]
-CELL_PAD = 8
+CELL_PAD = 6
 _BETWEEN, _LEAST_BESIDE = 8, 40
 
 _DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
 _PILL, _DOTS, _METER = int(PillRole), int(DotsRole), int(MeterRole)
 _SECOND_LINE, _TONE, _DIM, _STRONG = int(SecondLineRole), int(ToneRole), int(DimRole), int(StrongRole)
-_PAINTED = (_DISPLAY, _ALIGNMENT, _PILL, _DOTS, _METER, _SECOND_LINE, _TONE, _DIM, _STRONG)
+_SECOND_KEPT = int(SecondKeptRole)
+_PAINTED = (_DISPLAY, _ALIGNMENT, _PILL, _DOTS, _METER, _SECOND_LINE, _TONE, _DIM, _STRONG, _SECOND_KEPT)
 _NOTHING: Facts = {}
 
 
@@ -93,7 +103,7 @@ class TablePainter:
     def _paint_cells(
         self, painter: QPainter, rect: QRectF, model: QAbstractItemModel, row: int, columns: list[_Column]
     ) -> None:
-        """A model with `cell_facts(row, column)` tells what a cell shows in one call instead of nine."""
+        """A model with `cell_facts(row, column)` tells what a cell shows in one call instead of ten."""
         at_once = getattr(model, "cell_facts", None)
         top, height = rect.y(), rect.height() - 1
         for place, x, width in columns:
@@ -126,7 +136,8 @@ class TablePainter:
             draw_role_text(painter, rect, first, role, tone or base, align, tabular_digits=True)
             return
         if self.compact:
-            _paint_beside(painter, rect, (first, role, base), (second, tone or "text2"))
+            kept = bool(facts.get(_SECOND_KEPT))
+            _paint_beside(painter, rect, (first, role, base), (second, tone or "text2"), kept=kept)
             return
         high, low = line_height("body"), line_height("small")
         top = rect.center().y() - (high + low - 1) / 2
@@ -136,13 +147,28 @@ class TablePainter:
         draw_role_text(painter, line_two, second, "small", tone or "text2", align, tabular_digits=True)
 
 
-def _paint_beside(painter: QPainter, rect: QRectF, first: tuple[str, str, str], second: tuple[str, str]) -> None:
-    """Both lines side by side; the second one is left out where too little room is left for it."""
+def shared_width(width: float, first: float, second: float, *, kept: bool) -> tuple[float, float]:
+    """How much of a width two texts get that stand beside each other; 0 where too little is left for the second.
+
+    The second gets what the first leaves, or, where it is `kept`, all it needs as long as some is left for the first.
+    """
+    left = width - first - _BETWEEN
+    if kept and left < second and width - second - _BETWEEN >= _LEAST_BESIDE:
+        return width - second - _BETWEEN, second
+    return (first, left) if left >= _LEAST_BESIDE else (width, 0)
+
+
+def _paint_beside(
+    painter: QPainter, rect: QRectF, first: tuple[str, str, str], second: tuple[str, str], *, kept: bool
+) -> None:
+    """Both lines side by side."""
     words, role, token = first
-    draw_role_text(painter, rect, words, role, token, LEFT)
-    taken = text_width(words, role_font(role)) + _BETWEEN
-    if rect.width() - taken >= _LEAST_BESIDE:
-        draw_role_text(painter, rect.adjusted(taken, 0, 0, 0), second[0], "small", second[1], LEFT, tabular_digits=True)
+    needed = text_width(second[0], tabular(role_font("small"))) + 1 if kept else 0
+    wide, beside = shared_width(rect.width(), text_width(words, role_font(role)) + 1, needed, kept=kept)
+    draw_role_text(painter, QRectF(rect.x(), rect.y(), wide, rect.height()), words, role, token, LEFT)
+    if beside:
+        place = QRectF(rect.right() - beside, rect.y(), beside, rect.height())
+        draw_role_text(painter, place, second[0], "small", second[1], LEFT, tabular_digits=True)
 
 
 def _paint_ring(painter: QPainter, rect: QRectF) -> None:

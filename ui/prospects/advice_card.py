@@ -47,7 +47,7 @@ class AdviceCard(QWidget):
         super().__init__(parent)
         self._advice: Advice | None = None
         self._kept: set[tuple[int, str]] = set()
-        self._prospect_id = 0
+        self._prospect_id, self._state = 0, State.TO_QUALIFY
         self.do_button = Button("", "link")
         self.refuse_button = Button("", "link")
         self.band = Callout("info", " ", "", (self.do_button, self.refuse_button), compact=True)
@@ -60,9 +60,15 @@ class AdviceCard(QWidget):
         """What is shown."""
         return self._advice.code if self._advice else None
 
+    @property
+    def wakes(self) -> bool:
+        """Whether it offers to wake somebody up."""
+        is_kept_warm = self._state is State.NURTURE
+        return is_kept_warm and self.code in (AdviceCode.WAKE_UP, AdviceCode.REQUALIFY)
+
     def show_advice(self, prospect_id: int, state: State, advice: tuple[Advice, ...], why: str, today: date) -> None:
         """Show the most urgent; `why` are the reasons of the verdict in words."""
-        self._prospect_id = prospect_id
+        self._prospect_id, self._state = prospect_id, state
         said = (each for each in advice if each.code not in _NOT_SHOWN and not self._is_kept(each))
         self._advice = next(said, None)
         self.setVisible(self._advice is not None)

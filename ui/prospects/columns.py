@@ -16,7 +16,7 @@ from planner.domain.prospects.pursuit import Verdict
 from planner.storage.queries.prospects import ProspectRow
 from ui.bridge.formats import NO_BREAK, capital, clock, day_short, money, relative_day
 from ui.bridge.labels import label_of
-from ui.kit import DotsRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
+from ui.kit import DotsRole, MeterRole, PillRole, SecondKeptRole, SecondLineRole, StrongRole, ToneRole
 from ui.kit.tooltips import plain_tooltip
 from ui.prospects.tones import CLASS_TONES, VERDICT_TONES, state_pill
 
@@ -145,7 +145,8 @@ def _klass(row: ProspectRow, today: date) -> Cell:  # noqa: ARG001
 def _next_step(row: ProspectRow, today: date) -> Cell:
     if row.next_step is None:
         return {_DISPLAY: ""}
-    cell = {**_text(step_text(row.next_step)), int(SecondLineRole): step_day(row.next_step, today)}
+    day = step_day(row.next_step, today)
+    cell = {**_text(step_text(row.next_step)), int(SecondLineRole): day, int(SecondKeptRole): True}
     if row.state in _PURSUED and row.next_step.is_due(today):  # nobody else is ever overdue
         cell[int(ToneRole)] = "accent_text"
     return cell
@@ -234,10 +235,10 @@ _MINUTES = str(QT_TRANSLATE_NOOP("ProspectTable", "Time"))
 _PEST = str(QT_TRANSLATE_NOOP("ProspectTable", "Pest meter"))
 
 COLUMNS = (
-    Column(ColumnId.COMPANY, SortColumn.COMPANY, _COMPANY, 190, _company),
+    Column(ColumnId.COMPANY, SortColumn.COMPANY, _COMPANY, 178, _company),
     Column(ColumnId.STATE, SortColumn.STATE, _STATE, 82, _state, tuple(State)),
     Column(ColumnId.VERDICT, SortColumn.VERDICT, _VERDICT, 82, _verdict, tuple(Verdict)),
-    Column(ColumnId.NEXT_STEP, SortColumn.NEXT_STEP, _NEXT, 154, _next_step),
+    Column(ColumnId.NEXT_STEP, SortColumn.NEXT_STEP, _NEXT, 144, _next_step),
     Column(ColumnId.ATTEMPTS, SortColumn.ATTEMPTS, _ATTEMPTS, 68, _attempts),
     Column(ColumnId.LAST, SortColumn.LAST, _LAST, 62, _last),
     Column(ColumnId.MINUTES, SortColumn.MINUTES, _MINUTES, 56, _minutes),

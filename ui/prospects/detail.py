@@ -234,7 +234,7 @@ class ProspectDetail(QWidget):
 
     def _fill_sections(self, data: DetailData) -> None:
         shown, today = data.prospect, self._bridge.today
-        self.parked.show_prospect(shown, today)
+        self.parked.show_prospect(shown, today, is_offered=self.advice.wakes)
         self.scorecard.show_sheet(data.sheet, shown.klass)
         self.ideal.show_fit(data.ideal, data.ideal_answers, shown.klass)
         self.agreement.show_prospect(shown, today)

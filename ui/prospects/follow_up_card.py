@@ -110,10 +110,17 @@ class FollowUpCard(Section):
             self._ahead.setText(cadence.ahead)
 
     def _signal_words(self, signals: SignalReading) -> str:
-        words = {
-            Trend.RISING: self.tr("{good} for, {bad} against, getting warmer"),
-            Trend.FALLING: self.tr("{good} for, {bad} against, cooling down"),
-            Trend.STEADY: self.tr("{good} for, {bad} against, steady"),
-            Trend.UNKNOWN: self.tr("{good} for, {bad} against"),
+        trends = {
+            Trend.RISING: self.tr("It is getting warmer."),
+            Trend.FALLING: self.tr("It is cooling down."),
+            Trend.STEADY: self.tr("No change lately."),
+            Trend.UNKNOWN: "",
         }
-        return words[signals.trend].format(good=signals.buying, bad=signals.not_buying)
+        return f"{self._balance(signals.buying, signals.not_buying)} {trends[signals.trend]}".rstrip()
+
+    def _balance(self, good: int, bad: int) -> str:
+        if not good:
+            return self.tr("%n signs against a deal, none for one.", "", bad)
+        if not bad:
+            return self.tr("%n signs for a deal, none against.", "", good)
+        return self.tr("%n signs for a deal, {bad} against.", "", good).format(bad=bad)

@@ -46,8 +46,8 @@ class ParkedCard(Section):
         body.addLayout(fields)
         self._connect()
 
-    def show_prospect(self, prospect: Prospect, today: date) -> None:
-        """Show why and until when; nothing for those one pursues."""
+    def show_prospect(self, prospect: Prospect, today: date, *, is_offered: bool) -> None:
+        """Show why and until when; nothing for those one pursues. `is_offered` is a way back that stands above."""
         state, pursuit = prospect.state, prospect.pursuit
         self.setVisible(state in PARKED and prospect.trashed_on is None)
         if state not in PARKED:
@@ -56,7 +56,7 @@ class ParkedCard(Section):
         back = self.tr("Wake up now") if state is State.NURTURE else self.tr("They called us")
         self.back_button.set_words(back)
         self.back_button.setToolTip(self.tr("{action} ({keys})").format(action=back, keys=native_key("R")))
-        self.back_button.setVisible(state is not State.DO_NOT_CONTACT)
+        self.back_button.setVisible(state is not State.DO_NOT_CONTACT and not is_offered)
         self._first.setText(self._first_words(prospect, today))
         self._buttons.setVisible(state is State.NURTURE)
         self.happened_button.setVisible(bool(pursuit.wake_note))

@@ -12,7 +12,7 @@ from ui.prospects.column_choice import columns_of_list, columns_that_fit, in_ord
 from ui.prospects.columns import COLUMNS, ColumnId, index_of, place_of
 from ui.prospects.model import ProspectTableModel
 
-_OF_STEP = 0.6  # of the room that is left, the part of the next step
+_OF_STEP = 0.5  # of the room that is left, the part of the next step
 
 
 class ProspectTable(Table):
@@ -56,6 +56,11 @@ class ProspectTable(Table):
     def visible_columns(self) -> tuple[ColumnId, ...]:
         """The columns for which there is room."""
         return tuple(column.id for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place))
+
+    def columns_without_room(self) -> tuple[ColumnId, ...]:
+        """The owner's choice of columns for which the window is not wide enough."""
+        shown = self.visible_columns()
+        return tuple(each for each in in_order_of_importance(self._chosen) if self._chosen and each not in shown)
 
     def show_compact_rows(self, compact: bool) -> None:
         """Rows of one line, or of two."""

@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message numerus="yes">
+        <source>%n signs against a deal, none for one.</source>
+        <translation>
+            <numerusform>%n sign against a deal, none for one.</numerusform>
+            <numerusform>%n signs against a deal, none for one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs for a deal, none against.</source>
+        <translation>
+            <numerusform>%n sign for a deal, none against.</numerusform>
+            <numerusform>%n signs for a deal, none against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs for a deal, {bad} against.</source>
+        <translation>
+            <numerusform>%n sign for a deal, {bad} against.</numerusform>
+            <numerusform>%n signs for a deal, {bad} against.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n contacts</source>

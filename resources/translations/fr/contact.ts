@@ -140,6 +140,10 @@
         </translation>
     </message>
     <message>
+        <source>The count starts anew.</source>
+        <translation>Le compte repart à zéro.</translation>
+    </message>
+    <message>
         <source>The third maybe, or more: ask for a clear answer.</source>
         <translation>Trois «&#x202f;peut-être&#x202f;» ou plus&#x202f;: demandez un oui ou un non.</translation>
     </message>
@@ -232,7 +236,7 @@
     </message>
     <message>
         <source>Ask for the no</source>
-        <translation>Demander le non</translation>
+        <translation>Chercher le non</translation>
     </message>
     <message>
         <source>One last, clear question. It often brings a real answer.</source>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Keep warm</source>
-        <translation>À entretenir</translation>
+        <translation>Entretenir le lien</translation>
     </message>
     <message>
         <source>A light word every three months, no pressure.</source>
@@ -260,7 +264,7 @@
     </message>
     <message>
         <source>Go on once more</source>
-        <translation>Continuer une fois</translation>
+        <translation>Continuer encore une fois</translation>
     </message>
     <message>
         <source>For example: the budget is voted on 3 March</source>
@@ -366,7 +370,7 @@
     </message>
     <message>
         <source>Keep warm</source>
-        <translation>À entretenir</translation>
+        <translation>Entretenir le lien</translation>
     </message>
     <message>
         <source>Let go</source>

@@ -736,20 +736,37 @@
         <translation>{name}, étape {place} sur {steps}</translation>
     </message>
     <message>
-        <source>{good} for, {bad} against, getting warmer</source>
-        <translation>{good} pour, {bad} contre, cela se réchauffe</translation>
+        <source>It is getting warmer.</source>
+        <translation>Cela se réchauffe.</translation>
     </message>
     <message>
-        <source>{good} for, {bad} against, cooling down</source>
-        <translation>{good} pour, {bad} contre, cela refroidit</translation>
+        <source>It is cooling down.</source>
+        <translation>Cela refroidit.</translation>
     </message>
     <message>
-        <source>{good} for, {bad} against, steady</source>
-        <translation>{good} pour, {bad} contre, stable</translation>
+        <source>No change lately.</source>
+        <translation>Rien de neuf ces derniers temps.</translation>
     </message>
-    <message>
-        <source>{good} for, {bad} against</source>
-        <translation>{good} pour, {bad} contre</translation>
+    <message numerus="yes">
+        <source>%n signs against a deal, none for one.</source>
+        <translation>
+            <numerusform>%n signe contre un accord, aucun pour.</numerusform>
+            <numerusform>%n signes contre un accord, aucun pour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs for a deal, none against.</source>
+        <translation>
+            <numerusform>%n signe pour un accord, aucun contre.</numerusform>
+            <numerusform>%n signes pour un accord, aucun contre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs for a deal, {bad} against.</source>
+        <translation>
+            <numerusform>%n signe pour un accord, {bad} contre.</numerusform>
+            <numerusform>%n signes pour un accord, {bad} contre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1781,10 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Now the day: choose one above.</source>
+        <translation>Et le jour&#x202f;? Choisissez-en un ci-dessus.</translation>
     </message>
     <message>
         <source>Tomorrow</source>

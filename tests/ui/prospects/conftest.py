@@ -67,12 +67,13 @@ def filled(store: Store) -> Store:
 
 
 @pytest.fixture
-def english() -> Iterator[None]:
-    """Words and numbers in English, whatever the computer speaks."""
+def english() -> Iterator[Translators]:
+    """Words and numbers in English, whatever the computer speaks; a test may install another language."""
     before = QLocale()
     translators = Translators()
     translators.install("en")
-    yield
+    yield translators
+    translators.install("")
     QLocale.setDefault(before)
 
 

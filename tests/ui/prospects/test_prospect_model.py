@@ -18,6 +18,7 @@ from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.queries.prospects import ProspectRow
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
+from ui.bridge.language import Translators
 from ui.kit import DotsRole, ItemRole, MeterRole, PillRole, SecondLineRole, StrongRole, ToneRole
 from ui.prospects import model as model_module
 from ui.prospects.column_choice import (
@@ -167,6 +168,15 @@ def test_columns_never_need_more_than_the_width(width: int, name: ListName, engl
     assert (ColumnId.STATE in shown) <= (name is ListName.ALL)
     assert (ColumnId.LAST in shown) == (ColumnId.MINUTES in shown)
     assert sum(widths[each] for each in shown) <= max(width, widths[ColumnId.COMPANY])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_usual_window_has_room_for_the_last_contact_and_the_time(language: str, english: Translators) -> None:
+    english.install(language)
+    widths = measured_widths(1.0)
+    wanted = columns_of_list(ListName.ACTIVE, narrow=False)
+    shown = columns_that_fit(722, wanted, widths)  # beside the pane, in a window of 1280
+    assert shown >= {ColumnId.LAST, ColumnId.MINUTES, ColumnId.PEST}
 
 
 def test_a_narrow_window_leaves_out_the_last_contact_and_the_time(english: None) -> None:
