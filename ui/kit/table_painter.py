@@ -155,7 +155,8 @@ def shared_width(width: float, first: float, second: float, *, kept: bool) -> tu
     left = width - first - _BETWEEN
     if kept and left < second and width - second - _BETWEEN >= _LEAST_BESIDE:
         return width - second - _BETWEEN, second
-    return (first, left) if left >= _LEAST_BESIDE else (width, 0)
+    least = second if kept else _LEAST_BESIDE
+    return (first, left) if left >= least else (width, 0)
 
 
 def _paint_beside(

@@ -13,7 +13,8 @@ class TableRole(IntEnum):
     SECOND_LINE: str under the first line. TONE: colour token of the second line (of the first when there is none).
     PILL: (text, tone) or (text, tone, icon) in place of text. STRONG: True for a name in 600. DOTS: (filled, total,
     tone) attempt dots. METER: (filled, total, tone) pressure cells. SORT: native value to sort by. ITEM: the object
-    of the row. DIM: True for a row that is over and done with.
+    of the row. DIM: True for a row that is over and done with. SECOND_KEPT: True where the second line, beside the
+    first in rows of one line, keeps its room and the first is cut.
     """
 
     SECOND_LINE = _FIRST + 1
@@ -25,6 +26,7 @@ class TableRole(IntEnum):
     SORT = _FIRST + 7
     ITEM = _FIRST + 8
     DIM = _FIRST + 9
+    SECOND_KEPT = _FIRST + 10
 
 
 SecondLineRole = TableRole.SECOND_LINE
@@ -36,3 +38,4 @@ MeterRole = TableRole.METER
 SortRole = TableRole.SORT
 ItemRole = TableRole.ITEM
 DimRole = TableRole.DIM
+SecondKeptRole = TableRole.SECOND_KEPT

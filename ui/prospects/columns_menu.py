@@ -1,5 +1,7 @@
 """The choice of columns: by a menu of the table's header, or of the list."""
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -15,13 +17,25 @@ class ColumnsMenu(Menu):
     columns_chosen = Signal(str)
     rows_chosen = Signal(bool)
 
-    def __init__(self, parent: QWidget, shown: tuple[ColumnId, ...], *, own_choice: bool, compact_rows: bool) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        shown: Sequence[ColumnId],
+        without_room: Collection[ColumnId],
+        *,
+        own_choice: bool,
+        compact_rows: bool,
+    ) -> None:
+        """`shown` are ticked; of these, the ones `without_room` wait for a wider window and say so."""
         super().__init__(parent)
         self.setTitle(self.tr("Columns"))
         self._shown = set(shown)
         for column in COLUMNS:
             if column.id is not ColumnId.COMPANY:
-                self.add_entry(header_text(column), column.id.value, checked=column.id in shown)
+                entry = self.add_entry(header_text(column), column.id.value, checked=column.id in shown)
+                if column.id in without_room:
+                    waits = self.tr("in a wider window")
+                    entry.setText(f"{entry.text()}\t{waits}")
         self.addSeparator()
         self.add_entry(self.tr("Columns that suit the list"), "", checked=not own_choice)
         self._rows = self.add_entry(self.tr("Rows of one line"), "", checked=compact_rows)

@@ -105,8 +105,8 @@ class ListPane(QWidget):
         self._foot.setVisible(wanted.is_narrowed and total > 0)
         if wanted.is_narrowed and total:
             everyone = list_counts(self._bridge.store, self._bridge.today)[wanted.name]
-            words = self.tr("{shown} of {total} shown")
-            self._foot_text.setText(words.format(shown=number(total), total=number(everyone)))
+            words = self.tr("%n of {total} shown", "", total).replace(str(total), number(total))
+            self._foot_text.setText(words.format(total=number(everyone)))
         self._show_emptiness(total)
 
     def _build(self) -> None:
@@ -123,8 +123,9 @@ class ListPane(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
         self._body.addWidget(self._empty)
+        # At the right: what is said after an action stands over the left.
         self._foot_text = Label("", "body", "text2", tabular_digits=True)
-        self._foot = boxed(vbox(Separator(), hbox(self._foot_text, None, margins=(24, 10, 24, 12)), spacing=0))
+        self._foot = boxed(vbox(Separator(), hbox(None, self._foot_text, margins=(24, 10, 24, 12)), spacing=0))
         self._foot.hide()
         layout = vbox(self._head, self.filter_bar, Separator(), spacing=0)
         layout.addWidget(self._body, 1)

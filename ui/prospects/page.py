@@ -22,6 +22,8 @@ from ui.kit import hbox
 from ui.kit.keys import local_key
 from ui.kit.menu import Menu
 from ui.prospects.bulk_actions import BulkActions
+from ui.prospects.column_choice import columns_from_text
+from ui.prospects.columns import COLUMNS, header_text
 from ui.prospects.columns_menu import ColumnsMenu
 from ui.prospects.detail import ProspectDetail
 from ui.prospects.dialogs import SaveListDialog
@@ -177,7 +179,8 @@ class ProspectsPage(Page):
         compact = self.bridge.settings.compact_rows
         table = self.list.table
         shown = table.wanted_columns() if chosen else table.visible_columns()
-        menu = ColumnsMenu(parent or self, shown, own_choice=bool(chosen), compact_rows=compact)
+        waiting = table.columns_without_room()
+        menu = ColumnsMenu(parent or self, shown, waiting, own_choice=bool(chosen), compact_rows=compact)
         menu.columns_chosen.connect(self._on_columns_chosen)
         menu.rows_chosen.connect(self._on_rows_chosen)
         return menu
@@ -328,6 +331,16 @@ class ProspectsPage(Page):
         return (saved.sort, saved.columns) != (self.list.model.sort_order, self.list.columns())
 
     def _on_columns_chosen(self, columns: str) -> None:
+        before = self.list.columns()
+        self._use_columns(columns)
+        added = set(columns_from_text(columns)) - set(columns_from_text(before))
+        added &= set(self.list.table.columns_without_room())
+        waiting = [column for column in COLUMNS if column.id in added]
+        if waiting:
+            words = self.tr("{column}: shown when the window is wide enough.")
+            self.bridge.said.emit(words.format(column=", ".join(map(header_text, waiting))))
+
+    def _use_columns(self, columns: str) -> None:
         if self._saved_list() is not None:
             self.list.use_columns(columns)
             self.list.show_columns(self.wanted.name)

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>%n of {total} shown</numerusform>
+            <numerusform>%n of {total} shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NurtureDialog</name>
     <message numerus="yes">
         <source>In %n months</source>

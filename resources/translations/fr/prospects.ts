@@ -436,6 +436,10 @@
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>in a wider window</source>
+        <translation>fenêtre plus large</translation>
+    </message>
+    <message>
         <source>Columns that suit the list</source>
         <translation>Colonnes adaptées à la liste</translation>
     </message>
@@ -952,9 +956,12 @@
 </context>
 <context>
     <name>ListPane</name>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <translation>{shown} affichés sur {total}</translation>
+    <message numerus="yes">
+        <source>%n of {total} shown</source>
+        <translation>
+            <numerusform>%n affiché sur {total}</numerusform>
+            <numerusform>%n affichés sur {total}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -1766,6 +1773,10 @@
     <message>
         <source>Save this list…</source>
         <translation>Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>{column}: shown when the window is wide enough.</source>
+        <translation>{column}&#x202f;: visible dès que la fenêtre est assez large.</translation>
     </message>
 </context>
 <context>

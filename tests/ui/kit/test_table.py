@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.kit import Table, ThemeController, color
 from ui.kit.gallery_table import example_table
+from ui.kit.table_painter import shared_width
 
 
 def table_on_screen(qtbot: QtBot) -> Table:
@@ -50,3 +51,10 @@ def test_enter_opens_the_row(theme: ThemeController, qtbot: QtBot) -> None:
     table.selectRow(3)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert [index.row() for index in opened] == [3]
+
+
+def test_second_line_that_is_kept_has_its_room_beside_long_words() -> None:
+    assert shared_width(200, 60, 50, kept=True) == (60, 132)
+    assert shared_width(200, 190, 50, kept=True) == (142, 50)
+    assert shared_width(200, 190, 50, kept=False) == (200, 0)
+    assert shared_width(80, 190, 50, kept=True) == (80, 0)

@@ -362,6 +362,22 @@ def test_columns_chosen_are_remembered(page: ProspectsPage, bridge: Bridge) -> N
     assert bridge.settings.prospect_columns == ""
 
 
+def test_column_without_room_says_so(page: ProspectsPage, bridge: Bridge) -> None:
+    said: list[str] = []
+    bridge.said.connect(said.append)
+    page.columns_menu().columns_chosen.emit(" ".join(column.value for column in ColumnId if column != "added"))
+    waiting = page.list.table.columns_without_room()
+    assert ColumnId.ORIGIN in waiting
+    page.columns_menu().columns_chosen.emit(" ".join(column.value for column in ColumnId))
+    assert said[-1] == "Added: shown when the window is wide enough."
+    entries = {entry.data(): entry for entry in page.columns_menu().actions()}
+    assert entries["added"].isChecked()
+    assert entries["added"].text() == "Added\tin a wider window"
+    page.columns_menu().columns_chosen.emit("company town")
+    assert len(said) == 2
+    assert page.list.table.columns_without_room() == ()
+
+
 def test_rows_of_one_line_are_remembered(page: ProspectsPage, bridge: Bridge) -> None:
     before = page.list.table.rowHeight(0)
     next(entry for entry in page.columns_menu().actions() if entry.text() == "Rows of one line").trigger()
