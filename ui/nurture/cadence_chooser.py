@@ -7,14 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.cadences import start_cadence, stop_cadence
-from planner.domain.followup.cadence import BUILT_IN, Cadence, Direction, planned
+from planner.domain.followup.cadence import BUILT_IN, BuiltIn, Cadence, Direction, planned
 from planner.domain.prospects.prospect import Prospect, State
+from planner.domain.touches.touch import TouchOutcome
 from planner.errors import InvalidInputError, KnownError
 from planner.storage.queries.cadences import own_cadences, running_with
 from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.queries.touches import touches_of
 from ui.bridge.bridge import Bridge
 from ui.bridge.cadence_names import cadence_name
 from ui.bridge.errors import error_sentence
+from ui.bridge.formats import relative_day
+from ui.bridge.labels import label_of
 from ui.kit import Button, Callout, ComboBox, DateField, Dialog, FieldRow, Label, hbox, label
 from ui.nurture.cadence_preview import CadencePreview
 from ui.nurture.cadence_words import worded
@@ -45,6 +49,7 @@ class CadenceChooser(Dialog):
         self._suggested = bridge.today
         self._build_body()
         self._connect()
+        self._propose()
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,12 +75,14 @@ class CadenceChooser(Dialog):
         if running is not None:
             words = self.tr("“{name}” is running. Starting another one ends it.").format(name=cadence_name(running))
             self.body.addWidget(Callout("repeat", words, buttons=[self.stop_button], compact=True))
+        self.replaces = label(self._replaced() if running is None else "", "body", "text2", wrap=True)
+        self.replaces.setVisible(bool(self.replaces.text()))
         row = hbox(spacing=12)
         for field in (FieldRow(self.tr("Cadence"), self.choice), self.anchor_row):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self._heading = Label(self.tr("What comes when"), "body_strong")
-        for part in (self._heading, self.preview, self.note):
+        for part in (self.replaces, self._heading, self.preview, self.note):
             self.body.addWidget(part)
         self.add_footer_left(self._cancel)
         self.add_footer_right(self.start_button)
@@ -86,6 +93,21 @@ class CadenceChooser(Dialog):
         self._cancel.clicked.connect(self.reject)
         self.start_button.clicked.connect(self._on_start)
         self.stop_button.clicked.connect(self._on_stop)
+
+    def _replaced(self) -> str:
+        """Which next step gives way; empty where there is none."""
+        step = self._prospect.next_step
+        if step is None:
+            return ""
+        day = relative_day(step.day, self._bridge.today)
+        return self.tr("Replaces: {step}, {day}").format(step=step.text or label_of(step.kind), day=day)
+
+    def _propose(self) -> None:
+        """After a proposal was asked for, the cadence that recalls it comes first to mind."""
+        touches = touches_of(self._bridge.store, self._prospect.id)
+        if touches and touches[-1].outcome is TouchOutcome.PROPOSAL_ASKED:
+            wanted = next(place for place, each in enumerate(BUILT_IN) if each.built_in is BuiltIn.AFTER_PROPOSAL)
+            self.choice.set_chosen(str(wanted))
 
     def _on_chosen(self) -> None:
         """A day that nobody has chosen follows the cadence: today, or so late that all its steps are to come."""

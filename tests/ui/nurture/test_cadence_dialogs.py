@@ -5,11 +5,13 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from planner.actions.cadences import save_cadence, start_cadence
-from planner.actions.prospects import add_prospect
+from planner.actions.prospects import add_prospect, set_next_step
 from planner.actions.pursuit import win
 from planner.actions.settings import change_settings
-from planner.domain.followup.cadence import BUILT_IN, Cadence, CadenceStep, Direction
-from planner.domain.prospects.prospect import NextStepKind, Prospect, ProspectId, State
+from planner.actions.touches import log_touch
+from planner.domain.followup.cadence import BUILT_IN, BuiltIn, Cadence, CadenceStep, Direction
+from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
+from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.queries.cadences import cadence, own_cadences, running_with
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
@@ -56,6 +58,27 @@ def test_enter_starts_what_is_shown(desk: Desk) -> None:
     assert found.next_step is not None
     assert found.next_step.text == "Introduce yourself and ask who decides"
     assert "Cadence started" in desk.toast()
+
+
+def test_the_step_that_gives_way_is_named(desk: Desk) -> None:
+    someone = add(desk.store)
+    assert not chooser(desk, someone).replaces.isVisible()
+    desk.press("Escape")
+    step = NextStep(NextStepKind.PROPOSAL, "Send the proposal", date(2026, 11, 13))
+    set_next_step(desk.store, prospect_id=someone, step=step)
+    assert chooser(desk, someone).replaces.text() == "Replaces: Send the proposal, tomorrow"
+
+
+def test_after_a_proposal_was_asked_its_cadence_is_proposed(desk: Desk) -> None:
+    someone = add(desk.store)
+    assert chooser(desk, someone).cadence().built_in is BuiltIn.FIRST_CONTACT
+    desk.press("Escape")
+    at = desk.store.clock.now_utc()
+    asked = Touch(TouchId(0), someone, at, Channel.PHONE, TouchOutcome.PROPOSAL_ASKED)
+    log_touch(desk.store, touch=asked)
+    dialog = chooser(desk, someone)
+    assert dialog.cadence().built_in is BuiltIn.AFTER_PROPOSAL
+    assert len(dialog.preview.lines()) == 5
 
 
 def test_back_from_a_date_a_day_is_suggested_and_what_is_past_is_said(desk: Desk) -> None:
