@@ -38,7 +38,7 @@ class IdealCard(Section):
     def _words(self, criterion: IdealCriterion) -> str:
         if not criterion.is_knock_out:
             return criterion.text
-        return self.tr("{criterion} (a must)").format(criterion=criterion.text)
+        return self.tr("{criterion} (knock-out)").format(criterion=criterion.text)
 
     def _on_answered(self, question: str, state: str) -> None:
         self.answered.emit(int(question), Answer(state))

@@ -40,6 +40,10 @@
         <translation>Quoi, et quand</translation>
     </message>
     <message>
+        <source>Replaces: {step}, {day}</source>
+        <translation>Remplace&#x202f;: {step}, {day}</translation>
+    </message>
+    <message>
         <source>Counted back from</source>
         <translation>Compté à rebours du</translation>
     </message>

@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Nurture…</source>
-        <translation>À entretenir…</translation>
+        <translation>Entretenir…</translation>
     </message>
     <message>
         <source>Change the wake-up…</source>
@@ -849,8 +849,8 @@
         <translation>Client idéal</translation>
     </message>
     <message>
-        <source>{criterion} (a must)</source>
-        <translation>{criterion} (indispensable)</translation>
+        <source>{criterion} (knock-out)</source>
+        <translation>{criterion} (éliminatoire)</translation>
     </message>
 </context>
 <context>
