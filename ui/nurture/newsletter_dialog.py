@@ -61,6 +61,7 @@ class NewsletterDialog(Dialog):
         self.count.setText(self.tr("%n prospect(s) receive it", "", receivers))
         for button in (self.export_button, self.copy_button, self.log_button):
             button.setEnabled(receivers > 0)
+        self.people_button.setVisible(receivers > 0)
         self.portion.setVisible(receivers > PORTIONS[0])
         self._fill_refused()
         self._start_copying_again()
@@ -82,7 +83,9 @@ class NewsletterDialog(Dialog):
         self.log_button = Button(self.tr("Log this issue"), "primary")
         close = Button(self.tr("Close"), "quiet")
         close.clicked.connect(self.accept)
-        self.body.addLayout(vbox(self.count, self.rhythm, spacing=2))
+        self.people_button = Button(self.tr("See who"), "link")
+        self.people_button.hide()
+        self.body.addLayout(vbox(hbox(self.count, self.people_button, None, spacing=12), self.rhythm, spacing=2))
         self.body.addLayout(hbox(self.export_button, self.copy_button, self.portion, None, spacing=10))
         self.body.addWidget(label(note, "small", "text2", wrap=True))
         self._refused, self._issues = vbox(spacing=0), vbox(spacing=0)
@@ -100,6 +103,7 @@ class NewsletterDialog(Dialog):
         self._question.answered.connect(self._on_counted)
         self.export_button.clicked.connect(self.list.export)
         self.copy_button.clicked.connect(self._on_copy)
+        self.people_button.clicked.connect(self._on_receivers)
         self.portion.chosen.connect(self._start_copying_again)
         self.list.copied.connect(self._on_copied)
         self.log_button.clicked.connect(self._on_log)
@@ -154,8 +158,14 @@ class NewsletterDialog(Dialog):
         else:
             self._start_copying_again()
 
+    def _on_receivers(self) -> None:
+        self._show_people(None, self._counts.receivers)
+
     def _on_refused(self, reason: Refusal) -> None:
-        people = NewsletterPeople(self._bridge, self._navigator, self, reason, self._counts.refused[reason])
+        self._show_people(reason, self._counts.refused[reason])
+
+    def _show_people(self, reason: Refusal | None, count: int) -> None:
+        people = NewsletterPeople(self._bridge, self._navigator, self, reason, count)
         people.accepted.connect(self.accept)
         people.open()
 

@@ -1,10 +1,12 @@
-"""Those who do not receive the newsletter for one reason."""
+"""Those who receive the newsletter, or do not for one reason."""
+
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.nurture.newsletter import Receiver, Refusal
-from planner.storage.queries.newsletter import newsletter_refused
+from planner.storage.queries.newsletter import newsletter_receivers, newsletter_refused
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
 from ui.kit import Button, Card, Dialog, ListRow, label
@@ -14,15 +16,21 @@ _SHOWN = 100
 
 
 class NewsletterPeople(Dialog):
-    """The first people of a group; choosing one shows it in its list."""
+    """The first people of a group, those who receive it where there is no reason; choosing one shows it in its list."""
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget, reason: Refusal, count: int) -> None:
-        super().__init__(parent, refusal_words(reason), 480)
+    def __init__(
+        self, bridge: Bridge, navigator: Navigator, parent: QWidget, reason: Refusal | None, count: int
+    ) -> None:
+        super().__init__(parent, refusal_words(reason) if reason else "", 480)
         self._navigator = navigator
-        people = newsletter_refused(bridge.store, reason, _SHOWN)
-        self.body.addWidget(label(way_out(reason), "body", "text2", wrap=True))
+        if reason is None:
+            self.set_title(self.tr("Who receives it"))
+            people = list(islice(newsletter_receivers(bridge.store), _SHOWN))
+        else:
+            people = newsletter_refused(bridge.store, reason, _SHOWN)
+            self.body.addWidget(label(way_out(reason), "body", "text2", wrap=True))
         card = Card(padding=0)
-        self.rows = [PersonRow(each) for each in people]
+        self.rows = [PersonRow(each, with_address=reason is None) for each in people]
         for place, row in enumerate(self.rows):
             if place:
                 card.add_row_separator(16)
@@ -42,12 +50,13 @@ class NewsletterPeople(Dialog):
 
 
 class PersonRow(ListRow):
-    """Company, person and town."""
+    """Company, person and town, or the address that the newsletter goes to."""
 
     wanted = Signal(int)
 
-    def __init__(self, receiver: Receiver, parent: QWidget | None = None) -> None:
-        second = " · ".join(part for part in (receiver.name if receiver.company else "", receiver.town) if part)
+    def __init__(self, receiver: Receiver, parent: QWidget | None = None, *, with_address: bool = False) -> None:
+        name, last = receiver.name if receiver.company else "", receiver.email if with_address else receiver.town
+        second = " · ".join(part for part in (name, last) if part)
         icon = "building" if receiver.company else "person"
         super().__init__(icon, receiver.display_name, second_line=second, parent=parent)
         self._prospect_id = receiver.prospect_id

@@ -335,6 +335,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
         <source>Who does not receive it</source>
         <translation>Qui ne la reçoit pas</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui la reçoit</translation>
     </message>
 </context>
 <context>

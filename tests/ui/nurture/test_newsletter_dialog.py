@@ -51,6 +51,7 @@ def test_both_sides_are_counted_with_their_reasons(desk: Desk) -> None:
 def test_an_empty_list_offers_nothing_that_cannot_be_done(desk: Desk) -> None:
     dialog = opened(desk)
     assert dialog.count.text() == "0 prospects receive it"
+    assert not dialog.people_button.isVisible()
     assert not dialog.export_button.isEnabled()
     assert not dialog.copy_button.isEnabled()
     assert not dialog.log_button.isEnabled()
@@ -61,6 +62,19 @@ def test_a_reason_leads_to_its_people_and_from_there_to_the_prospect(desk: Desk)
     dialog = opened(desk)
     desk.click(row(dialog, "No e-mail address"))
     desk.click(row(desk.dialog(NewsletterPeople), "Cafe Zorn"))
+    desk.wait_closed()
+    assert desk.content.section is Section.PROSPECTS
+
+
+def test_those_who_receive_it_can_be_seen(desk: Desk) -> None:
+    add(desk.store, "Atelier Baraton", "info@baraton.fr")
+    add(desk.store, "Cafe Zorn")
+    dialog = opened(desk)
+    desk.qtbot.waitUntil(dialog.people_button.isVisible)
+    desk.click(dialog.people_button)
+    people = desk.dialog(NewsletterPeople)
+    assert [each.accessibleName() for each in people.rows] == ["Atelier Baraton, info@baraton.fr"]
+    desk.click(people.rows[0])
     desk.wait_closed()
     assert desk.content.section is Section.PROSPECTS
 
