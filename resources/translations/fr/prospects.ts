@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>{column}: shown when the window is wide enough.</source>
-        <translation>{column}&#x202f;: visible dès que la fenêtre est assez large.</translation>
+        <translation>{column}&#x202f;: à voir dès que la fenêtre est assez large.</translation>
     </message>
 </context>
 <context>
