@@ -61,7 +61,7 @@ class LogDialog(Dialog):
 
     def save(self) -> None:
         """Log it; first ask for what is missing."""
-        self._save(part=self.form is not None and self.form.is_last_try())
+        self._save(part=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.form is None or event.key() == Qt.Key.Key_Escape:
@@ -75,17 +75,17 @@ class LogDialog(Dialog):
         self._left = ElidedLabel("", "small", "text2")
         self._left.setObjectName("tries")
         self.cancel_button = Button(self.tr("Cancel"), "quiet", key_hint=self.tr("Esc"))
-        self.one_more_button = Button(self.tr("One more"), "quiet")
+        self.part_button = Button(self.tr("Save and let go"), "quiet")
         self.save_button = Button(self.tr("Save"), "primary", key_hint=self.tr("Enter"))
         self.add_footer_left(self._left)
-        for button in (self.cancel_button, self.one_more_button, self.save_button):
+        for button in (self.cancel_button, self.part_button, self.save_button):
             self.add_footer_right(button)
 
     def _connect(self) -> None:
         self.picker.chosen.connect(self._on_chosen)
         self.picker.new_wanted.connect(self._on_new_wanted)
         self.cancel_button.clicked.connect(self.reject)
-        self.one_more_button.clicked.connect(self._on_one_more)
+        self.part_button.clicked.connect(self._on_part)
         self.save_button.clicked.connect(self.save)
 
     def _on_enter(self, form: LogForm) -> None:
@@ -174,8 +174,8 @@ class LogDialog(Dialog):
         if self.form is not None:  # in a low window the outcomes make way for what comes after them
             self.reveal(self.form.details if self.form.next.isHidden() else self.form.next)
 
-    def _on_one_more(self) -> None:
-        self._save(part=False)
+    def _on_part(self) -> None:
+        self._save(part=True)
 
     def _save(self, *, part: bool) -> None:
         form = self.form
@@ -210,9 +210,10 @@ class LogDialog(Dialog):
         last = form is not None and form.is_last_try()
         self.save_button.setVisible(form is not None)
         self.save_button.setEnabled(known)
-        self.save_button.set_words(self.tr("Let go") if last else self.tr("Save"))
-        self.one_more_button.setVisible(last)
-        self._left.setText(_left_words(form) if form is not None and not last else "")
+        self.part_button.setVisible(last)
+        self._left.setText(
+            "" if form is None else self.tr("The last try, then you decide.") if last else _left_words(form)
+        )
         self.relayout()
 
 

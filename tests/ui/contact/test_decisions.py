@@ -80,7 +80,7 @@ def test_stop_asks_by_itself_a_few_times_a_day(desk: Desk) -> None:
         desk.window.navigator.log_contact(prospect_id)
         desk.settle()
         desk.press("1")
-        desk.click(desk.dialog(LogDialog).one_more_button)
+        desk.press("Return")
         desk.settle()
         asked = [each for each in desk.dialogs() if isinstance(each, DecisionDialog)]
         assert len(asked) == (1 if number < defaults.FORCED_CHOICES_A_DAY else 0)

@@ -341,13 +341,12 @@ def test_seldom_means_stand_behind_a_menu(desk: Desk) -> None:
     assert dialog.form.touch().channel is Channel.POST
 
 
-def test_last_try_offers_to_let_go_first(desk: Desk) -> None:
+def test_last_try_can_be_saved_and_let_go_in_one(desk: Desk) -> None:
     prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
     tried(desk.store, prospect_id, TouchOutcome.NO_ANSWER, [30, 25, 20, 15])
     dialog = opened(desk, prospect_id)
     desk.press("1")
-    assert dialog.one_more_button.isVisible()
-    desk.press("Return")
+    desk.click(dialog.part_button)
     desk.wait_closed()
     assert state_of(desk.store, prospect_id) is State.LET_GO
     assert len(touches_of(desk.store, prospect_id)) == 5
@@ -356,12 +355,13 @@ def test_last_try_offers_to_let_go_first(desk: Desk) -> None:
     assert len(touches_of(desk.store, prospect_id)) == 4
 
 
-def test_one_more_at_the_last_try_asks_for_a_decision(desk: Desk) -> None:
+def test_enter_at_the_last_try_lets_nobody_go_but_asks_for_a_decision(desk: Desk) -> None:
     prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
     tried(desk.store, prospect_id, TouchOutcome.NO_ANSWER, [30, 25, 20, 15])
     dialog = opened(desk, prospect_id)
     desk.press("1")
-    desk.click(dialog.one_more_button)
+    assert dialog.part_button.isVisible()
+    desk.press("Return")
     desk.dialog(DecisionDialog)
     desk.press("Esc")
     desk.wait_closed()
