@@ -75,7 +75,8 @@ class LogDialog(Dialog):
         self._left = ElidedLabel("", "small", "text2")
         self._left.setObjectName("tries")
         self.cancel_button = Button(self.tr("Cancel"), "quiet", key_hint=self.tr("Esc"))
-        self.part_button = Button(self.tr("Save and let go"), "quiet")
+        self.part_button = Button(self.tr("Let go"), "quiet")
+        self.part_button.setToolTip(self.tr("Save and let go"))
         self.save_button = Button(self.tr("Save"), "primary", key_hint=self.tr("Enter"))
         self.add_footer_left(self._left)
         for button in (self.cancel_button, self.part_button, self.save_button):

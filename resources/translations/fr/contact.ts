@@ -504,6 +504,10 @@
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
         <source>Save and let go</source>
         <translation>Noter et laisser partir</translation>
     </message>

@@ -260,7 +260,7 @@ def _run(folder: Path, examples: int, steps_each: int) -> None:
 
 
 def test_any_way_of_pursuing(tmp_path: Path) -> None:
-    _run(tmp_path, examples=60, steps_each=30)
+    _run(tmp_path, examples=40, steps_each=30)
 
 
 @pytest.mark.slow

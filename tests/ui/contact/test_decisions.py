@@ -13,7 +13,7 @@ from planner.storage.queries.touches import touches_of
 from planner.storage.store import Store
 from tests.ui.contact.contact_samples import TODAY, add, state_of, tried
 from tests.ui.desk import Desk
-from ui.contact import DecisionDialog, GoForNoDialog, LogDialog
+from ui.contact import DecisionDialog, GoForNoDialog
 
 
 def at_the_stop(store: Store, company: str = "Garage Pontrambel") -> int:
