@@ -105,17 +105,20 @@ def _log_each(window: Any, page: Any, settle: Callable[[], object]) -> list[floa
         times.append((perf_counter() - start) * 1000)
         if window.bridge.store.undo_change is before:
             raise SystemExit("Enter logged nothing")
-        if _asks_to_decide(window):  # that opens a second dialog, which is no part of logging
+        if _asked_to_decide(window):  # that opens a second dialog, which is no part of logging
             times.pop()
-        QTest.keyClick(window, Qt.Key.Key_Escape)  # a decision that offered itself
         QTest.qWait(250)
     return times
 
 
-def _asks_to_decide(window: Any) -> bool:
+def _asked_to_decide(window: Any) -> bool:
+    """Whether a decision offered itself; it is put off."""
     from ui.contact import DecisionDialog
 
-    return any(each.isVisible() for each in window.findChildren(DecisionDialog))
+    asked = [each for each in window.findChildren(DecisionDialog) if each.isVisible()]
+    for dialog in asked:
+        dialog.reject()
+    return bool(asked)
 
 
 def _focused() -> Any:
