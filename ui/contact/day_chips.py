@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.contact.note_field import digit_of
 from ui.kit import IconChip, hbox
+from ui.kit.keys import digit_of
 
 MONTHS = (1, 3, 6)
 

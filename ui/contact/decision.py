@@ -15,9 +15,10 @@ from planner.errors import NotFoundError
 from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
-from ui.contact.note_field import NoteField, digit_of
+from ui.contact.note_field import NoteField
 from ui.contact.words import stop_words
 from ui.kit import Button, Dialog, FieldRow, KeyedChoice, label, vbox
+from ui.kit.keys import digit_of
 
 _ASK, _NURTURE, _LET_GO, _EXTEND = "1", "2", "3", "4"
 _MOVES: dict[str, Callable[..., ChangeSet]] = {_NURTURE: nurture, _LET_GO: let_go}
@@ -71,7 +72,7 @@ class DecisionDialog(Dialog):
         self.body.addWidget(label(kind, "body", "text2", wrap=True))
         self._add(_ASK, self.tr("Ask for the no"), self.tr("One last, clear question. It often brings a real answer."))
         self._add(_NURTURE, self.tr("Keep warm"), self.tr("A light word every three months, no pressure."))
-        self._add(_LET_GO, self.tr("Let go"), self.tr("They stay on file, and the newsletter stays on."))
+        self._add(_LET_GO, self.tr("Let go"), self.tr("They stay on file, and can come back."))
         if self._stop is not None and self._stop.may_extend:
             tries, days = defaults.EXTENSION_ATTEMPTS, defaults.EXTENSION_DAYS
             gain = self.tr("{tries} more tries within {days} days, for a reason.").format(tries=tries, days=days)

@@ -18,9 +18,10 @@ from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
 from ui.contact.day_chips import DayChips
-from ui.contact.note_field import NoteField, digit_of
+from ui.contact.note_field import NoteField
 from ui.contact.words import exit_sentence, no_sentence
 from ui.kit import Button, Callout, DateField, Dialog, FieldRow, KeyedChoice, boxed, vbox
+from ui.kit.keys import digit_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO, _TIMING = "1", "2"

@@ -15,11 +15,11 @@ from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
 from ui.contact.channel_row import KEYS
 from ui.contact.log_form import LogForm
-from ui.contact.note_field import digit_of, letter_of
 from ui.contact.outcome_grid import OUTCOMES
 from ui.contact.person_picker import PersonPicker
 from ui.contact.words import count_anew, tries_left
 from ui.kit import Button, Dialog, ElidedLabel
+from ui.kit.keys import digit_of, letter_of
 
 WIDTH = 540
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

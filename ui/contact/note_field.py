@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import TextField
-
-_FRENCH_ROW = dict(zip("&é\"'(-è_çà", "1234567890", strict=True))  # the keys of the digits without Shift
+from ui.kit.keys import digit_of, letter_of
 
 
 class NoteField(TextField):
@@ -31,18 +30,6 @@ class AltKeysPass(QObject):
             event.ignore()  # it goes on to the dialog
             return True
         return super().eventFilter(watched, event)
-
-
-def digit_of(event: QKeyEvent) -> str:
-    """The digit of a key, also on a French keyboard without Shift; "" for other keys."""
-    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
-        return chr(event.key())
-    return _FRENCH_ROW.get(event.text(), "")
-
-
-def letter_of(event: QKeyEvent) -> str:
-    """The letter of a key as a capital; "" for other keys."""
-    return chr(event.key()) if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z else ""
 
 
 def _chooses(event: QKeyEvent) -> bool:

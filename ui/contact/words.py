@@ -43,8 +43,8 @@ _EXITS: dict[Any, Any] = {
     ),
 }
 _EXIT_FACTS: dict[Any, Any] = {
-    TouchOutcome.NOT_INTERESTED: QT_TRANSLATE_NOOP("Contact", "Let go. The newsletter stays on."),
-    TouchOutcome.WRONG_FIT: QT_TRANSLATE_NOOP("Contact", "Let go: not our model. The newsletter stays on."),
+    TouchOutcome.NOT_INTERESTED: QT_TRANSLATE_NOOP("Contact", "Let go, kindly."),
+    TouchOutcome.WRONG_FIT: QT_TRANSLATE_NOOP("Contact", "Let go: not our model."),
     TouchOutcome.DO_NOT_CONTACT: QT_TRANSLATE_NOOP("Contact", "No list, no newsletter and no import brings them back."),
 }
 

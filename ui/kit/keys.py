@@ -27,3 +27,8 @@ def digit_of(event: QKeyEvent) -> str:
     if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
         return chr(event.key())
     return _FRENCH_ROW.get(event.text(), "")
+
+
+def letter_of(event: QKeyEvent) -> str:
+    """The letter of a key as a capital; "" for other keys."""
+    return chr(event.key()) if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z else ""

@@ -95,12 +95,12 @@
         <translation>« C’est entendu. Nous ne vous contacterons plus, et merci de me l’avoir dit. »</translation>
     </message>
     <message>
-        <source>Let go. The newsletter stays on.</source>
-        <translation>Laisser partir. La lettre d’information continue.</translation>
+        <source>Let go, kindly.</source>
+        <translation>Laissé partir, en bons termes.</translation>
     </message>
     <message>
-        <source>Let go: not our model. The newsletter stays on.</source>
-        <translation>Laisser partir : pas notre activité. La lettre d’information continue.</translation>
+        <source>Let go: not our model.</source>
+        <translation>Laissé partir : pas notre activité.</translation>
     </message>
     <message>
         <source>No list, no newsletter and no import brings them back.</source>
@@ -255,8 +255,8 @@
         <translation>Laisser partir</translation>
     </message>
     <message>
-        <source>They stay on file, and the newsletter stays on.</source>
-        <translation>La fiche reste, et la lettre d’information continue.</translation>
+        <source>They stay on file, and can come back.</source>
+        <translation>La fiche reste, et le retour est possible.</translation>
     </message>
     <message>
         <source>{tries} more tries within {days} days, for a reason.</source>
