@@ -21,6 +21,11 @@ class Kind(StrEnum):
     CADENCE = "cadence"
     NEWSLETTER = "newsletter"
     CHECK = "check"
+    BUSY = "busy"
+    PAUSE = "pause"
+    CALL_LIST = "call_list"
+    REVIEW = "review"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True)

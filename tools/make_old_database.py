@@ -141,6 +141,38 @@ _CONTENT: dict[int, dict[str, dict[str, object]]] = {
             "qualified_on": "2026-11-10",
         },
     },
+    5: {
+        "pauses": {
+            "id": 1,
+            "starts_on": "2026-12-21",
+            "ends_on": "2027-01-03",
+            "why": "Congés",
+            "created_at": "2026-11-10T09:00:00+00:00",
+            "updated_at": "2026-11-10T09:00:00+00:00",
+        },
+        "busy_calendars": {
+            "id": 1,
+            "name": "Chantiers",
+            "path": "chantiers.ics",
+            "is_shown": 1,
+            "added_at": "2026-11-10T09:00:00+00:00",
+        },
+        "call_entries": {
+            "id": 1,
+            "series_id": 1,
+            "slot": "2026-11-12T09:00:00",
+            "prospect_id": 1,
+            "position": 0,
+        },
+        "reviews": {
+            "id": 1,
+            "week": "2026-11-09",
+            "step": 3,
+            "obstacles": '["urgent_job"]',
+            "started_at": "2026-11-06T15:00:00+00:00",
+            "finished_at": "",
+        },
+    },
 }
 
 _CHANGED: dict[int, dict[str, dict[str, object]]] = {

@@ -24,6 +24,7 @@ from planner.storage.store import Store
 WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 # What goes with a prospect that is erased: the kind that pages know it by, and the column of the thing they show.
 _PARTS = {
+    "call_entries": (Kind.CALL_LIST, "series_id"),
     "newsletter_receivers": (Kind.NEWSLETTER, "newsletter_id"),
     "ideal_answers": (Kind.PROSPECT, "prospect_id"),
     "sheets": (Kind.PROSPECT, "prospect_id"),

@@ -32,6 +32,22 @@ class Pattern(StrEnum):
     UNSURE = "unsure"
 
 
+class NextStepsOut(StrEnum):
+    """How next steps reach the calendar file: not, as all-day events, or in the call lists of the blocks."""
+
+    NONE = "none"
+    ALL_DAY = "all_day"
+    IN_BLOCKS = "in_blocks"
+
+
+class Names(StrEnum):
+    """How much of a prospect's name a calendar file shows (product.md C12, K10)."""
+
+    FULL = "full"
+    INITIALS = "initials"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings; each field is one row of the settings table.
@@ -44,6 +60,11 @@ class Settings:
     empty elsewhere. `prospect_columns` are the columns chosen for the table of prospects, empty for those of each list;
     with `compact_rows` its rows have one line. `card_signature` is the owner's name as it stands on the ideal-client
     card, empty for none.
+    `export_*` say what goes into the calendar file, with how much of the names, in one file or one for each kind, and
+    whether the file is written again after every change. The weekly review comes on `review_weekday` (0 for Monday) at
+    `review_time` ("16:00"). `publish_*` are the address of a calendar server and the user there (the password is in the
+    system's keyring only), with the address of the chosen calendar; nothing is sent while `publish_on` is False.
+    `plan_wishes` is what the plan wizard was last asked, as JSON.
     """
 
     language: Language = Language.SYSTEM
@@ -73,3 +94,16 @@ class Settings:
     card_signature: str = ""
     prospect_columns: str = ""
     compact_rows: bool = False
+    export_blocks: bool = True
+    export_next_steps: NextStepsOut = NextStepsOut.IN_BLOCKS
+    export_goals: bool = True
+    export_names: Names = Names.INITIALS
+    export_separately: bool = False
+    export_automatically: bool = False
+    review_weekday: int = 4
+    review_time: str = "16:00"
+    publish_url: str = ""
+    publish_user: str = ""
+    publish_calendar: str = ""
+    publish_on: bool = False
+    plan_wishes: str = ""

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome, Reason
-from planner.domain.blocks.exported import ExportedEvent
+from planner.domain.blocks.exported import ExportedEvent, ExportKind
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, PictureId, Reward, RewardId
@@ -263,6 +263,8 @@ def exported_to_row(event: ExportedEvent) -> dict[str, Any]:
         "marks": json.dumps(event.marks),
         "horizon": text_of(event.horizon),
         "cancelled_on": text_of(event.cancelled_on),
+        "kind": event.kind.value,
+        "is_all_day": int(event.is_all_day),
     }
 
 
@@ -280,6 +282,8 @@ def exported_from_row(row: Row) -> ExportedEvent:
         marks=tuple(json.loads(row["marks"])),
         horizon=day_or_none(row["horizon"]),
         cancelled_on=day_or_none(row["cancelled_on"]),
+        kind=ExportKind(row["kind"]),
+        is_all_day=bool(row["is_all_day"]),
     )
 
 

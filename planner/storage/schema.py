@@ -260,4 +260,56 @@ _PURSUIT_COLUMNS = (
 )
 
 
-SCHEMA_VERSION = 4
+@migrations(name="005_calendar")
+def create_calendar(db: Database) -> None:
+    """The owner's other calendars, pauses, who is called in which block, weekly reviews, and what a server holds.
+
+    `busy_readings` and `busy_times` are copies of files outside: no action, not undone, made anew by reading again.
+    `starts` and `ends` are UTC instants, or ISO days (the second one not included) where `is_all_day`.
+    """
+    db.execute("""
+        CREATE TABLE busy_calendars (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, path TEXT NOT NULL, is_shown INTEGER NOT NULL,
+            added_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE busy_readings (
+            id INTEGER PRIMARY KEY, calendar_id INTEGER NOT NULL UNIQUE, read_at TEXT NOT NULL,
+            file_stamp TEXT NOT NULL, first_on TEXT NOT NULL, until_on TEXT NOT NULL,
+            events INTEGER NOT NULL, problems TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE busy_times (
+            id INTEGER PRIMARY KEY, calendar_id INTEGER NOT NULL, uid TEXT NOT NULL, title TEXT NOT NULL,
+            starts TEXT NOT NULL, ends TEXT NOT NULL, is_all_day INTEGER NOT NULL, is_soft INTEGER NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX busy_times_by_end ON busy_times(ends, starts)")
+    db.execute("CREATE INDEX busy_times_by_calendar ON busy_times(calendar_id)")
+    db.execute("""
+        CREATE TABLE pauses (
+            id INTEGER PRIMARY KEY, starts_on TEXT NOT NULL, ends_on TEXT NOT NULL, why TEXT NOT NULL,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE call_entries (
+            id INTEGER PRIMARY KEY, series_id INTEGER NOT NULL REFERENCES series(id), slot TEXT NOT NULL,
+            prospect_id INTEGER NOT NULL REFERENCES prospects(id), position INTEGER NOT NULL,
+            UNIQUE (series_id, slot, prospect_id)
+        ) STRICT""")
+    db.execute("CREATE INDEX call_entries_by_prospect ON call_entries(prospect_id, slot)")
+    db.execute("CREATE INDEX call_entries_by_slot ON call_entries(slot)")
+    db.execute("""
+        CREATE TABLE reviews (
+            id INTEGER PRIMARY KEY, week TEXT NOT NULL UNIQUE, step INTEGER NOT NULL, obstacles TEXT NOT NULL,
+            started_at TEXT NOT NULL, finished_at TEXT NOT NULL
+        ) STRICT""")
+    db.execute("ALTER TABLE exported_events ADD COLUMN kind TEXT NOT NULL DEFAULT 'blocks'")
+    db.execute("ALTER TABLE exported_events ADD COLUMN is_all_day INTEGER NOT NULL DEFAULT 0")
+    db.execute("""
+        CREATE TABLE published_events (
+            id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, href TEXT NOT NULL, etag TEXT NOT NULL,
+            state TEXT NOT NULL
+        ) STRICT""")
+
+
+SCHEMA_VERSION = 5

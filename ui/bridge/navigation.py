@@ -39,6 +39,13 @@ class Command(StrEnum):
     IDEAL_CLIENT = "ideal_client"
     REFERRALS = "referrals"
     BACK_UP = "back_up"
+    WEEKLY_REVIEW = "weekly_review"
+    PLAN_WIZARD = "plan_wizard"
+    PAUSES = "pauses"
+    CALENDARS = "calendars"
+    CAME_BACK = "came_back"
+    PUBLISH = "publish"
+    EXPORT_OPTIONS = "export_options"
     SHOW_SHORTCUTS = "show_shortcuts"
 
 

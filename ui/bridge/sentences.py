@@ -61,6 +61,16 @@ _NAMES: dict[Any, Any] = {
     ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "put block back"),
     ActionName.MARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "mark block"),
     ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "unmark block"),
+    ActionName.SHORTEN_BLOCK: QT_TRANSLATE_NOOP("Sentences", "shorten block"),
+    ActionName.ADD_PAUSE: QT_TRANSLATE_NOOP("Sentences", "plan pause"),
+    ActionName.EDIT_PAUSE: QT_TRANSLATE_NOOP("Sentences", "change pause"),
+    ActionName.REMOVE_PAUSE: QT_TRANSLATE_NOOP("Sentences", "remove pause"),
+    ActionName.ADD_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "add calendar"),
+    ActionName.EDIT_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "change calendar"),
+    ActionName.REMOVE_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "remove calendar"),
+    ActionName.SET_CALL_LIST: QT_TRANSLATE_NOOP("Sentences", "change call list"),
+    ActionName.FILL_CALL_LISTS: QT_TRANSLATE_NOOP("Sentences", "fill call lists"),
+    ActionName.TAKE_OVER: QT_TRANSLATE_NOOP("Sentences", "take over changes"),
     ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "set goal"),
     ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "edit goal"),
     ActionName.REMOVE_GOAL: QT_TRANSLATE_NOOP("Sentences", "remove goal"),
@@ -105,6 +115,12 @@ _TOASTS: dict[Any, Any] = {
     ActionName.SKIP_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Skipped: {day}. The series goes on."),
     ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "Back in its place: {day}."),
     ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "The mark is gone."),
+    ActionName.SHORTEN_BLOCK: QT_TRANSLATE_NOOP("Sentences", "A short block, {day}, {time}. It still counts."),
+    ActionName.ADD_PAUSE: QT_TRANSLATE_NOOP("Sentences", "Pause from {first} to {last}. It breaks nothing."),
+    ActionName.EDIT_PAUSE: QT_TRANSLATE_NOOP("Sentences", "The pause now goes from {first} to {last}."),
+    ActionName.REMOVE_PAUSE: QT_TRANSLATE_NOOP("Sentences", "The pause is gone. Its blocks are on again."),
+    ActionName.ADD_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "Calendar added: {name}."),
+    ActionName.REMOVE_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "Calendar removed: {name}. The file stays."),
     ActionName.EXPORT_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "The calendar file is up to date: {path}"),
     ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "Your goal is set."),
     ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal saved."),
@@ -184,6 +200,10 @@ def _counted_sentence(action: ActionName, count: object) -> str:
         return QCoreApplication.translate("Sentences", "Tag added to %n prospect(s).", "", count)
     if action is ActionName.REMOVE_TAG:
         return QCoreApplication.translate("Sentences", "Tag taken off %n prospect(s).", "", count)
+    if action is ActionName.FILL_CALL_LISTS:
+        return QCoreApplication.translate("Sentences", "%n prospect(s) on your call lists.", "", count)
+    if action is ActionName.TAKE_OVER:
+        return QCoreApplication.translate("Sentences", "%n change(s) taken over from your calendar.", "", count)
     if action is ActionName.SET_STATE:
         return QCoreApplication.translate("Sentences", "%n prospect(s) moved to another list.", "", count)
     return ""
@@ -202,6 +222,9 @@ def _spoken(facts: object) -> dict[str, str]:
     day = facts.get("until") or facts.get("next_on")
     if day is not None:
         spoken["day"] = weekday_day_short(day)
+    for name in ("first", "last"):
+        if name in facts:
+            spoken[name] = weekday_day_short(facts[name])
     if isinstance(facts.get("reason"), LetGoReason):
         spoken["reason"] = label_of(facts["reason"])
     if "minutes" in facts:

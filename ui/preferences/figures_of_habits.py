@@ -218,6 +218,13 @@ HABITS = (
                 ASSUMPTION,
             ),
             Figure(
+                "FALLBACK_MINUTES",
+                QT_TRANSLATE_NOOP("Figures", "A short block on a full day"),
+                QT_TRANSLATE_NOOP("Figures", "What still fits where the whole block does not."),
+                length,
+                RULE,
+            ),
+            Figure(
                 "MIN_BLOCK_MINUTES",
                 QT_TRANSLATE_NOOP("Figures", "The shortest block"),
                 QT_TRANSLATE_NOOP("Figures", "What still counts as a block."),

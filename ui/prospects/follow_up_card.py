@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from planner.domain.followup.signals import SignalReading, Trend
@@ -47,6 +47,8 @@ class FollowUpCard(Section):
         self.start_button = Button(self.tr("Start…"), "link")
         self.stop_button = Button(self.tr("Stop it"), "link")
         self.source = InlineText(self.tr("Sent by"), self.tr("Nobody named"))
+        self._sources = QStringListModel(self)  # one completer for good: see the editor of tags
+        self.source.setCompleter(QCompleter(self._sources, self.source))
         self.newsletter = InlineChoice(self.tr("Newsletter"), [(each.value, label_of(each)) for each in Newsletter])
         self._signals = label("", "body", wrap=True)
         self._build()
@@ -69,7 +71,8 @@ class FollowUpCard(Section):
 
     def offer_sources(self, names: Sequence[str]) -> None:
         """Complete from the names of those who may have sent somebody."""
-        self.source.setCompleter(QCompleter(list(names), self.source))
+        if self._sources.stringList() != list(names):
+            self._sources.setStringList(list(names))
 
     def _build(self) -> None:
         body = self.begin(self.tr("Follow-up"), outdent=_EDGE, spacing=0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from planner.domain.prospects.matching import join_tags
@@ -26,6 +26,9 @@ class TagEditor(QWidget):
         self.field.setAccessibleName(self.tr("Add a tag"))
         self.refresh_theme()
         self.field.editingFinished.connect(self.commit)
+        # One completer for good: QLineEdit deletes the one before it, and Python still knows that one.
+        self._known = QStringListModel(self)
+        self.field.setCompleter(QCompleter(self._known, self.field))
         self._row = FlowLayout(self)
         self._row.addWidget(self.field)
 
@@ -54,7 +57,8 @@ class TagEditor(QWidget):
 
     def offer(self, tags: Sequence[str]) -> None:
         """Complete from the tags in use."""
-        self.field.setCompleter(QCompleter(list(tags), self.field))
+        if self._known.stringList() != list(tags):
+            self._known.setStringList(list(tags))
 
     def commit(self) -> None:
         """Add what was typed."""

@@ -2,6 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+
+
+class ExportKind(StrEnum):
+    """What an event of the calendar file stands for; each kind can be left out or have a file of its own."""
+
+    BLOCKS = "blocks"
+    PAUSES = "pauses"
+    NEXT_STEPS = "next_steps"
+    GOALS = "goals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +22,8 @@ class ExportedEvent:
     ("20261112T090000=…"), so that changes can be counted one by one. `stamp` is its revision time in UTC.
     `start` (naive local), `zone`, `minutes` and `title` are enough to call it off later. `horizon` is the
     day up to which an endless series was written out. `cancelled_on` is the day on which it was first
-    called off, None while it is alive.
+    called off, None while it is alive. `kind` says what it stands for; an `is_all_day` event has `start` at
+    midnight and no zone.
     """
 
     uid: str
@@ -26,3 +37,5 @@ class ExportedEvent:
     marks: tuple[str, ...] = ()
     horizon: date | None = None
     cancelled_on: date | None = None
+    kind: ExportKind = ExportKind.BLOCKS
+    is_all_day: bool = False

@@ -1,6 +1,6 @@
 """The dates of block series in a stretch of days, with what happened to each of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 from planner.clock import at_midnight, monday_of
 from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome
 from planner.domain.blocks.holidays import HolidayLookup
+from planner.domain.blocks.pauses import Pause, pause_on
 from planner.domain.blocks.recurrence import is_slot, slots
 from planner.domain.blocks.series import BlockSeries, SeriesId
 
@@ -29,6 +30,7 @@ class OccurrenceState(StrEnum):
 
 GHOSTS = frozenset({OccurrenceState.SKIPPED, OccurrenceState.HOLIDAY, OccurrenceState.MOVED_AWAY})
 WORKED = frozenset({Outcome.KEPT, Outcome.SHORTENED})
+_PAUSABLE = frozenset({OccurrenceState.PLANNED, OccurrenceState.MISSED, OccurrenceState.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Occurrence:
     """One date of a series. `slot` is where the rule puts it, `start` where it stands, both naive local.
 
     `minutes` is the planned length. `holiday` names the public holiday on the slot, when the series skips
-    those.
+    those. `pause` is the planned pause that the start lies in, unless it was worked all the same.
     """
 
     series: BlockSeries
@@ -47,6 +49,7 @@ class Occurrence:
     holiday: str | None = None
     change: OccurrenceChange | None = None
     attendance: Attendance | None = None
+    pause: Pause | None = None
 
     @property
     def key(self) -> Key:
@@ -81,11 +84,13 @@ def occurrences(
     start: date,
     end: date,
     holiday_lookup: HolidayLookup,
+    pauses: Sequence[Pause] = (),
 ) -> list[Occurrence]:
     """Everything to show from the day `start` up to, without, the day `end`, ordered by start.
 
     `changes` must hold those whose slot or new start lies in these days, `attendance` those of the same
-    slots; more does no harm. Work that was done stays visible even where the rule gives no date any more.
+    slots, and `pauses` those of these days; more does no harm. Work that was done stays visible even where
+    the rule gives no date any more.
     """
     window = _Window(at_midnight(start), at_midnight(end))
     changed = {(it.series_id, it.slot): it for it in changes if window.touches(it)}
@@ -98,7 +103,7 @@ def occurrences(
         occurrence
         for one in series
         for slot in _slots_to_show(one, start, end, changed, marked)
-        for occurrence in _at_slot(one, slot, changed, marked, holiday_lookup)
+        for occurrence in _at_slot(one, slot, changed, marked, holiday_lookup, pauses)
         if window.low <= occurrence.start < window.high
     ]
     found.sort(key=lambda it: (it.start, it.series.id, it.is_ghost))
@@ -140,6 +145,7 @@ def _at_slot(
     changed: dict[Key, OccurrenceChange],
     marked: dict[Key, Attendance],
     holiday_lookup: HolidayLookup,
+    pauses: Sequence[Pause],
 ) -> Iterator[Occurrence]:
     change = changed.get((series.id, slot))
     mark = marked.get((series.id, slot))
@@ -149,7 +155,10 @@ def _at_slot(
     if change is not None and moved:
         start, minutes = change.start, change.minutes or series.minutes
     state = _state(change, mark, holiday)
-    yield Occurrence(series, slot, start, minutes, state, holiday, change, mark)
+    pause = pause_on(pauses, start.date()) if state in _PAUSABLE else None
+    if pause is not None:
+        state = OccurrenceState.PAUSED
+    yield Occurrence(series, slot, start, minutes, state, holiday, change, mark, pause)
     if start != slot:
         ghost = OccurrenceState.MOVED_AWAY
         yield Occurrence(series, slot, slot, series.minutes, ghost, holiday, change, mark)

@@ -47,6 +47,13 @@ def is_name_like(text: str) -> bool:
     return 2 <= len(words) <= 3 and bool(_NAME.fullmatch(text)) and (text.islower() or not _has_small(words))
 
 
+def is_town_like(text: str) -> bool:
+    """Whether it has the shape of a town joined by hyphens, "Cran-Gevrier", and not of a first name, "Jean-Pierre"."""
+    parts = text.split("-")
+    is_one = len(parts) > 1 and bool(_NAME.fullmatch(text)) and not any(sign.isspace() for sign in text)
+    return is_one and not any(fold(part) in FIRST_NAMES for part in parts)
+
+
 def without_title(text: str) -> str:
     """The name without "M.", "Mme", "Dr" before it, unless only a last name would be left: "Mme Perrin"."""
     first, _, rest = text.strip().partition(" ")

@@ -10,6 +10,7 @@ from planner.domain.prospects.name_guess import (
     Guess,
     guess,
     is_name_like,
+    is_town_like,
     without_postal_code,
     without_title,
 )
@@ -114,7 +115,7 @@ class _Reader:
         for piece in pieces:
             if named and piece not in named:
                 self.add(PartKind.NOTES, piece)
-        guessed = [known for piece in named or pieces for known in _divide(piece)]
+        guessed = _with_town_at_the_end([known for piece in named or pieces for known in _divide(piece)], text)
         for piece, what in guessed:
             if what is Guess.TOWN and not self.found[PartKind.TOWN]:
                 self.add(PartKind.TOWN, without_postal_code(piece))
@@ -139,6 +140,9 @@ class _Reader:
                 self.add(PartKind.PERSON if first_is_person else PartKind.COMPANY, piece)
             elif not company:
                 self.add(PartKind.COMPANY, piece)
+            elif not has_town and is_town_like(piece):
+                has_town = True
+                self.add(PartKind.TOWN, piece)
             elif not person and (has_town or more_to_come or is_name_like(piece) or place == 0):
                 self.add(PartKind.PERSON, piece)
             elif not self.found[PartKind.TOWN] and len(piece.split()) <= 4:
@@ -167,6 +171,21 @@ class _Reader:
             contacts=[] if persons else self.contacts,
         )
         return ParsedLine(draft, tuple(self.parts))
+
+
+def _with_town_at_the_end(guessed: list[tuple[str, Guess]], text: str) -> list[tuple[str, Guess]]:
+    """One word alone after the phone or the address is the town, where a company, or whoever it may be, is named before.
+
+    "Fontclairac, 04 65 71 20 38, Trévoux": but after a person it is rather the company.
+    """
+    before, _, after = text.rpartition(_CUT)
+    kinds = {what for _, what in guessed[:-1]}
+    is_place = guessed[-1:] == [(after.strip(_EDGES), Guess.UNKNOWN)] and " " not in guessed[-1][0]
+    if not is_place or not kinds or not _LETTER.search(before) or Guess.TOWN in kinds:
+        return guessed
+    if Guess.PERSON in kinds and Guess.COMPANY not in kinds:
+        return guessed
+    return [*guessed[:-1], (guessed[-1][0], Guess.TOWN)]
 
 
 def _divide(piece: str) -> list[tuple[str, Guess]]:

@@ -42,7 +42,7 @@ agence agency architecte architectes architects architecture asbl assurance assu
 ateliers auberge avocats bakery banque bar batiment bistrot boucherie boulangerie boutique brasserie
 builders building bureau cabinet cafe camping carrelage catering cave centre charpente chocolaterie
 clinic clinique clos club coiffure college commune company conseil construction constructions
-consulting copropriete corp couverture cuisines dental design domaine earl ecole editions elec
+consulting copropriete corp couverture creche creches cuisines dental design domaine earl ecole editions elec
 electricite entreprise entreprises estate etablissements ets eurl expertise farm ferme fils finance
 florist foncia fonciere foundation fromagerie gaec garage gardens gie gite gmbh golf group groupe
 habitat hair hotel immobilier immobiliere imprimerie inc industrie industries institut insurance

@@ -9,6 +9,7 @@ from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.occurrences import Occurrence, occurrences
 from planner.domain.blocks.series import BlockSeries
 from planner.errors import NotFoundError
+from planner.storage.queries.pauses import pauses_between
 from planner.storage.rows import attendance_from_row, change_from_row, exported_from_row, series_from_row
 from planner.storage.store import Store
 
@@ -88,6 +89,7 @@ def occurrences_between(store: Store, start: date, end: date, holiday_lookup: Ho
         start,
         end,
         holiday_lookup,
+        pauses_between(store, start, end),
     )
 
 

@@ -119,6 +119,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n prospect(s) on your call lists.</source>
+        <translation>
+            <numerusform>%n prospect on your call lists.</numerusform>
+            <numerusform>%n prospects on your call lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over from your calendar.</source>
+        <translation>
+            <numerusform>%n change taken over from your calendar.</numerusform>
+            <numerusform>%n changes taken over from your calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) moved to another list.</source>
         <translation>
             <numerusform>%n prospect moved to another list.</numerusform>

@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>{aim}. {done} added, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message>
         <source>{aim}. {done} kept, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
     </message>
 </context>
 <context>
@@ -773,6 +773,46 @@
         <translation>retrait de la marque</translation>
     </message>
     <message>
+        <source>shorten block</source>
+        <translation>raccourcir le créneau</translation>
+    </message>
+    <message>
+        <source>plan pause</source>
+        <translation>prévoir une pause</translation>
+    </message>
+    <message>
+        <source>change pause</source>
+        <translation>modifier la pause</translation>
+    </message>
+    <message>
+        <source>remove pause</source>
+        <translation>supprimer la pause</translation>
+    </message>
+    <message>
+        <source>add calendar</source>
+        <translation>ajouter l’agenda</translation>
+    </message>
+    <message>
+        <source>change calendar</source>
+        <translation>modifier l’agenda</translation>
+    </message>
+    <message>
+        <source>remove calendar</source>
+        <translation>retirer l’agenda</translation>
+    </message>
+    <message>
+        <source>change call list</source>
+        <translation>modifier la liste d’appels</translation>
+    </message>
+    <message>
+        <source>fill call lists</source>
+        <translation>remplir les listes d’appels</translation>
+    </message>
+    <message>
+        <source>take over changes</source>
+        <translation>reprendre les changements</translation>
+    </message>
+    <message>
         <source>set goal</source>
         <translation>nouvel objectif</translation>
     </message>
@@ -822,11 +862,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté&#x202f;: {name}.</translation>
+        <translation>Ajouté : {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré&#x202f;: {name}.</translation>
+        <translation>Enregistré : {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -842,7 +882,7 @@
     </message>
     <message>
         <source>Put off to {day}: {name}.</source>
-        <translation>Reporté au {day}&#x202f;: {name}.</translation>
+        <translation>Reporté au {day} : {name}.</translation>
     </message>
     <message>
         <source>One more round with {name}.</source>
@@ -850,11 +890,11 @@
     </message>
     <message>
         <source>Agreed follow-up saved: {name}.</source>
-        <translation>Relance convenue enregistrée&#x202f;: {name}.</translation>
+        <translation>Relance convenue enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Reason kept: {reason}.</source>
-        <translation>Raison notée&#x202f;: {reason}.</translation>
+        <translation>Raison notée : {reason}.</translation>
     </message>
     <message>
         <source>Your ideal client is saved.</source>
@@ -862,23 +902,23 @@
     </message>
     <message>
         <source>Referral source saved: {name}.</source>
-        <translation>Source de recommandation enregistrée&#x202f;: {name}.</translation>
+        <translation>Source de recommandation enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Referral source removed: {name}.</source>
-        <translation>Source de recommandation retirée&#x202f;: {name}.</translation>
+        <translation>Source de recommandation retirée : {name}.</translation>
     </message>
     <message>
         <source>Cadence saved: {name}.</source>
-        <translation>Cadence enregistrée&#x202f;: {name}.</translation>
+        <translation>Cadence enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Cadence removed: {name}.</source>
-        <translation>Cadence retirée&#x202f;: {name}.</translation>
+        <translation>Cadence retirée : {name}.</translation>
     </message>
     <message>
         <source>Cadence started. First step: {day}.</source>
-        <translation>Cadence lancée. Première étape&#x202f;: {day}.</translation>
+        <translation>Cadence lancée. Première étape : {day}.</translation>
     </message>
     <message>
         <source>Cadence ended. The next step stays.</source>
@@ -886,7 +926,7 @@
     </message>
     <message>
         <source>Newsletter taken out of the log: {title}.</source>
-        <translation>Lettre retirée de l’historique&#x202f;: {title}.</translation>
+        <translation>Lettre retirée de l’historique : {title}.</translation>
     </message>
     <message>
         <source>Kept, to compare with next time.</source>
@@ -894,11 +934,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée&#x202f;: {name}.</translation>
+        <translation>Liste enregistrée : {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -922,19 +962,43 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
+        <translation>Sauté : {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place&#x202f;: {day}.</translation>
+        <translation>Remis en place : {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
         <translation>La marque est retirée.</translation>
     </message>
     <message>
+        <source>A short block, {day}, {time}. It still counts.</source>
+        <translation>Un créneau court, {day}, {time}. Il compte quand même.</translation>
+    </message>
+    <message>
+        <source>Pause from {first} to {last}. It breaks nothing.</source>
+        <translation>Pause du {first} au {last}. Elle ne casse rien.</translation>
+    </message>
+    <message>
+        <source>The pause now goes from {first} to {last}.</source>
+        <translation>La pause va maintenant du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The pause is gone. Its blocks are on again.</source>
+        <translation>La pause est supprimée. Ses créneaux ont lieu de nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendar added: {name}.</source>
+        <translation>Agenda ajouté : {name}.</translation>
+    </message>
+    <message>
+        <source>Calendar removed: {name}. The file stays.</source>
+        <translation>Agenda retiré : {name}. Le fichier reste.</translation>
+    </message>
+    <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
+        <translation>Le fichier d’agenda est à jour : {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -950,15 +1014,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère&#x202f;: {title}.</translation>
+        <translation>Sur votre étagère : {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré&#x202f;: {title}.</translation>
+        <translation>Savouré : {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
+        <translation>Le jour de votre récompense est noté : {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -990,11 +1054,11 @@
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé&#x202f;: {name}.</translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli&#x202f;: {name}.</translation>
+        <translation>Rétabli : {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -1051,6 +1115,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n prospect(s) on your call lists.</source>
+        <translation>
+            <numerusform>%n prospect sur vos listes d’appels.</numerusform>
+            <numerusform>%n prospects sur vos listes d’appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over from your calendar.</source>
+        <translation>
+            <numerusform>%n changement repris de votre agenda.</numerusform>
+            <numerusform>%n changements repris de votre agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) moved to another list.</source>
         <translation>
             <numerusform>%n prospect changé de liste.</numerusform>
@@ -1066,55 +1144,55 @@
     </message>
     <message>
         <source>Logged: {name} is left in peace from now on.</source>
-        <translation>Noté&#x202f;: {name} ne sera plus contacté.</translation>
+        <translation>Noté : {name} ne sera plus contacté.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}. Newsletter stays on.</source>
-        <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
+        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}.</source>
-        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
+        <translation>Noté et laissé partir : {name}.</translation>
     </message>
     <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
-        <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}.</source>
-        <translation>Noté&#x202f;: {outcome}, {name}.</translation>
+        <translation>Noté : {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}. Next step {day}.</source>
-        <translation>Noté&#x202f;: {outcome}, {name}. Prochaine étape {day}.</translation>
+        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>{verdict}: {name} is active now.</source>
-        <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
+        <translation>{verdict} : {name} est maintenant en cours.</translation>
     </message>
     <message>
         <source>Let go: {name}.</source>
-        <translation>Laissé partir&#x202f;: {name}.</translation>
+        <translation>Laissé partir : {name}.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. Wake day {day}.</source>
-        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
+        <translation>À entretenir : {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
-        <translation>Laissé partir&#x202f;: {name}. La lettre continue.</translation>
+        <translation>Laissé partir : {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. A light word {day}.</source>
-        <translation>À entretenir&#x202f;: {name}. Un mot léger {day}.</translation>
+        <translation>À entretenir : {name}. Un mot léger {day}.</translation>
     </message>
     <message>
         <source>Active: {name}. Next step {day}.</source>
-        <translation>En cours&#x202f;: {name}. Prochaine étape {day}.</translation>
+        <translation>En cours : {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>A new client: {name}.</source>
-        <translation>Un nouveau client&#x202f;: {name}.</translation>
+        <translation>Un nouveau client : {name}.</translation>
     </message>
     <message>
         <source>{name} is left in peace from now on.</source>
@@ -1122,7 +1200,7 @@
     </message>
     <message>
         <source>Saved who sent {name}.</source>
-        <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
+        <translation>C’est noté : qui vous envoie {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go.</source>
@@ -1169,8 +1247,8 @@
     <message numerus="yes">
         <source>Saved who sent %n prospect(s).</source>
         <translation>
-            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospect.</numerusform>
-            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospects.</numerusform>
+            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
         </translation>
     </message>
 </context>

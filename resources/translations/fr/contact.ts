@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>They made contact: a sign, not a try of yours (I, or Alt+I later)</source>
-        <translation>Le contact vient d’en face : un signe, pas une tentative (I, ou Alt+I ensuite)</translation>
+        <translation>Le contact vient d’en face&#x202f;: un signe, pas une tentative (I, ou Alt+I ensuite)</translation>
     </message>
 </context>
 <context>
@@ -84,15 +84,15 @@
     </message>
     <message>
         <source>“Thank you for telling me plainly. If it changes one day, you know where to find me.”</source>
-        <translation>« Merci de me le dire franchement. Si cela change un jour, vous savez où me trouver. »</translation>
+        <translation>«&#x202f;Merci de me le dire franchement. Si cela change un jour, vous savez où me trouver.&#x202f;»</translation>
     </message>
     <message>
         <source>“I think somebody else can do this better for you than we can. I would rather tell you now.”</source>
-        <translation>« Je pense que d’autres feront cela mieux que nous pour vous. Je préfère vous le dire dès maintenant. »</translation>
+        <translation>«&#x202f;Je pense que d’autres feront cela mieux que nous pour vous. Je préfère vous le dire dès maintenant.&#x202f;»</translation>
     </message>
     <message>
         <source>“Understood. You will not hear from us again, and thank you for saying so.”</source>
-        <translation>« C’est entendu. Nous ne vous contacterons plus, et merci de me l’avoir dit. »</translation>
+        <translation>«&#x202f;C’est entendu. Nous ne vous contacterons plus, et merci de me l’avoir dit.&#x202f;»</translation>
     </message>
     <message>
         <source>Let go, kindly.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Let go: not our model.</source>
-        <translation>Laissé partir : pas notre activité.</translation>
+        <translation>Laissé partir&#x202f;: pas notre activité.</translation>
     </message>
     <message>
         <source>No list, no newsletter and no import brings them back.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The stop has come: time to decide.</source>
-        <translation>Le seuil est atteint : il est temps de décider.</translation>
+        <translation>Le seuil est atteint&#x202f;: il est temps de décider.</translation>
     </message>
     <message>
         <source>Last try.</source>
@@ -145,39 +145,39 @@
     </message>
     <message>
         <source>The third maybe, or more: ask for a clear answer.</source>
-        <translation>Trois « peut-être » ou plus : demandez un oui ou un non.</translation>
+        <translation>Trois «&#x202f;peut-être&#x202f;» ou plus&#x202f;: demandez un oui ou un non.</translation>
     </message>
     <message>
         <source>The second “maybe later”. Ask what stands behind it.</source>
-        <translation>Le deuxième « peut-être plus tard ». Demandez ce qu’il y a derrière.</translation>
+        <translation>Le deuxième «&#x202f;peut-être plus tard&#x202f;». Demandez ce qu’il y a derrière.</translation>
     </message>
     <message>
         <source>“Call me in three months” is a day. “Maybe” is not: ask for one.</source>
-        <translation>« Rappelez-moi dans trois mois », c’est une date. « Peut-être » n’en est pas une : demandez-la.</translation>
+        <translation>«&#x202f;Rappelez-moi dans trois mois&#x202f;», c’est une date. «&#x202f;Peut-être&#x202f;» n’en est pas une&#x202f;: demandez-la.</translation>
     </message>
     <message>
         <source>“{name}, we have put this off a few times. A no is a good answer for me too. Is it a no, or is it really a matter of timing?”</source>
-        <translation>« {name}, nous avons repoussé plusieurs fois. Un non me convient très bien aussi. Est-ce un non, ou vraiment une question de moment ? »</translation>
+        <translation>«&#x202f;{name}, nous avons repoussé plusieurs fois. Un non me convient très bien aussi. Est-ce un non, ou vraiment une question de moment&#x202f;?&#x202f;»</translation>
     </message>
     <message>
         <source>“We have put this off a few times. A no is a good answer for me too. Is it a no, or is it really a matter of timing?”</source>
-        <translation>« Nous avons repoussé plusieurs fois. Un non me convient très bien aussi. Est-ce un non, ou vraiment une question de moment ? »</translation>
+        <translation>«&#x202f;Nous avons repoussé plusieurs fois. Un non me convient très bien aussi. Est-ce un non, ou vraiment une question de moment&#x202f;?&#x202f;»</translation>
     </message>
     <message>
         <source>“What would have to change until then? If nothing will, please tell me so: that helps me too.”</source>
-        <translation>« Qu’est-ce qui devrait changer d’ici là ? Si rien ne change, dites-le-moi : cela m’aide aussi. »</translation>
+        <translation>«&#x202f;Qu’est-ce qui devrait changer d’ici là&#x202f;? Si rien ne change, dites-le-moi&#x202f;: cela m’aide aussi.&#x202f;»</translation>
     </message>
     <message>
         <source>“When should I call, so that it suits you?”</source>
-        <translation>« Quand voulez-vous que je rappelle, pour que cela vous convienne ? »</translation>
+        <translation>«&#x202f;Quand voulez-vous que je rappelle, pour que cela vous convienne&#x202f;?&#x202f;»</translation>
     </message>
     <message>
         <source>“{name}, I do not want to be the one who keeps calling. You will not hurt me with a no. Shall we leave it there, or is there a moment that really suits you better?”</source>
-        <translation>« {name}, je ne veux pas être la personne qui rappelle sans cesse. Un non ne me vexera pas. On en reste là, ou y a-t-il un moment qui vous convient vraiment mieux ? »</translation>
+        <translation>«&#x202f;{name}, je ne veux pas être la personne qui rappelle sans cesse. Un non ne me vexera pas. On en reste là, ou y a-t-il un moment qui vous convient vraiment mieux&#x202f;?&#x202f;»</translation>
     </message>
     <message>
         <source>“I do not want to be the one who keeps calling. You will not hurt me with a no. Shall we leave it there, or is there a moment that really suits you better?”</source>
-        <translation>« Je ne veux pas être la personne qui rappelle sans cesse. Un non ne me vexera pas. On en reste là, ou y a-t-il un moment qui vous convient vraiment mieux ? »</translation>
+        <translation>«&#x202f;Je ne veux pas être la personne qui rappelle sans cesse. Un non ne me vexera pas. On en reste là, ou y a-t-il un moment qui vous convient vraiment mieux&#x202f;?&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -228,7 +228,7 @@
     <name>DecisionDialog</name>
     <message>
         <source>Time to decide: {name}</source>
-        <translation>Le moment de décider : {name}</translation>
+        <translation>Le moment de décider&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Letting go can feel like losing the sale, or losing your hold on it. A clear end gives you back the hours for people who want what you do, and leaves a good memory with this one.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>For example: the budget is voted on 3 March</source>
-        <translation>Par exemple : le budget est voté le 3 mars</translation>
+        <translation>Par exemple&#x202f;: le budget est voté le 3 mars</translation>
     </message>
     <message>
         <source>What speaks for going on?</source>
-        <translation>Qu’est-ce qui plaide pour continuer ?</translation>
+        <translation>Qu’est-ce qui plaide pour continuer&#x202f;?</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -322,11 +322,11 @@
     <name>GoForNoDialog</name>
     <message>
         <source>Go for the no: {name}</source>
-        <translation>Aller chercher le non : {name}</translation>
+        <translation>Aller chercher le non&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Say it in your own way, for example:</source>
-        <translation>À dire à votre façon, par exemple :</translation>
+        <translation>À dire à votre façon, par exemple&#x202f;:</translation>
     </message>
     <message>
         <source>It is a no</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Part well:</source>
-        <translation>Se quitter en bons termes :</translation>
+        <translation>Se quitter en bons termes&#x202f;:</translation>
     </message>
     <message>
         <source>For example: the lease ends in June</source>
-        <translation>Par exemple : le bail se termine en juin</translation>
+        <translation>Par exemple&#x202f;: le bail se termine en juin</translation>
     </message>
     <message>
         <source>Their reason</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Write down what they said: it tells you how to begin next time.</source>
-        <translation>Notez ce qui a été dit : vous saurez comment commencer la prochaine fois.</translation>
+        <translation>Notez ce qui a été dit&#x202f;: vous saurez comment commencer la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -438,8 +438,8 @@
     <message numerus="yes">
         <source>You agreed on a contact every %n day(s): not before {day}.</source>
         <translation>
-            <numerusform>Contact convenu tous les jours : pas avant le {day}.</numerusform>
-            <numerusform>Contact convenu tous les %n jours : pas avant le {day}.</numerusform>
+            <numerusform>Contact convenu tous les jours&#x202f;: pas avant le {day}.</numerusform>
+            <numerusform>Contact convenu tous les %n jours&#x202f;: pas avant le {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -459,14 +459,14 @@
     </message>
     <message>
         <source>Say why first: the reason stays with this contact.</source>
-        <translation>Dites d’abord pourquoi : la raison reste avec ce contact.</translation>
+        <translation>Dites d’abord pourquoi&#x202f;: la raison reste avec ce contact.</translation>
     </message>
 </context>
 <context>
     <name>GuardDialog</name>
     <message>
         <source>Contact them now anyway?</source>
-        <translation>Prendre contact quand même ?</translation>
+        <translation>Prendre contact quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -532,11 +532,11 @@
     <name>LogForm</name>
     <message>
         <source>Write their reason first: it tells you how to begin next time.</source>
-        <translation>Notez d’abord la raison : vous saurez comment commencer la prochaine fois.</translation>
+        <translation>Notez d’abord la raison&#x202f;: vous saurez comment commencer la prochaine fois.</translation>
     </message>
     <message>
         <source>A later contact is logged already: this one is only counted. The next step stays.</source>
-        <translation>Un contact plus récent est déjà noté : celui-ci est seulement compté. La prochaine étape ne change pas.</translation>
+        <translation>Un contact plus récent est déjà noté&#x202f;: celui-ci est seulement compté. La prochaine étape ne change pas.</translation>
     </message>
     <message>
         <source>Go for the no</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>when?</source>
-        <translation>quand ?</translation>
+        <translation>quand&#x202f;?</translation>
     </message>
     <message>
         <source>Ask for a day, so that nothing stays open.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Type a name: new people are added on the way.</source>
-        <translation>Tapez un nom : les nouvelles personnes sont ajoutées en passant.</translation>
+        <translation>Tapez un nom&#x202f;: les nouvelles personnes sont ajoutées en passant.</translation>
     </message>
     <message>
         <source>New prospect “{name}”</source>
-        <translation>Nouveau prospect « {name} »</translation>
+        <translation>Nouveau prospect «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>

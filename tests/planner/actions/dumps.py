@@ -30,8 +30,13 @@ KIND_OF_TABLE = {
     "newsletters": (Kind.NEWSLETTER, "id"),
     "newsletter_receivers": (Kind.NEWSLETTER, "newsletter_id"),
     "checks": (Kind.CHECK, "id"),
+    "busy_calendars": (Kind.BUSY, "id"),
+    "pauses": (Kind.PAUSE, "id"),
+    "call_entries": (Kind.CALL_LIST, "series_id"),
+    "reviews": (Kind.REVIEW, "id"),
 }
-OTHER_TABLES = ("pictures", "settings", "exported_events")
+OTHER_TABLES = ("pictures", "settings", "exported_events", "published_events")
+COPIES = ("busy_readings", "busy_times")  # made anew from files outside; no action, and not undone
 
 
 def dump(store: Store) -> Dump:
@@ -42,7 +47,11 @@ def dump(store: Store) -> Dump:
 def tables_of_owner(store: Store) -> set[str]:
     """The tables of the file without the search index, which is derived, and the list of migrations."""
     names = store.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return {name for (name,) in names if not name.startswith(("prospect_search", "_sqlite", "sqlite_"))}
+    return {
+        name
+        for (name,) in names
+        if not name.startswith(("prospect_search", "_sqlite", "sqlite_")) and name not in COPIES
+    }
 
 
 def without_export(found: Dump) -> Dump:

@@ -17,6 +17,7 @@ from ui.preferences.page import PreferencesPage
 FIGURES = {figure.name: figure for group in GROUPS for figure in group.figures}
 EXCEPTIONS = {
     "LARGEST_COUNT": "how many blocks a field takes at most: no rule one could feel",
+    "LONGEST_PAUSE_DAYS": "what is longer is a slip of the keys",
     "EARLIEST_DAY": "what lies before is a slip of the keys",
     "LATEST_DAY": "what lies after is a slip of the keys",
 }

@@ -77,6 +77,12 @@ FRENCH = [
     ("Anne de La Tour, Domaine de La Tour", "Domaine de La Tour", "Anne de La Tour", "", []),
     ("lefèvre marie, boulangerie des halles", "boulangerie des halles", "lefèvre marie", "", []),
     ("Luc Petit Lyon Travaux Pro, Bron", "Luc Petit Lyon Travaux Pro", "", "Bron", []),
+    ("Creche Pomme, 04 65 71 20 38, Cran-Gevrier", "Creche Pomme", "", "Cran-Gevrier", ["04 65 71 20 38"]),
+    ("Pomme Rivière, 04 65 71 20 38, Trévoux", "Pomme Rivière", "", "Trévoux", ["04 65 71 20 38"]),
+    ("Garage Tell 0465712038 Seynod", "Garage Tell", "", "Seynod", ["0465712038"]),
+    ("Garage Tell, Cran-Gevrier, 04 65 71 20 38", "Garage Tell", "", "Cran-Gevrier", ["04 65 71 20 38"]),
+    ("Garage Tell, 04 65 71 20 38, Jean-Pierre", "Garage Tell", "Jean-Pierre", "", ["04 65 71 20 38"]),
+    ("Karim Essaoui, 04 65 71 20 38, Pontrambel", "Pontrambel", "Karim Essaoui", "", ["04 65 71 20 38"]),
     (
         "12, Garage Rossi, e-mail : contact@rossi.fr",
         "Garage Rossi",
