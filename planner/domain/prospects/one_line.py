@@ -174,9 +174,9 @@ class _Reader:
 
 
 def _with_town_at_the_end(guessed: list[tuple[str, Guess]], text: str) -> list[tuple[str, Guess]]:
-    """One word alone after the phone or the address is the town, where a company, or whoever it may be, is named before.
+    """One word alone after the phone or the address is a town: "Fontclairac, 04 65 71 20 38, Trévoux".
 
-    "Fontclairac, 04 65 71 20 38, Trévoux": but after a person it is rather the company.
+    After a person without a company it may be the company: it is then left for what is missing.
     """
     before, _, after = text.rpartition(_CUT)
     kinds = {what for _, what in guessed[:-1]}
