@@ -156,3 +156,43 @@ def test_contact_before_the_agreed_day_asks_why(desk: Desk) -> None:
     last = touches_of(desk.store, solene)[-1]
     assert last.outcome is TouchOutcome.NO_ANSWER
     assert last.overruled
+
+
+def test_what_was_typed_into_a_field_and_kept_is_undone_by_the_same_key(desk: Desk) -> None:
+    lucie = add_by_line(desk, "Salon Bérénelle, Lucie Varennot, 04 65 71 08 53")
+    field = desk.page(ProspectsPage).detail.follow_up.source
+    field.setFocus()
+    desk.write("Nadia")
+    desk.press("Return")
+    assert now(desk, lucie).pursuit.source_id
+    desk.press("Ctrl+Z")
+    assert now(desk, lucie).pursuit.source_id is None
+    assert field.text() == ""
+    desk.press("Ctrl+Shift+Z")
+    assert now(desk, lucie).pursuit.source_id
+    assert field.text() == "Nadia"
+    desk.write("x")
+    desk.press("Ctrl+Z")
+    assert field.text() == "Nadia"
+    assert now(desk, lucie).pursuit.source_id
+
+
+def test_a_notes_field_that_is_only_looked_at_leaves_undo_to_the_window(desk: Desk) -> None:
+    lucie = add_by_line(desk, "Salon Bérénelle, Lucie Varennot, 04 65 71 08 53")
+    log(desk, "3", "Return")
+    notes = desk.page(ProspectsPage).detail.notes
+    notes.setFocus()
+    desk.press("Ctrl+Z")
+    assert touches_of(desk.store, lucie) == []
+
+
+def test_while_a_day_is_asked_other_digits_do_not_change_what_came_of_it(desk: Desk) -> None:
+    solene = add_by_line(desk, "Cabinet dentaire Sorlane, Solène Mirval, 04 65 71 20 38")
+    desk.press("Ctrl+L")
+    desk.press("6")
+    desk.press("Return")
+    for key in ("2", "5", "3"):  # only the last is on offer
+        desk.press(key)
+    desk.press("Return")
+    desk.wait_closed()
+    assert touches_of(desk.store, solene)[-1].outcome is TouchOutcome.MAYBE_LATER

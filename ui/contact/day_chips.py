@@ -11,7 +11,10 @@ MONTHS = (1, 3, 6)
 
 
 class DayChips(QWidget):
-    """Keys 1, 3 and 6 choose while the focus is here; `chosen` carries the months."""
+    """Keys 1, 3 and 6 choose while the focus is here; `chosen` carries the months.
+
+    The other digits do nothing: outside they would choose another outcome.
+    """
 
     chosen = Signal(int)
 
@@ -35,8 +38,9 @@ class DayChips(QWidget):
             focused = next((chip for chip in self.chips.values() if chip.hasFocus()), None)
             if focused is not None:
                 focused.click()
-        elif digit and int(digit) in self.chips and not event.modifiers():
-            self.chips[int(digit)].click()
+        elif digit and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if int(digit) in self.chips:
+                self.chips[int(digit)].click()
         else:
             super().keyPressEvent(event)
 

@@ -17,7 +17,7 @@ from planner.storage.queries.touches import touches_of
 from ui.bridge.bridge import Bridge
 from ui.bridge.cadence_names import cadence_name
 from ui.bridge.errors import error_sentence
-from ui.bridge.formats import relative_day
+from ui.bridge.formats import day_month_year, relative_day
 from ui.bridge.labels import label_of
 from ui.kit import Button, Callout, ComboBox, DateField, Dialog, FieldRow, Label, hbox, label
 from ui.nurture.cadence_preview import CadencePreview
@@ -71,9 +71,11 @@ class CadenceChooser(Dialog):
         self.start_button = Button(self.tr("Start"), "primary", key_hint=self.tr("Enter"))
         self._cancel = Button(self.tr("Cancel"), "quiet")
         running = running_with(self._bridge.store, self._prospect)
-        self.stop_button = Button(self.tr("End it"), "secondary", size="small")
+        self.stop_button = Button(self.tr("End it"), "secondary", size="small", parent=self)
+        self.stop_button.hide()
         if running is not None:
             words = self.tr("“{name}” is running. Starting another one ends it.").format(name=cadence_name(running))
+            self.stop_button.show()
             self.body.addWidget(Callout("repeat", words, buttons=[self.stop_button], compact=True))
         self.replaces = label(self._replaced() if running is None else "", "body", "text2", wrap=True)
         self.replaces.setVisible(bool(self.replaces.text()))
@@ -129,7 +131,7 @@ class CadenceChooser(Dialog):
         self.preview.show_steps(steps)
         self._heading.setVisible(bool(steps))
         self.start_button.setEnabled(bool(steps))
-        past = InvalidInputError("cadence_days_past", day=self.anchor.text())
+        past = InvalidInputError("cadence_days_past", day=day_month_year(self.anchor.value()))
         self.anchor.set_error(None if steps else error_sentence(past))
         words = self._note(steps[0].place if steps else 0)
         self.note.setText(words)

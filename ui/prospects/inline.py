@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import ComboBox, TextArea, TextField, color, hbox, label, painting, text_scale, text_width, vbox
@@ -16,8 +16,15 @@ _LABEL_WIDTH = 92
 _SIDES = 12  # between the edge of a field and its text
 
 
+def _is_undo(event: QEvent) -> bool:
+    """Whether a field is asked if it wants Ctrl+Z or Ctrl+Shift+Z for itself."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
 class InlineText(TextField):
-    """One line. Esc puts back what was there."""
+    """One line. Esc puts back what was there; Ctrl+Z is the window's once what was typed is kept."""
 
     committed = Signal(str)
 
@@ -54,6 +61,11 @@ class InlineText(TextField):
             self._shown = text
             self.committed.emit(text)
 
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and self.text() == self._shown:
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
             self.setText(self._shown)
@@ -62,7 +74,7 @@ class InlineText(TextField):
 
 
 class InlineArea(TextArea):
-    """Several lines; told when one leaves them."""
+    """Several lines; told when one leaves them. Ctrl+Z is the window's as long as nothing new is typed."""
 
     committed = Signal(str)
 
@@ -84,6 +96,11 @@ class InlineArea(TextArea):
         if text != self._shown:
             self._shown = text
             self.committed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and self.toPlainText() == self._shown:
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -91,7 +91,7 @@ def test_back_from_a_date_a_day_is_suggested_and_what_is_past_is_said(desk: Desk
     dialog.anchor.set_value(TODAY)
     assert not dialog.start_button.isEnabled()
     assert dialog.preview.lines() == []
-    assert "over" in dialog.anchor_row.error_text()
+    assert "over by 12 November 2026" in dialog.anchor_row.error_text()
 
 
 def test_a_day_that_was_chosen_stays(desk: Desk) -> None:
@@ -107,6 +107,12 @@ def test_one_that_runs_can_be_ended(desk: Desk) -> None:
     dialog = chooser(desk, someone)
     desk.click(dialog.stop_button)
     assert running_with(desk.store, prospect(desk.store, someone)) is None
+
+
+def test_without_one_that_runs_there_is_nothing_to_end(desk: Desk) -> None:
+    dialog = chooser(desk, add(desk.store))
+    assert dialog.stop_button.window() is desk.window
+    assert not dialog.stop_button.isVisible()
 
 
 def test_none_is_offered_for_a_client(desk: Desk) -> None:
