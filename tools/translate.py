@@ -56,11 +56,17 @@ def update(target: Path = TRANSLATIONS) -> None:
 
 
 def release(target: Path = TRANSLATIONS) -> None:
-    """Write assidu_<language>.qm from that language's .ts files."""
+    """Write assidu_<language>.qm from that language's .ts files.
+
+    The file changes its place in one go: Qt maps it into memory, and a program that runs would read half of two.
+    """
     for language in LANGUAGES:
         ts_files = sorted(map(str, (target / language).glob("*.ts")))
         if ts_files:
-            _run(_tool("pyside6-lrelease"), *ts_files, "-qm", str(target / f"assidu_{language}.qm"))
+            with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
+                written = Path(scratch) / f"assidu_{language}.qm"
+                _run(_tool("pyside6-lrelease"), *ts_files, "-qm", str(written))
+                written.replace(target / written.name)
 
 
 def unfinished(target: Path = TRANSLATIONS) -> list[str]:
