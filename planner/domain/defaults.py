@@ -11,6 +11,10 @@ MAX_BLOCK_MINUTES = 720
 PEOPLE_PER_HOUR = 6  # flows.md: ten minutes a person
 FIRST_RUN_PEOPLE = 5  # flows.md: five people are enough for a first block
 FALLBACK_MINUTES = 15  # product.md, Defaults: what fits into a full day
+SLOT_STEP_MINUTES = 30  # assumption: appointments begin on the half hour
+BUSY_MONTHS_BACK, BUSY_MONTHS_AHEAD = 3, 13  # assumption: so far other calendars are read: the year that one plans
+LARGEST_CALENDAR_MEGABYTES = 32  # what is larger holds attachments, not appointments
+MOST_BUSY_EVENTS, MOST_BUSY_TIMES = 50_000, 100_000  # what is more would keep the computer busy, not the owner
 LONGEST_PAUSE_DAYS = 366  # assumption: more than a year is no pause
 LARGEST_COUNT = 999  # as many blocks as a series may be limited to
 EARLIEST_DAY, LATEST_DAY = date(2000, 1, 1), date(2100, 12, 31)  # whatever lies outside is a slip of the keys
@@ -74,3 +78,14 @@ SINS_QUIET_MINUTES, SINS_QUIET_PERCENT = 60, 50  # assumption: part of the time 
 SINS_SNOOZES = 3  # product.md B11: the third time asks why
 SINS_COLD_SIGNALS = 2  # assumption: two contacts in a row that speak against a deal
 SINS_LOOK_BACK_DAYS = 90  # assumption: so far back a run of contacts is followed
+
+# The reverse funnel (product.md, Defaults, unless another source stands beside)
+CONVERSATION_PERCENT, MEETING_PERCENT = 10, 10  # product.md: tries to conversations, conversations to meetings
+PROPOSAL_PERCENT, SIGNED_PERCENT = 50, 33  # product.md: meetings to proposals, proposals to signed ones
+OWN_RATE_OBSERVATIONS = 30  # product.md: own rates from so many cases on
+OWN_RATE_DAYS = 365  # assumption: a year back, so that every season counts once
+CALLS_AN_HOUR = 20  # product.md
+LAG_WEEKS, LAG_WEEKS_LEAST, LAG_WEEKS_MOST = 6, 4, 13  # product.md: from the first contact to signed work
+HEAVY_WEEK_MINUTES = 600  # assumption: ten hours a week beside the work are more than most owners keep up
+MOST_CONTRACTS = 500  # what is more is a slip of the keys
+MOST_BURST_WEEKS = 12  # assumption: what lasts longer is a rhythm, not a burst
