@@ -225,6 +225,13 @@ HABITS = (
                 RULE,
             ),
             Figure(
+                "SLOT_STEP_MINUTES",
+                QT_TRANSLATE_NOOP("Figures", "Free slots begin every"),
+                QT_TRANSLATE_NOOP("Figures", "The places that are offered for a block lie on such steps."),
+                length,
+                ASSUMPTION,
+            ),
+            Figure(
                 "MIN_BLOCK_MINUTES",
                 QT_TRANSLATE_NOOP("Figures", "The shortest block"),
                 QT_TRANSLATE_NOOP("Figures", "What still counts as a block."),
@@ -284,6 +291,20 @@ HABITS = (
                 QT_TRANSLATE_NOOP("Figures", "For series without an end; later exports carry them on."),
                 months,
                 RULE,
+            ),
+            Figure(
+                "BUSY_MONTHS_BACK",
+                QT_TRANSLATE_NOOP("Figures", "Your other calendars reach back"),
+                QT_TRANSLATE_NOOP("Figures", "Older appointments of theirs are not shown."),
+                months,
+                ASSUMPTION,
+            ),
+            Figure(
+                "BUSY_MONTHS_AHEAD",
+                QT_TRANSLATE_NOOP("Figures", "Your other calendars reach ahead"),
+                QT_TRANSLATE_NOOP("Figures", "The year that one plans; later readings carry them on."),
+                months,
+                ASSUMPTION,
             ),
             Figure(
                 "TRASH_DAYS",
