@@ -60,6 +60,16 @@ def days(value: int) -> str:
     return QCoreApplication.translate("Figures", "%n day(s)", "", value)
 
 
+def weeks(value: int) -> str:
+    """ "6 weeks"."""
+    return QCoreApplication.translate("Figures", "%n week(s)", "", value)
+
+
+def cases(value: int) -> str:
+    """ "30 cases"."""
+    return QCoreApplication.translate("Figures", "%n case(s)", "", value)
+
+
 def months(value: int) -> str:
     """ "6 months"."""
     return QCoreApplication.translate("Figures", "%n month(s)", "", value)

@@ -19,6 +19,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n mois</numerusform>
@@ -661,6 +675,90 @@
     <message>
         <source>After so long Today reminds you of the next one.</source>
         <translation>Après ce délai, Aujourd’hui vous rappelle la suivante.</translation>
+    </message>
+    <message>
+        <source>What a plan counts with</source>
+        <translation>Ce avec quoi un plan compte</translation>
+    </message>
+    <message>
+        <source>Until you have enough cases of your own.</source>
+        <translation>Tant que vous n’avez pas assez de cas à vous.</translation>
+    </message>
+    <message>
+        <source>Conversations that become a meeting</source>
+        <translation>Conversations qui deviennent un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meetings that become a proposal</source>
+        <translation>Rendez-vous qui deviennent un devis</translation>
+    </message>
+    <message>
+        <source>Proposals that are signed</source>
+        <translation>Devis qui sont signés</translation>
+    </message>
+    <message>
+        <source>Your own rates count from</source>
+        <translation>Vos propres taux comptent à partir de</translation>
+    </message>
+    <message>
+        <source>Fewer cases say too little.</source>
+        <translation>Moins de cas disent trop peu.</translation>
+    </message>
+    <message>
+        <source>Your own rates look back</source>
+        <translation>Vos propres taux remontent à</translation>
+    </message>
+    <message>
+        <source>So that every season counts once.</source>
+        <translation>Pour que chaque saison compte une fois.</translation>
+    </message>
+    <message>
+        <source>Calls in an hour</source>
+        <translation>Appels en une heure</translation>
+    </message>
+    <message>
+        <source>Most of them are not answered.</source>
+        <translation>La plupart restent sans réponse.</translation>
+    </message>
+    <message>
+        <source>From the first contact to signed work</source>
+        <translation>Du premier contact au travail signé</translation>
+    </message>
+    <message>
+        <source>The usual time.</source>
+        <translation>La durée habituelle.</translation>
+    </message>
+    <message>
+        <source>Signed work at the earliest after</source>
+        <translation>Travail signé au plus tôt après</translation>
+    </message>
+    <message>
+        <source>The short end of the usual time.</source>
+        <translation>Le bas de la durée habituelle.</translation>
+    </message>
+    <message>
+        <source>Signed work at the latest after</source>
+        <translation>Travail signé au plus tard après</translation>
+    </message>
+    <message>
+        <source>The long end of the usual time.</source>
+        <translation>Le haut de la durée habituelle.</translation>
+    </message>
+    <message>
+        <source>A week of prospecting is heavy from</source>
+        <translation>Une semaine de prospection est lourde à partir de</translation>
+    </message>
+    <message>
+        <source>More is hard to keep up beside the work.</source>
+        <translation>Davantage est difficile à tenir à côté du travail.</translation>
+    </message>
+    <message>
+        <source>The longest burst</source>
+        <translation>Le coup de collier le plus long</translation>
+    </message>
+    <message>
+        <source>What lasts longer is a rhythm.</source>
+        <translation>Ce qui dure plus longtemps est un rythme.</translation>
     </message>
 </context>
 <context>

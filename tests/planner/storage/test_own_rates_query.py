@@ -1,0 +1,62 @@
+"""What the log of the last year says about the steps of the funnel."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from planner.actions.blocks import add_series, mark_block
+from planner.actions.prospects import add_prospect
+from planner.actions.pursuit import win
+from planner.actions.touches import log_touch
+from planner.domain.blocks.attendance import Outcome
+from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.planning.funnel import Counted
+from planner.domain.prospects.prospect import Prospect, ProspectId
+from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
+from planner.storage.queries.own_rates import counted_results
+from planner.storage.store import Store
+
+TODAY = date(2026, 11, 12)
+NOW = datetime(2026, 11, 12, 7, 0, tzinfo=UTC)
+
+
+def somebody(store: Store) -> int:
+    added = add_prospect(store, prospect=Prospect(ProspectId(0), "Régie Belvauze"))
+    assert added.created is not None
+    return added.created
+
+
+def log(store: Store, who: int, outcome: TouchOutcome, days_ago: int = 1, *, incoming: bool = False) -> None:
+    at = NOW - timedelta(days=days_ago)
+    log_touch(store, touch=Touch(TouchId(0), who, at, Channel.PHONE, outcome, incoming=incoming))
+
+
+def test_each_outcome_counts_in_every_step_it_reached(store: Store) -> None:
+    who = somebody(store)
+    for outcome in (
+        TouchOutcome.NO_ANSWER,
+        TouchOutcome.GATEKEEPER,
+        TouchOutcome.TALKED,
+        TouchOutcome.MEETING_BOOKED,
+        TouchOutcome.PROPOSAL_ASKED,
+    ):
+        log(store, who, outcome)
+    assert counted_results(store, TODAY) == Counted(attempts=5, conversations=3, meetings=1, proposals=1)
+
+
+def test_what_came_from_the_prospect_is_no_try(store: Store) -> None:
+    log(store, somebody(store), TouchOutcome.TALKED, incoming=True)
+    assert counted_results(store, TODAY) == Counted()
+
+
+def test_what_is_older_than_a_year_does_not_count(store: Store) -> None:
+    log(store, somebody(store), TouchOutcome.NO_ANSWER, days_ago=366)
+    assert counted_results(store, TODAY).attempts == 0
+
+
+def test_new_clients_are_signed_work_and_kept_blocks_are_time(store: Store) -> None:
+    win(store, prospect_ids=[somebody(store)])
+    fields = SeriesFields(Purpose.CALLS, frozenset({1}), time(9), 90, date(2026, 11, 2), "Europe/Paris")
+    series_id = add_series(store, fields=fields).created or 0
+    mark_block(store, series_id=series_id, slot=datetime(2026, 11, 3, 9), outcome=Outcome.KEPT)
+    mark_block(store, series_id=series_id, slot=datetime(2026, 11, 10, 9), outcome=Outcome.SHORTENED, minutes=20)
+    assert counted_results(store, TODAY) == Counted(signed=1, minutes=110)
