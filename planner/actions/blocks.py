@@ -12,16 +12,18 @@ from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceC
 from planner.domain.blocks.editing import (
     SeriesFields,
     carry_attendance,
+    carry_call_list,
     carry_changes,
     end_before,
     split_series,
     with_fields,
 )
-from planner.domain.blocks.occurrences import WORKED
+from planner.domain.blocks.occurrences import WORKED, stays_in_week
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import BlockSeries, SeriesId
 from planner.domain.blocks.validation import validate, validate_change, validate_minutes
 from planner.errors import InvalidInputError, NotFoundError
+from planner.storage.calendar_rows import call_entry_from_row
 from planner.storage.journal import Change
 from planner.storage.queries import blocks as queries
 from planner.storage.rows import (
@@ -116,22 +118,26 @@ def move_block(
     minutes: int | None = None,
     reason: Reason | None = None,
 ) -> ChangeSet:
-    """Move one date, and change its length when `minutes` is given; `to` is a naive local time in the series' zone."""
+    """Move one date, and change its length when `minutes` is given; `to` is a naive local time in the series' zone.
+
+    `reason` says why it leaves its week; one that was given before stays until another is given.
+    """
     series = queries.series(store, series_id)
     with store.change(ActionName.MOVE_BLOCK) as change:
         existing = _change_row(change, series_id, slot)
         length = minutes if minutes is not None else (existing["minutes"] if existing else None)
-        if to == slot and length in (None, series.minutes):
-            _drop_change(change, series_id, slot)
-        else:
-            moved_to = None if to == slot else to
-            moved = _changed(store, series, slot, ChangeKind.MOVED, existing, moved_to, length)
-            validate_change(series, moved)
-            _refuse_taken(change, series, slot, to)
-            _put_change(change, moved, reason, existing)
-        _follow_attendance(change, series_id, slot, to)
-        _note(change, series_id)
+        _move(store, change, series, slot, to, length, reason)
         change.facts["to"] = to
+        goals.note_reached(store, change)
+    return change.result
+
+
+def shorten_block(store: Store, *, series_id: int, slot: datetime, to: datetime, minutes: int) -> ChangeSet:
+    """Put a short block in the place of one date on a full day: move and length at once, as in `move_block`."""
+    series = queries.series(store, series_id)
+    with store.change(ActionName.SHORTEN_BLOCK) as change:
+        _move(store, change, series, slot, to, minutes, None)
+        change.facts.update(slot=slot, to=to, minutes=minutes)
         goals.note_reached(store, change)
     return change.result
 
@@ -147,7 +153,7 @@ def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) 
         else:
             resized = _changed(store, series, slot, ChangeKind.MOVED, existing, moved_to, minutes)
             validate_change(series, resized)
-            _put_change(change, resized, None, existing)
+            _put_change(change, resized, _reason_of(existing), existing)
         _note(change, series_id)
         change.facts["minutes"] = minutes
         goals.note_reached(store, change)
@@ -230,6 +236,32 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
     return change.result
 
 
+def _move(
+    store: Store,
+    change: Change,
+    series: BlockSeries,
+    slot: datetime,
+    to: datetime,
+    minutes: int | None,
+    reason: Reason | None,
+) -> None:
+    existing = _change_row(change, series.id, slot)
+    if to == slot and minutes in (None, series.minutes):
+        _drop_change(change, series.id, slot)
+    else:
+        moved = _changed(store, series, slot, ChangeKind.MOVED, existing, None if to == slot else to, minutes)
+        validate_change(series, moved)
+        _refuse_taken(change, series, slot, to)
+        why = None if stays_in_week(slot, to) else reason or _reason_of(existing)
+        _put_change(change, moved, why, existing)
+    _follow_attendance(change, series.id, slot, to)
+    _note(change, series.id)
+
+
+def _reason_of(existing: dict[str, Any] | None) -> Reason | None:
+    return Reason(existing["reason"]) if existing and existing["reason"] else None
+
+
 def _refuse_taken(change: Change, series: BlockSeries, slot: datetime, to: datetime) -> None:
     """Two dates of one series cannot start at one time: nobody could tell them apart."""
     if to == slot:
@@ -246,7 +278,7 @@ def _insert_series(change: Change, series: BlockSeries) -> int:
 
 
 def _carry(store: Store, change: Change, old: BlockSeries, new: BlockSeries) -> None:
-    """Re-key single changes and marks of an edited series."""
+    """Re-key single changes, marks and call lists of an edited series."""
     kept, ended = carry_changes(queries.changes_of(store, old.id), old, new)
     changed = change.rows_where("occurrence_changes", "series_id = ?", (old.id,))
     by_day = {row["slot"][:10]: row for row in changed}
@@ -267,6 +299,20 @@ def _carry(store: Store, change: Change, old: BlockSeries, new: BlockSeries) -> 
         if mark.outcome in WORKED and mark.minutes is None and worked != new.minutes:
             values["minutes"] = worked  # what was worked does not grow or shrink with the plan
         change.update("attendance", row["id"], values)
+    _carry_call_lists(change, old, new, {mark["slot"] for mark in marks if Outcome(mark["outcome"]) in WORKED})
+
+
+def _carry_call_lists(change: Change, old: BlockSeries, new: BlockSeries, worked: set[str]) -> None:
+    rows = change.rows_where("call_entries", "series_id = ?", (old.id,))
+    slots_worked = {datetime.fromisoformat(slot) for slot in worked}
+    entries = [call_entry_from_row(row) for row in rows]
+    for row, entry in zip(rows, carry_call_list(entries, slots_worked, old, new), strict=True):
+        if entry is None:
+            change.delete("call_entries", row["id"])
+        else:
+            change.update("call_entries", row["id"], {"series_id": entry.series_id, "slot": entry.slot.isoformat()})
+    if rows:
+        change.note(Kind.CALL_LIST, old.id, new.id)
 
 
 def _changed(

@@ -1,10 +1,11 @@
 """Editing a series: for one date, from one date on, or all of it. Pure: old records in, new records out."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from planner.domain.blocks.attendance import Attendance, OccurrenceChange
+from planner.domain.blocks.call_list import CallEntry
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.recurrence import is_slot, slots_before
 from planner.domain.blocks.series import BlockSeries, SeriesId
@@ -96,6 +97,25 @@ def carry_attendance(attendance: Iterable[Attendance], old: BlockSeries, new: Bl
         slot = datetime.combine(mark.slot.date(), new.start)
         follows = (new.id == old.id or mark.slot.date() >= new.first_day) and is_slot(new, slot)
         carried.append(replace(mark, series_id=new.id, slot=slot) if follows else mark)
+    return carried
+
+
+def carry_call_list(
+    entries: Iterable[CallEntry], worked: Collection[datetime], old: BlockSeries, new: BlockSeries
+) -> list[CallEntry | None]:
+    """Call lists after an edit, entry by entry: re-keyed where the new rule has a block on that day, else None.
+
+    Lists before the first day of `new` stay with `old`, and so do those of dates that were `worked` (slots of `old`).
+    """
+    carried: list[CallEntry | None] = []
+    for entry in entries:
+        slot = datetime.combine(entry.slot.date(), new.start)
+        if new.id != old.id and entry.slot.date() < new.first_day:
+            carried.append(entry)
+        elif is_slot(new, slot):
+            carried.append(replace(entry, series_id=new.id, slot=slot))
+        else:
+            carried.append(entry if entry.slot in worked else None)
     return carried
 
 

@@ -15,6 +15,7 @@ LONGEST_MINUTES = defaults.MAX_BLOCK_MINUTES
 LONGEST_INTERVAL_WEEKS = 52
 LONGEST_ALARM_MINUTES = 7 * 24 * 60
 LONGEST_TITLE = 255
+LONGEST_IF_THEN = 300
 GAP_CHECK_YEARS = 12
 
 
@@ -23,8 +24,8 @@ def validate(series: BlockSeries) -> None:
 
     Codes: no_weekday, weekday_out_of_range, minutes_out_of_range, interval_out_of_range,
     until_before_first_day, until_and_count, count_out_of_range, alarm_out_of_range, title_too_long,
-    day_out_of_range, start_not_whole_minute, unknown_zone, unknown_holiday_calendar, no_slot, start_in_clock_gap (with
-    `day`).
+    if_then_too_long, day_out_of_range, start_not_whole_minute, unknown_zone, unknown_holiday_calendar, no_slot,
+    start_in_clock_gap (with `day`).
     """
     _check_rule(series)
     _check_details(series)
@@ -71,6 +72,7 @@ def _check_details(series: BlockSeries) -> None:
     whole = series.start.second == series.start.microsecond == 0 and series.start.tzinfo is None
     _require(whole, "start_not_whole_minute", "start", series.start)
     _require(len(series.title) <= LONGEST_TITLE, "title_too_long", "title", series.title)
+    _require(len(series.if_then) <= LONGEST_IF_THEN, "if_then_too_long", "if_then", series.if_then)
     alarm = series.alarm_minutes
     _require(alarm is None or 0 <= alarm <= LONGEST_ALARM_MINUTES, "alarm_out_of_range", "alarm_minutes", alarm)
     known = series.holiday_calendar == "" or is_supported(series.holiday_calendar)

@@ -1,9 +1,10 @@
 """Blocks: the series, the dates of a stretch of days, and what a calendar file needs."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from planner.domain.blocks.attendance import Attendance, OccurrenceChange
+from planner.domain.blocks.attendance import Attendance, OccurrenceChange, Reason
 from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.occurrences import Occurrence, occurrences
@@ -106,6 +107,25 @@ def _removed_with_work(store: Store, low: str, high: str) -> list[BlockSeries]:
         first = found.first_day - timedelta(days=1)
         ended.append(series_from_row({**row, "until": first.isoformat(), "count": None}))
     return ended
+
+
+def reasons_between(store: Store, start: date, end: date) -> Counter[Reason]:
+    """Why blocks were missed, shortened, skipped or moved out of their week, by the day that the series has them on.
+
+    From the day `start` to before the day `end`; each date counts once, with what was said of it last.
+    """
+    found: dict[tuple[int, str], Reason] = {}
+    for table in ("occurrence_changes", "attendance"):
+        sql = f"SELECT series_id, slot, reason FROM {table} WHERE slot >= ? AND slot < ? AND reason <> ''"
+        for series_id, slot, reason in store.db.execute(sql, (start.isoformat(), end.isoformat())):
+            found[series_id, slot] = Reason(reason)
+    return Counter(found.values())
+
+
+def reason_of_change(store: Store, series_id: int, slot: datetime) -> Reason | None:
+    """Why one date was skipped or moved out of its week, None when nobody said."""
+    sql = "SELECT reason FROM occurrence_changes WHERE series_id = ? AND slot = ? AND reason <> ''"
+    return next((Reason(reason) for (reason,) in store.db.execute(sql, (series_id, slot.isoformat()))), None)
 
 
 def exported_events(store: Store) -> dict[str, ExportedEvent]:

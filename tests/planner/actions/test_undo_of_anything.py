@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 from undo_machine import UndoMachine, run_machine
 
-from planner.actions import blocks, goals, lists, prospects
+from planner.actions import blocks, call_lists, goals, lists, pauses, prospects
 from planner.actions.exporting import export_calendar
 from planner.actions.opening import open_store
 from planner.actions.settings import change_settings
@@ -111,7 +111,7 @@ pictures = st.sampled_from([b"", b"\x89PNG one", b"\x89PNG two"])
 
 
 class Anything(UndoMachine):
-    """Every action on prospects, lists, blocks and goals."""
+    """Every action on prospects, lists, blocks, call lists, pauses and goals."""
 
     def any_slot(self, data: st.DataObject, series_id: int) -> datetime:
         """A date of a series, one that was changed or marked, or none of its dates."""
@@ -217,6 +217,30 @@ class Anything(UndoMachine):
         slot = self.any_slot(data, series_id)
         self.do(blocks.mark_block, series_id=series_id, slot=slot, outcome=outcome, minutes=minutes)
 
+    @rule(data=st.data())
+    def shorten_block(self, data: st.DataObject) -> None:
+        series_id = self.any_of(data, "series")
+        slot = self.any_slot(data, series_id)
+        self.do(blocks.shorten_block, series_id=series_id, slot=slot, to=slot + timedelta(hours=3), minutes=15)
+
+    @rule(data=st.data())
+    def set_call_list(self, data: st.DataObject) -> None:
+        series_id = self.any_of(data, "series")
+        slot, called = self.any_slot(data, series_id), self.some_of(data, "prospects")
+        self.do(call_lists.set_call_list, series_id=series_id, slot=slot, prospect_ids=called)
+
+    @rule(first=days, length=st.integers(-1, 9), why=texts)
+    def add_pause(self, first: date, length: int, why: str) -> None:
+        self.do(pauses.add_pause, starts_on=first, ends_on=first + timedelta(days=length), why=why)
+
+    @rule(data=st.data(), first=days, why=texts, gone=st.booleans())
+    def change_pause(self, data: st.DataObject, first: date, why: str, gone: bool) -> None:
+        pause_id = self.any_of(data, "pauses")
+        if gone:
+            self.do(pauses.remove_pause, pause_id=pause_id)
+        else:
+            self.do(pauses.edit_pause, pause_id=pause_id, starts_on=first, ends_on=first + timedelta(days=5), why=why)
+
     @rule(goal=new_goals, picture=pictures)
     def add_goal(self, goal: Goal, picture: bytes) -> None:
         self.do(goals.add_goal, goal=goal, picture=picture)
@@ -296,6 +320,7 @@ def _run(folder: Path, examples: int, steps: int) -> None:
     reward = Reward(RewardId(0), GoalId(0), "Un week-end")
     until = FIRST_DAY + timedelta(days=30)
     goals.add_goal(store, goal=Goal(GoalId(0), Measure.BLOCKS_KEPT, 1, FIRST_DAY, until, reward=reward))
+    call_lists.set_call_list(store, series_id=1, slot=datetime(2026, 11, 12, 9), prospect_ids=[2, 1])
     lists.save_list(store, name="Lyon", wanted=ListFilter(search="lyon"))
     store.close()
     run_machine(Anything, folder, examples, steps)
