@@ -101,8 +101,7 @@ def stopped(progress: GoalProgress) -> str:
     """ "Nothing for 14 days"; empty while there is some effort."""
     if not progress.has_stopped:
         return ""
-    since = max(progress.last_effort_on or progress.goal.starts_on, progress.goal.starts_on)
-    return QCoreApplication.translate("Goals", "Nothing for %n day(s)", "", (progress.today - since).days)
+    return QCoreApplication.translate("Goals", "Nothing for %n day(s)", "", progress.quiet_days)
 
 
 def missed_question(progress: GoalProgress) -> str:

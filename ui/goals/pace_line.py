@@ -56,12 +56,12 @@ class PaceLine(Chart):
         dashed = QPen(color("control"), 1.2, Qt.PenStyle.CustomDashLine)
         dashed.setDashPattern([3, 3])
         painter.setPen(dashed)
-        painter.drawLine(area.bottomLeft(), area.topRight())
+        painter.drawPolyline([self._even(area, days) for days in progress.bends()])
         here = QPointF(
             area.x() + area.width() * progress.elapsed_days / progress.total_days,
             area.bottom() - area.height() * progress.fraction,
         )
-        even = QPointF(here.x(), area.bottom() - area.height() * progress.elapsed_days / progress.total_days)
+        even = self._even(area, progress.elapsed_days)
         token = "accent_graphic" if progress.margin >= 0 else "control"
         painter.setPen(QPen(color(token), 1))
         painter.drawLine(here, even)
@@ -69,3 +69,9 @@ class PaceLine(Chart):
         painter.drawLine(area.bottomLeft(), here)
         draw_circle(painter, here, 9, fill="surface")
         draw_circle(painter, here, 7, fill="accent_graphic")
+
+    def _even(self, area: QRectF, days: int) -> QPointF:
+        """Where an even pace is when so many days are over: it stands still in a pause."""
+        progress = self._progress
+        share = progress.expected_after(days) / progress.goal.target
+        return QPointF(area.x() + area.width() * days / progress.total_days, area.bottom() - area.height() * share)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from planner.changes import Kind
 from planner.clock import monday_of
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
+from planner.domain.blocks.pauses import Pause, pause_on
 from planner.domain.blocks.summary import WeekSummary, week_summary
 from planner.domain.defaults import FIRST_RUN_PEOPLE
 from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure
@@ -25,6 +26,7 @@ from planner.storage.queries.followups import (
 )
 from planner.storage.queries.goals import all_progress, progress
 from planner.storage.queries.newsletter import newsletter_rhythm
+from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.prospects import DueStep, due_steps, list_counts
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
@@ -38,7 +40,7 @@ _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
 CARES_ABOUT = frozenset(
     {
         *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER),
-        *(Kind.SERIES, Kind.OCCURRENCE, Kind.GOAL, Kind.SETTING, Kind.EXPORT),
+        *(Kind.SERIES, Kind.OCCURRENCE, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT),
     }
 )
 
@@ -48,6 +50,8 @@ class TodayFacts:
     """What is due, what is next, and how the week and the goal stand.
 
     Times are naive ones on the owner's clock, whatever the zone of a series.
+
+    `pause` is the one that is on today: nothing is asked for then.
 
     `decisions` and `look_again` are the first few of so many; `now_and_then` are the monthly and quarterly things due.
 
@@ -60,6 +64,7 @@ class TodayFacts:
     current: Occurrence | None
     just_over: Occurrence | None
     next_block: Occurrence | None
+    pause: Pause | None
     unmarked: tuple[Occurrence, ...]
     due: tuple[DueStep, ...]
     due_count: int
@@ -118,6 +123,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     counts = list_counts(store, today)
     follow_ups = follow_up_counts(store, today)
     goals = all_progress(store, today)
+    pause = pause_on(pauses_between(store, today, today + timedelta(days=1)), today)
     running = [each for each in goals if each.goal.status is GoalStatus.RUNNING]
     reached = [each for each in goals if each.goal.status is GoalStatus.REACHED]
     return TodayFacts(
@@ -126,6 +132,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         current=current,
         just_over=just_over if current is None else None,
         next_block=next((each for each in open_blocks if each.start > now), None),
+        pause=pause,
         unmarked=tuple(each for each in over if hero is None or each.key != hero.key),
         due=tuple(due_steps(store, today, ROWS)),
         due_count=counts[ListName.DUE],
@@ -133,7 +140,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         decision_count=follow_ups.decisions,
         look_again=_look_again(store, today),
         look_again_count=follow_ups.look_again,
-        now_and_then=_now_and_then(store, today),
+        now_and_then=_now_and_then(store, today) if pause is None else (),
         prospect_count=counts[ListName.ALL],
         goal=min(running, key=_urgency, default=None),
         last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),

@@ -72,7 +72,8 @@ class Hero(QWidget):
         if not facts.has_kept and not facts.prospect_count:
             return self.tr("Your first week starts here.")
         if not facts.week.total:
-            return self.tr("No blocks this week.")
+            paused = facts.week.states and facts.pause is not None
+            return self.tr("The blocks of this week are paused.") if paused else self.tr("No blocks this week.")
         text = self.tr("You have kept {kept} of %n block(s) this week.", "", facts.week.total)
         return text.format(kept=facts.week.kept)
 
@@ -82,6 +83,8 @@ class Hero(QWidget):
             if not facts.due_count:
                 return self.tr("Your block is on: {hours}.").format(hours=hours)
             return self.tr("Your block is on: {hours}, %n people to call.", "", facts.due_count).format(hours=hours)
+        if facts.pause is not None and facts.hero_block is None:
+            return self.tr("Pause until {day}.").format(day=day_long(facts.pause.ends_on))
         if facts.just_over is not None:
             hours = clock_range(facts.just_over.start, facts.just_over.end)
             return self.tr("Your block is over: {hours}. How did it go?").format(hours=hours)
@@ -109,6 +112,8 @@ class Hero(QWidget):
     def _third(self, facts: TodayFacts) -> str:
         if facts.just_over is not None and facts.current is None:
             return self.tr("A short block counts too.")
+        if facts.pause is not None and facts.current is None:
+            return self._after_pause(facts)
         if not facts.prospect_count:
             return self.tr(
                 "Five is enough for a first block. Past clients and people who once asked for a price are good places "
@@ -118,6 +123,14 @@ class Hero(QWidget):
         if first and starts:
             return self.tr("{first} {starts}").format(first=first, starts=starts)
         return first or starts or self.tr("Nobody is due. A good time to add a few new names.")
+
+    def _after_pause(self, facts: TodayFacts) -> str:
+        """What waits behind the pause; nothing is asked for in it."""
+        if facts.next_block is None:
+            return self.tr("Nothing is counted as missed meanwhile.")
+        words = self.tr("Nothing is counted as missed meanwhile. The next block: {day}, {time}.")
+        day = relative_day(facts.next_block.start.date(), facts.now.date())
+        return words.format(day=day, time=clock(facts.next_block.start))
 
     def _first_on_list(self, facts: TodayFacts) -> str:
         if not facts.due:
@@ -143,6 +156,8 @@ class Hero(QWidget):
         return ""
 
     def _primary(self, facts: TodayFacts) -> Button:
+        if facts.pause is not None and self._block is None:
+            return self._action(self.tr("See the week"), "week", HeroAction.SEE_WEEK)
         if not facts.prospect_count:
             return self._action(self.tr("Add people"), "person-plus", HeroAction.ADD_PEOPLE)
         if self._block is not None:

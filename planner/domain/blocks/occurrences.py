@@ -161,7 +161,9 @@ def _at_slot(
     yield Occurrence(series, slot, start, minutes, state, holiday, change, mark, pause)
     if start != slot:
         ghost = OccurrenceState.MOVED_AWAY
-        yield Occurrence(series, slot, slot, series.minutes, ghost, holiday, change, mark)
+        yield Occurrence(
+            series, slot, slot, series.minutes, ghost, holiday, change, mark, pause_on(pauses, slot.date())
+        )
 
 
 def _state(change: OccurrenceChange | None, mark: Attendance | None, holiday: str | None) -> OccurrenceState:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NewType
 
 PauseId = NewType("PauseId", int)
@@ -25,3 +25,12 @@ class Pause:
 def pause_on(pauses: Iterable[Pause], day: date) -> Pause | None:
     """The pause that a day lies in, the first of several; None when there is none."""
     return next((pause for pause in pauses if pause.holds(day)), None)
+
+
+def paused_days(pauses: Iterable[Pause], first: date, last: date) -> int:
+    """How many days from `first` to `last`, both included, lie in a pause."""
+    days: set[date] = set()
+    for pause in pauses:
+        begin, end = max(first, pause.starts_on), min(last, pause.ends_on)
+        days.update(begin + timedelta(days=offset) for offset in range((end - begin).days + 1))
+    return len(days)

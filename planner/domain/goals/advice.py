@@ -8,6 +8,7 @@ from enum import StrEnum
 from dateutil.relativedelta import relativedelta
 
 from planner.domain import defaults
+from planner.domain.blocks.pauses import paused_days
 from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure
 
 
@@ -62,7 +63,8 @@ def propose_next(last: GoalProgress | None, today: date) -> NextGoal:
     if last is None:
         return NextGoal(Measure.BLOCKS_KEPT, 12, today, ends_on)
     reached_on = last.goal.reached_on or last.today
-    days_taken = max(7, (reached_on - last.goal.starts_on).days + 1)
+    paused = paused_days(last.pauses, last.goal.starts_on, reached_on)
+    days_taken = max(7, (reached_on - last.goal.starts_on).days + 1 - paused)
     days_ahead = (ends_on - today).days + 1
     target = max(1, round(last.done / days_taken * days_ahead))
     return NextGoal(last.goal.measure, target, today, ends_on)

@@ -1,11 +1,12 @@
 """A goal with its reward and its consequence, and how far along it is."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from planner.domain import defaults
+from planner.domain.blocks.pauses import Pause, pause_on, paused_days
 from planner.errors import InvalidInputError
 
 GoalId = NewType("GoalId", int)
@@ -68,12 +69,16 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class GoalProgress:
-    """How far a goal is on a day: `done` of its target, and when the last effort was."""
+    """How far a goal is on a day: `done` of its target, and when the last effort was.
+
+    The days of the `pauses` ask for nothing: the even pace stands still on them, and they are no stop.
+    """
 
     goal: Goal
     done: int
     today: date
     last_effort_on: date | None
+    pauses: tuple[Pause, ...] = ()
 
     @property
     def fraction(self) -> float:
@@ -106,9 +111,26 @@ class GoalProgress:
         return min(self.total_days, max(0, (self.today - self.goal.starts_on).days))
 
     @property
+    def active_days(self) -> int:
+        """Days of the period that no pause takes."""
+        return self.total_days - paused_days(self.pauses, self.goal.starts_on, self.goal.ends_on)
+
+    @property
     def expected(self) -> float:
         """What an even pace would have reached by now."""
-        return self.goal.target * self.elapsed_days / self.total_days
+        return self.expected_after(self.elapsed_days)
+
+    def expected_after(self, days: int) -> float:
+        """What an even pace would have reached when so many days of the period are over."""
+        last = self.goal.starts_on + timedelta(days=days - 1)
+        active = days - paused_days(self.pauses, self.goal.starts_on, last)
+        return self.goal.target * active / max(1, self.active_days)
+
+    def bends(self) -> list[int]:
+        """After how many days of the period the even pace may change: its ends, and those of the pauses."""
+        ends = (day for pause in self.pauses for day in (pause.starts_on, pause.ends_on + timedelta(days=1)))
+        days = {min(self.total_days, max(0, (day - self.goal.starts_on).days)) for day in ends}
+        return sorted({0, self.total_days} | days)
 
     @property
     def margin(self) -> int:
@@ -118,15 +140,25 @@ class GoalProgress:
     @property
     def margin_days(self) -> int:
         """The same margin in days of that pace, rounded toward zero."""
-        return int((self.done - self.expected) * self.total_days / self.goal.target)
+        return int((self.done - self.expected) * self.active_days / self.goal.target)
+
+    @property
+    def quiet_days(self) -> int:
+        """Days since the last effort, or since the beginning, without those of a pause."""
+        since = max(self.last_effort_on or self.goal.starts_on, self.goal.starts_on)
+        return (self.today - since).days - paused_days(self.pauses, since + timedelta(days=1), self.today)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a pause is on."""
+        return pause_on(self.pauses, self.today) is not None
 
     @property
     def has_stopped(self) -> bool:
-        """Whether effort has ceased though the goal runs; a large margin does not hide it."""
+        """Whether effort has ceased though the goal runs; a large margin does not hide it, a pause is none."""
         if self.goal.status is not GoalStatus.RUNNING or self.is_reached or self.today < self.goal.starts_on:
             return False
-        since = max(self.last_effort_on or self.goal.starts_on, self.goal.starts_on)
-        return (self.today - since).days >= defaults.STOPPED_AFTER_DAYS
+        return not self.is_paused and self.quiet_days >= defaults.STOPPED_AFTER_DAYS
 
 
 def validate(goal: Goal) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Measure
 from planner.errors import NotFoundError
 from planner.storage.iso import day_or_none
+from planner.storage.queries.pauses import all_pauses
 from planner.storage.rows import Row, goal_from_rows
 from planner.storage.store import Store
 
@@ -53,7 +54,8 @@ def progress(store: Store, wanted: Goal, today: date) -> GoalProgress:
     """How far one goal is."""
     parameters = (wanted.starts_on.isoformat(), wanted.ends_on.isoformat())
     row = next(iter(store.db.query(_DONE.format(effort=_EFFORT[wanted.measure]), parameters)))
-    return GoalProgress(wanted, row["done"], today, day_or_none(row["latest"] or ""))
+    latest = day_or_none(row["latest"] or "")
+    return GoalProgress(wanted, row["done"], today, latest, tuple(all_pauses(store)))
 
 
 def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgress]:
@@ -63,11 +65,12 @@ def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgres
     rows = store.db.query(_BY_DAY.format(effort=_EFFORT[wanted.measure]), parameters)
     effort = {date.fromisoformat(row["day"]): int(row["amount"]) for row in rows}
     done, latest, found = 0, None, []
+    pauses = tuple(all_pauses(store))
     for offset in range((last - wanted.starts_on).days + 1):
         day = wanted.starts_on + timedelta(days=offset)
         if day in effort:
             done, latest = done + effort[day], day
-        found.append(GoalProgress(wanted, done, day, latest))
+        found.append(GoalProgress(wanted, done, day, latest, pauses))
     return found
 
 
