@@ -69,6 +69,12 @@ class Catalogue:
 
 
 @cache
+def is_english(text: str) -> bool:
+    """Whether French has other words for a text; the same texts stand on many pages."""
+    return catalogue().is_english(text)
+
+
+@cache
 def catalogue() -> Catalogue:
     """What the French files of translations hold."""
     english: set[str] = set()
@@ -86,7 +92,7 @@ def catalogue() -> Catalogue:
 
 def untranslated(root: QWidget) -> list[str]:
     """English texts on a French screen."""
-    return sorted(text for text in texts(root) if catalogue().is_english(text))
+    return sorted(text for text in texts(root) if is_english(text))
 
 
 def unfilled(root: QWidget) -> list[str]:

@@ -1,4 +1,8 @@
-"""Every page and every dialog in every language, in two sizes, and once with texts that are half as long again."""
+"""Every page and every dialog in every language, in two sizes, and once with texts that are half as long again.
+
+French, with its longer words, is looked at in both sizes; English and the long texts in the narrow window with data
+and in the wide one without.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,7 +21,8 @@ from tests.ui.inspection import Stretcher, clipped, texts, too_wide, unfilled, u
 from tests.ui.stages import STAGES, strike
 from ui.first_run.window import FirstRun
 
-SIZES = ((1280, 800), (1100, 700))
+WIDE, NARROW = (1280, 800), (1100, 700)
+SIZES = (WIDE, NARROW)
 SMALLEST = (860, 520)
 LANGUAGES = ("en", "fr")
 Check = Callable[[QWidget], list[str]]
@@ -57,7 +62,9 @@ def stretched() -> Iterator[None]:
 
 
 def lasting(desk: Desk, check: Check) -> list[str]:
-    """What a check finds when everything has come to rest."""
+    """What a check finds when everything has come to rest; where it finds nothing there is nothing to wait for."""
+    if not check(desk.window):
+        return []
     with suppress(desk.qtbot.TimeoutError):
         desk.qtbot.waitUntil(lambda: not check(desk.window), timeout=300)
     return check(desk.window)
@@ -102,14 +109,16 @@ def checks_in(language: str) -> tuple[Check, ...]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_example_business(qtbot: QtBot, example: Callable[[str], Store], language: str) -> None:
+    sizes = SIZES if language == "fr" else (NARROW,)
     with at_desk(qtbot, example(language), language) as desk:
-        assert not (found := problems(desk, checks_in(language))), "\n".join(found)
+        assert not (found := problems(desk, checks_in(language), sizes)), "\n".join(found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_store(qtbot: QtBot, empty: Store, language: str) -> None:
+    sizes = SIZES if language == "fr" else (WIDE,)
     with at_desk(qtbot, empty, language) as desk:
-        assert not (found := problems(desk, checks_in(language))), "\n".join(found)
+        assert not (found := problems(desk, checks_in(language), sizes)), "\n".join(found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,13 +130,13 @@ def test_the_first_run(qtbot: QtBot, store: Store, language: str) -> None:
 def test_the_example_with_long_texts(qtbot: QtBot, example: Callable[[str], Store]) -> None:
     with stretched(), at_desk(qtbot, example("en"), "en") as desk:
         desk.window.rebuild()
-        assert not (found := problems(desk, (too_wide,))), "\n".join(found)
+        assert not (found := problems(desk, (too_wide,), (NARROW,))), "\n".join(found)
 
 
 def test_an_empty_store_with_long_texts(qtbot: QtBot, empty: Store) -> None:
     with stretched(), at_desk(qtbot, empty, "en") as desk:
         desk.window.rebuild()
-        assert not (found := problems(desk, (too_wide,))), "\n".join(found)
+        assert not (found := problems(desk, (too_wide,), (WIDE,))), "\n".join(found)
 
 
 def test_the_first_run_with_long_texts(qtbot: QtBot, store: Store) -> None:
