@@ -55,6 +55,7 @@ class ActionName(StrEnum):
     RESTORE_BLOCK = "restore_block"
     MARK_BLOCK = "mark_block"
     UNMARK_BLOCK = "unmark_block"
+    PLAN_BLOCKS = "plan_blocks"
     SHORTEN_BLOCK = "shorten_block"
     ADD_PAUSE = "add_pause"
     EDIT_PAUSE = "edit_pause"

@@ -61,6 +61,7 @@ _NAMES: dict[Any, Any] = {
     ActionName.RESTORE_BLOCK: QT_TRANSLATE_NOOP("Sentences", "put block back"),
     ActionName.MARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "mark block"),
     ActionName.UNMARK_BLOCK: QT_TRANSLATE_NOOP("Sentences", "unmark block"),
+    ActionName.PLAN_BLOCKS: QT_TRANSLATE_NOOP("Sentences", "put plan on the week"),
     ActionName.SHORTEN_BLOCK: QT_TRANSLATE_NOOP("Sentences", "shorten block"),
     ActionName.ADD_PAUSE: QT_TRANSLATE_NOOP("Sentences", "plan pause"),
     ActionName.EDIT_PAUSE: QT_TRANSLATE_NOOP("Sentences", "change pause"),
@@ -202,6 +203,8 @@ def _counted_sentence(action: ActionName, count: object) -> str:
         return QCoreApplication.translate("Sentences", "Tag taken off %n prospect(s).", "", count)
     if action is ActionName.FILL_CALL_LISTS:
         return QCoreApplication.translate("Sentences", "%n prospect(s) on your call lists.", "", count)
+    if action is ActionName.PLAN_BLOCKS:
+        return QCoreApplication.translate("Sentences", "%n block(s) a week are on your calendar.", "", count)
     if action is ActionName.TAKE_OVER:
         return QCoreApplication.translate("Sentences", "%n change(s) taken over from your calendar.", "", count)
     if action is ActionName.SET_STATE:

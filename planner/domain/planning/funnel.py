@@ -130,6 +130,7 @@ def _needed(successes: int, rate: Rate) -> int:
 class Workload:
     """A plan over weeks: from the Monday `first` through `weeks` weeks, so many minutes and blocks in each of them.
 
+    `people_at_a_time` are the prospects in whom the tries of the usual lag go, each as often as the stop rule lets one.
     `signed_from` and `signed_until` are when the first contract may be signed, from the usual lag. A plan that is
     `too_late` ends after the day by which one wanted the work. `is_heavy`: more than one keeps up beside the work.
     """
@@ -141,6 +142,7 @@ class Workload:
     block_minutes: int
     signed_from: date
     signed_until: date
+    people_at_a_time: int
     is_heavy: bool
     too_late: bool = False
 
@@ -180,6 +182,7 @@ def _workload(funnel: Funnel, first: date, weeks: int, block_minutes: int, *, to
         block_minutes=block_minutes,
         signed_from=first + timedelta(weeks=defaults.LAG_WEEKS_LEAST),
         signed_until=first + timedelta(weeks=defaults.LAG_WEEKS_MOST),
+        people_at_a_time=math.ceil(funnel.attempts / weeks * defaults.LAG_WEEKS / defaults.ATTEMPTS_BEFORE_STOP[""]),
         is_heavy=minutes > defaults.HEAVY_WEEK_MINUTES,
         too_late=too_late,
     )

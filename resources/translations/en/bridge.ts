@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n block(s) a week are on your calendar.</source>
+        <translation>
+            <numerusform>%n block a week is on your calendar.</numerusform>
+            <numerusform>%n blocks a week are on your calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) taken over from your calendar.</source>
         <translation>
             <numerusform>%n change taken over from your calendar.</numerusform>

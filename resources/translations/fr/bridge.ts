@@ -773,6 +773,10 @@
         <translation>retrait de la marque</translation>
     </message>
     <message>
+        <source>put plan on the week</source>
+        <translation>mettre le plan sur la semaine</translation>
+    </message>
+    <message>
         <source>shorten block</source>
         <translation>raccourcir le créneau</translation>
     </message>
@@ -1119,6 +1123,13 @@
         <translation>
             <numerusform>%n prospect sur vos listes d’appels.</numerusform>
             <numerusform>%n prospects sur vos listes d’appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) a week are on your calendar.</source>
+        <translation>
+            <numerusform>%n créneau par semaine est sur votre agenda.</numerusform>
+            <numerusform>%n créneaux par semaine sont sur votre agenda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
