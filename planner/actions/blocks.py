@@ -67,46 +67,61 @@ def insert_series(store: Store, change: Change, fields: SeriesFields) -> int:
 
 def edit_series(store: Store, *, series_id: int, fields: SeriesFields) -> ChangeSet:
     """Edit every date of a series; single changes and marks stay where the new rule still has a block that day."""
+    with store.change(ActionName.EDIT_SERIES) as change:
+        edit_all(store, change, series_id, fields)
+    return change.result
+
+
+def edit_all(store: Store, change: Change, series_id: int, fields: SeriesFields) -> None:
+    """Edit every date of a series inside a running change, as `edit_series` does."""
     old = queries.series(store, series_id)
     new = with_fields(old, fields, store.clock.now_utc())
     validate(new)
-    with store.change(ActionName.EDIT_SERIES) as change:
-        change.update("series", series_id, series_to_row(new))
-        _carry(store, change, old, new)
-        _note(change, series_id)
-    return change.result
+    change.update("series", series_id, series_to_row(new))
+    _carry(store, change, old, new)
+    _note(change, series_id)
 
 
 def edit_following(store: Store, *, series_id: int, slot: datetime, fields: SeriesFields) -> ChangeSet:
     """Edit a series from one date on: the old one ends the day before, a new one begins."""
+    with store.change(ActionName.EDIT_SERIES) as change:
+        change.created = edit_from(store, change, series_id, slot, fields)
+    return change.result
+
+
+def edit_from(store: Store, change: Change, series_id: int, slot: datetime, fields: SeriesFields) -> int:
+    """Edit a series from one date on inside a running change, as `edit_following` does; the id of the new series."""
     now = store.clock.now_utc()
     old = queries.series(store, series_id)
     ended, new = split_series(old, slot, fields, _new_uid(), now)
     validate(new)
-    with store.change(ActionName.EDIT_SERIES) as change:
-        new_id = _insert_series(change, new)
-        if ended is None:
-            change.update("series", series_id, {"removed_at": now.isoformat()})
-        else:
-            change.update("series", series_id, series_to_row(ended))
-        _carry(store, change, old, replace(new, id=SeriesId(new_id)))
-        change.created = new_id
-        _note(change, series_id, new_id)
-    return change.result
+    new_id = _insert_series(change, new)
+    if ended is None:
+        change.update("series", series_id, {"removed_at": now.isoformat()})
+    else:
+        change.update("series", series_id, series_to_row(ended))
+    _carry(store, change, old, replace(new, id=SeriesId(new_id)))
+    _note(change, series_id, new_id)
+    return new_id
 
 
 def remove_series(store: Store, *, series_id: int, from_slot: datetime | None = None) -> ChangeSet:
     """Take a series off the plan, whole or from one date on; what was worked stays in the records."""
+    with store.change(ActionName.REMOVE_SERIES) as change:
+        end_series(store, change, series_id, from_slot)
+    return change.result
+
+
+def end_series(store: Store, change: Change, series_id: int, from_slot: datetime | None) -> None:
+    """Take a series off the plan inside a running change, as `remove_series` does."""
     now = store.clock.now_utc()
     old = queries.series(store, series_id)
     ended = end_before(old, from_slot, now) if from_slot is not None else None
-    with store.change(ActionName.REMOVE_SERIES) as change:
-        if ended is None:
-            change.update("series", series_id, {"removed_at": now.isoformat(), "updated_at": now.isoformat()})
-        else:
-            change.update("series", series_id, series_to_row(ended))
-        _note(change, series_id)
-    return change.result
+    if ended is None:
+        change.update("series", series_id, {"removed_at": now.isoformat(), "updated_at": now.isoformat()})
+    else:
+        change.update("series", series_id, series_to_row(ended))
+    _note(change, series_id)
 
 
 def move_block(
@@ -126,7 +141,7 @@ def move_block(
     with store.change(ActionName.MOVE_BLOCK) as change:
         existing = _change_row(change, series_id, slot)
         length = minutes if minutes is not None else (existing["minutes"] if existing else None)
-        _move(store, change, series, slot, to, length, reason)
+        move_date(store, change, series, slot, to, length, reason)
         change.facts["to"] = to
         goals.note_reached(store, change)
     return change.result
@@ -136,7 +151,7 @@ def shorten_block(store: Store, *, series_id: int, slot: datetime, to: datetime,
     """Put a short block in the place of one date on a full day: move and length at once, as in `move_block`."""
     series = queries.series(store, series_id)
     with store.change(ActionName.SHORTEN_BLOCK) as change:
-        _move(store, change, series, slot, to, minutes, None)
+        move_date(store, change, series, slot, to, minutes, None)
         change.facts.update(slot=slot, to=to, minutes=minutes)
         goals.note_reached(store, change)
     return change.result
@@ -162,17 +177,22 @@ def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) 
 
 def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason | None = None) -> ChangeSet:
     """Leave out one date; it stays visible as skipped."""
-    series = queries.series(store, series_id)
     with store.change(ActionName.SKIP_BLOCK) as change:
-        existing = _change_row(change, series_id, slot)
-        skipped = _changed(store, series, slot, ChangeKind.SKIPPED, existing, None, None)
-        validate_change(series, skipped)
-        _put_change(change, skipped, reason, existing)
-        _follow_attendance(change, series_id, slot, slot)
-        _note(change, series_id)
+        skip_date(store, change, series_id, slot, reason)
         change.facts["slot"] = slot
         goals.note_reached(store, change)
     return change.result
+
+
+def skip_date(store: Store, change: Change, series_id: int, slot: datetime, reason: Reason | None = None) -> None:
+    """Leave out one date inside a running change, as `skip_block` does."""
+    series = queries.series(store, series_id)
+    existing = _change_row(change, series_id, slot)
+    skipped = _changed(store, series, slot, ChangeKind.SKIPPED, existing, None, None)
+    validate_change(series, skipped)
+    _put_change(change, skipped, reason, existing)
+    _follow_attendance(change, series_id, slot, slot)
+    _note(change, series_id)
 
 
 def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
@@ -236,7 +256,7 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
     return change.result
 
 
-def _move(
+def move_date(
     store: Store,
     change: Change,
     series: BlockSeries,
@@ -245,6 +265,7 @@ def _move(
     minutes: int | None,
     reason: Reason | None,
 ) -> None:
+    """Move one date inside a running change, as `move_block` does; `minutes` None is the length of the series."""
     existing = _change_row(change, series.id, slot)
     if to == slot and minutes in (None, series.minutes):
         _drop_change(change, series.id, slot)
