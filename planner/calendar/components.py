@@ -65,9 +65,15 @@ def _observance(part: Observance) -> TimezoneDaylight | TimezoneStandard:
     return component
 
 
+def _parameters(line: Line) -> dict[str, str] | None:
+    if line.is_day:
+        return {"VALUE": "DATE"}
+    return {"TZID": line.zone} if line.zone else None
+
+
 def _fill(component: Component, lines: Iterable[Line]) -> None:
     for line in lines:
-        value = vInline(line.value, params={"TZID": line.zone} if line.zone else None)
+        value = vInline(line.value, params=_parameters(line))
         present = component.get(line.name)
         if present is None:
             component[line.name] = value

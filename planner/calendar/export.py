@@ -1,67 +1,167 @@
-"""From a plan to the bytes of a calendar file, and how much of the plan no file holds yet."""
+"""From a plan to the bytes of calendar files, and how much of the plan no file holds yet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import StrEnum
 
+from planner.calendar.days import own_uid
+from planner.calendar.marks import WHOLE_SERIES, Differences, differences
 from planner.calendar.plan import CalendarFile, CalendarPlan
-from planner.calendar.state import Group, groups
-from planner.domain.blocks.exported import ExportedEvent
+from planner.calendar.revision import Group
+from planner.calendar.state import groups
+from planner.domain.blocks.exported import ExportedEvent, ExportKind
 from planner.errors import KnownError
 
-WHOLE_SERIES = "series"
+
+class Scope(StrEnum):
+    """How much of the plan a file holds: all of it, what changed since the last file, or only what is called off."""
+
+    EVERYTHING = "everything"
+    CHANGES = "changes"
+    CANCELLATIONS = "cancellations"
 
 
-def build_calendar(plan: CalendarPlan, today: date) -> CalendarFile:
-    """The file for a plan; the same plan and export state give the same bytes.
+class FilePart(StrEnum):
+    """The files that an export is made of where each has one of its own; blocks and pauses are in the first."""
 
-    Raises `KnownError` with code `nothing_to_export` when there is no event to write.
+    BLOCKS = "blocks"
+    NEXT_STEPS = "next_steps"
+    GOALS = "goals"
+
+
+PART_OF_KIND = {
+    ExportKind.BLOCKS: FilePart.BLOCKS,
+    ExportKind.PAUSES: FilePart.BLOCKS,
+    ExportKind.NEXT_STEPS: FilePart.NEXT_STEPS,
+    ExportKind.GOALS: FilePart.GOALS,
+}
+_NOTHING = {
+    Scope.EVERYTHING: "nothing_to_export",
+    Scope.CHANGES: "no_changes_to_export",
+    Scope.CANCELLATIONS: "nothing_called_off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """How many changes of the plan the last file does not hold, and what they are about.
+
+    `parts` says by UID what differs: WHOLE_SERIES, or the slots of single dates as local stamps. A pause counts once,
+    though it is a difference of every date it takes out.
     """
+
+    count: int = 0
+    parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def build_calendar(plan: CalendarPlan, today: date, scope: Scope = Scope.EVERYTHING) -> CalendarFile:
+    """The one file for a plan; the same plan and export state give the same bytes.
+
+    Raises `KnownError` with code `nothing_to_export`, `no_changes_to_export` or `nothing_called_off` when there is no
+    event to write.
+    """
+    found = groups(plan, today)
+    written = _written(plan, found, scope)
+    if not written:
+        raise KnownError(_NOTHING[scope])
+    return CalendarFile(_content(plan, written), _remembered(found, written, scope))
+
+
+def build_separately(
+    plan: CalendarPlan, today: date, names: Mapping[FilePart, str], scope: Scope = Scope.EVERYTHING
+) -> Mapping[FilePart, CalendarFile]:
+    """A file for each part that has an event to write, every one with the whole state to remember once all are written.
+
+    `names` are what the calendars are called. Raises as `build_calendar`.
+    """
+    found = groups(plan, today)
+    written = _written(plan, found, scope)
+    if not written:
+        raise KnownError(_NOTHING[scope])
+    state = _remembered(found, written, scope)
+    files = {}
+    for part in FilePart:
+        of_part = [group for group in written if PART_OF_KIND[group.state.kind] is part]
+        if of_part:
+            named = replace(plan, name=names[part], calendar_guid=part_guid(plan.calendar_guid, part))
+            files[part] = CalendarFile(_content(named, of_part), state)
+    return files
+
+
+def part_guid(calendar_guid: str, part: FilePart) -> str:
+    """What names the calendar of a part for ever; the blocks keep the name of the whole."""
+    return calendar_guid if part is FilePart.BLOCKS else own_uid(calendar_guid, "calendar", part.value)
+
+
+def pending(plan: CalendarPlan, today: date) -> Pending:
+    """What the last file does not hold; nothing when there is nothing to write."""
+    found = groups(plan, today)
+    if not any(group.events for group in found):
+        return Pending()
+    news = [group for group in found if group.is_news(plan.exported.get(group.state.uid))]
+    by_uid = {group.state.uid: _differences(plan, group, today) for group in news}
+    counted = sum(len(each.counted) for each in by_uid.values())
+    parts = {uid: each.parts for uid, each in by_uid.items() if each.parts}
+    return Pending(counted or len(news), parts)
+
+
+def pending_changes(plan: CalendarPlan, today: date) -> int:
+    """How many changes of the plan the last exported file does not hold; 0 when there is nothing to write."""
+    return pending(plan, today).count
+
+
+def pending_parts(plan: CalendarPlan, today: date) -> Mapping[str, frozenset[str]]:
+    """What the last file does not hold, by UID, see `Pending`."""
+    return pending(plan, today).parts
+
+
+def _differences(plan: CalendarPlan, group: Group, today: date) -> Differences:
+    """A series that is new, edited, removed or renewed is one part, and so is each of its single dates."""
+    state, known = group.state, plan.exported.get(group.state.uid)
+    whole = Differences(frozenset({WHOLE_SERIES}))
+    if known is None:
+        return differences(state.marks, (), today)
+    if not state.marks:
+        return whole if known.marks else Differences()
+    found = differences(state.marks, known.marks, today)
+    if found.counted:
+        return found
+    is_renewed = state.digest != known.digest and (not found.by_pause or state.horizon != known.horizon)
+    return replace(whole, by_pause=found.by_pause) if is_renewed else found
+
+
+def _written(plan: CalendarPlan, found: Iterable[Group], scope: Scope) -> list[Group]:
+    def is_in(group: Group) -> bool:
+        if scope is Scope.CHANGES:
+            return group.is_news(plan.exported.get(group.state.uid))
+        return bool(group.events) and (scope is Scope.EVERYTHING or group.is_cancelled)
+
+    return [group for group in found if is_in(group)]
+
+
+def _remembered(found: Iterable[Group], written: list[Group], scope: Scope) -> tuple[ExportedEvent, ...]:
+    """What is told is known from now on; a file with cancellations alone tells nothing about the rest."""
+    return tuple(group.state for group in (written if scope is Scope.CANCELLATIONS else found))
+
+
+def _content(plan: CalendarPlan, written: Iterable[Group]) -> bytes:
     # icalendar takes a tenth of a second to load, and counting changes at the start of the program needs none of it.
     from planner.calendar.components import calendar_component, event_component, zone_component
 
-    found = groups(plan, today)
-    written = [group for group in found if group.events]
-    if not written:
-        raise KnownError("nothing_to_export")
     calendar = calendar_component(plan)
     for zone, since in sorted(_zones(written).items()):
         calendar.subcomponents.append(zone_component(zone, since))
     for group in written:
         for event in group.events:
             calendar.subcomponents.append(event_component(event, group.state))
-    return CalendarFile(calendar.to_ical(sorted=False), tuple(group.state for group in found))
+    return bytes(calendar.to_ical(sorted=False))
 
 
-def pending_changes(plan: CalendarPlan, today: date) -> int:
-    """How many changes of the plan the last exported file does not hold; 0 when there is nothing to write."""
-    return sum(len(parts) for parts in pending_parts(plan, today).values())
-
-
-def pending_parts(plan: CalendarPlan, today: date) -> dict[str, frozenset[str]]:
-    """What the last file does not hold, by UID: WHOLE_SERIES, or the slots of single dates as local stamps."""
-    found = groups(plan, today)
-    if not any(group.events for group in found):
-        return {}
-    return {group.state.uid: _differences(group.state, plan.exported.get(group.state.uid)) for group in found}
-
-
-def _differences(state: ExportedEvent, known: ExportedEvent | None) -> frozenset[str]:
-    """A series that is new, edited, removed or renewed is one part, and so is each of its single dates."""
-    if known is None:
-        return _parts(state.marks)
-    if not state.marks:
-        return frozenset({WHOLE_SERIES}) if known.marks else frozenset()
-    changed = _parts(set(state.marks) ^ set(known.marks))
-    return changed or (frozenset({WHOLE_SERIES}) if state.digest != known.digest else changed)
-
-
-def _parts(marks: Iterable[str]) -> frozenset[str]:
-    return frozenset(mark.partition("=")[0] for mark in marks)
-
-
-def _zones(written: list[Group]) -> dict[str, datetime]:
+def _zones(written: Iterable[Group]) -> dict[str, datetime]:
     earliest: dict[str, datetime] = {}
     for group in written:
         zone, start = group.state.zone, group.state.start
-        earliest[zone] = min(start, earliest.get(zone, start))
+        if not group.state.is_all_day:
+            earliest[zone] = min(start, earliest.get(zone, start))
     return earliest

@@ -1,10 +1,10 @@
 """Calendar events as plain properties: what decides whether a calendar has to hear of a change."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
 
-from planner.calendar.plan import CalendarPlan
+from planner.calendar.plan import CalendarPlan, DayEvent
 from planner.calendar.rule import MovedDate, SeriesRule
 from planner.calendar.text import SUMMARY_LIMIT, clean, escape, local_stamp, one_line, utc_stamp
 from planner.domain.blocks.exported import ExportedEvent
@@ -16,11 +16,15 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One property: the value as it is written, and the zone it is in, if it is a local time."""
+    """One property: the value as it is written, and the zone it is in, if it is a local time; or a whole day."""
 
     name: str
     value: str
     zone: str = ""
+    is_day: bool = field(default=False, repr=False)  # what was remembered of series holds the other fields only
+
+
+_FREE = (Line("TRANSP", "TRANSPARENT"), Line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,17 @@ def series_facts(plan: CalendarPlan, series: BlockSeries) -> SeriesFacts:
     return SeriesFacts(canonical_zone(series.zone), title, tuple(common), _alarm(series.alarm_minutes, words.alarm))
 
 
-def series_events(series: BlockSeries, rule: SeriesRule, facts: SeriesFacts) -> tuple[EventLines, ...]:
-    """The master event directly followed by its overrides; nothing when no date is left in the series."""
+def series_events(
+    series: BlockSeries, rule: SeriesRule, facts: SeriesFacts, lists: Mapping[datetime, str]
+) -> tuple[EventLines, ...]:
+    """The master event directly followed by its overrides; nothing when no date is left in the series.
+
+    `lists` is what to add to the description of some slots that stay in the series.
+    """
     if rule.first is None or rule.last is None:
         return ()
     if rule.first == rule.last:
-        return (_only_event(series, rule, rule.first, facts),)
+        return (_only_event(series, rule, rule.first, facts, lists.get(rule.first, "")),)
     master = EventLines(
         (
             Line("UID", escape(series.uid)),
@@ -74,18 +83,39 @@ def series_events(series: BlockSeries, rule: SeriesRule, facts: SeriesFacts) -> 
         ),
         facts.alarm,
     )
-    return master, *_overrides(series, rule, facts)
+    return master, *_overrides(series, rule, facts, lists)
 
 
-def loner_event(series: BlockSeries, date: MovedDate, facts: SeriesFacts) -> EventLines:
+def loner_event(series: BlockSeries, moved: MovedDate, facts: SeriesFacts, listed: str) -> EventLines:
     """A date that went too far to stay in its series, under a UID of its own."""
+    return single_event(series, moved.change.uid, moved.start, moved.minutes, facts, listed)
+
+
+def single_event(
+    series: BlockSeries, uid: str, start: datetime, minutes: int, facts: SeriesFacts, listed: str
+) -> EventLines:
+    """One date of a series as an event that knows nothing of the others."""
+    times = _times(start, minutes, facts.zone)
+    return EventLines((Line("UID", escape(uid)), *times, *_details(series, facts, listed)), facts.alarm)
+
+
+def day_event(event: DayEvent, uid: str, plan: CalendarPlan) -> EventLines:
+    """An event of whole days that takes nobody's time."""
+    title = one_line(event.title)[:SUMMARY_LIMIT]
+    description = clean(event.description).strip()
     return EventLines(
         (
-            Line("UID", escape(date.change.uid)),
-            *_times(date.start, date.minutes, facts.zone),
-            *_details(series, facts),
+            Line("UID", escape(uid)),
+            *_days(event.first, event.last),
+            Line("CREATED", utc_stamp(event.created_at)),
+            Line("SUMMARY", escape(title)),
+            *([Line("DESCRIPTION", escape(description))] if description else []),
+            Line("CATEGORIES", escape(one_line(plan.words.category))),
+            Line("CLASS", "PUBLIC"),
+            Line("STATUS", "CONFIRMED"),
+            *_FREE,
         ),
-        facts.alarm,
+        _alarm_lines("-PT15H", title) if event.reminds else (),
     )
 
 
@@ -94,36 +124,51 @@ def cancelled_event(event: ExportedEvent) -> EventLines:
     return EventLines(
         (
             Line("UID", escape(event.uid)),
-            *_times(event.start, event.minutes, event.zone),
+            *_times_as_exported(event),
             Line("SUMMARY", escape(event.title)),
             Line("CLASS", "PUBLIC"),
             Line("STATUS", "CANCELLED"),
-            Line("TRANSP", "TRANSPARENT"),
-            Line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE"),
+            *_FREE,
         )
     )
 
 
-def _overrides(series: BlockSeries, rule: SeriesRule, facts: SeriesFacts) -> Iterator[EventLines]:
-    for date in rule.overrides:
+def _overrides(
+    series: BlockSeries, rule: SeriesRule, facts: SeriesFacts, lists: Mapping[datetime, str]
+) -> Iterator[EventLines]:
+    moved = {each.slot: each for each in rule.overrides}
+    for slot in sorted({*moved, *lists}):
+        here = moved.get(slot)
+        start, minutes = (here.start, here.minutes) if here else (slot, series.minutes)
         yield EventLines(
             (
                 Line("UID", escape(series.uid)),
-                Line("RECURRENCE-ID", local_stamp(date.slot), facts.zone),
-                *_times(date.start, date.minutes, facts.zone),
-                *_details(series, facts),
+                Line("RECURRENCE-ID", local_stamp(slot), facts.zone),
+                *_times(start, minutes, facts.zone),
+                *_details(series, facts, lists.get(slot, "")),
             ),
             facts.alarm,
         )
 
 
-def _only_event(series: BlockSeries, rule: SeriesRule, slot: datetime, facts: SeriesFacts) -> EventLines:
+def _only_event(series: BlockSeries, rule: SeriesRule, slot: datetime, facts: SeriesFacts, listed: str) -> EventLines:
     """A series of one date needs no rule, and where it was moved, no override."""
     start, minutes = slot, series.minutes
-    for date in rule.overrides:
-        start, minutes = date.start, date.minutes
-    times = _times(start, minutes, facts.zone)
-    return EventLines((Line("UID", escape(series.uid)), *times, *_details(series, facts)), facts.alarm)
+    for moved in rule.overrides:
+        start, minutes = moved.start, moved.minutes
+    return single_event(series, series.uid, start, minutes, facts, listed)
+
+
+def _times_as_exported(event: ExportedEvent) -> tuple[Line, Line]:
+    if event.is_all_day:
+        last = event.start + timedelta(minutes=event.minutes) - timedelta(days=1)
+        return _days(event.start.date(), last.date())
+    return _times(event.start, event.minutes, event.zone)
+
+
+def _days(first: date, last: date) -> tuple[Line, Line]:
+    end = last + timedelta(days=1)
+    return Line("DTSTART", f"{first:%Y%m%d}", is_day=True), Line("DTEND", f"{end:%Y%m%d}", is_day=True)
 
 
 def _times(start: datetime, minutes: int, zone: str) -> tuple[Line, Line]:
@@ -131,8 +176,21 @@ def _times(start: datetime, minutes: int, zone: str) -> tuple[Line, Line]:
     return Line("DTSTART", local_stamp(start), zone), Line("DTEND", local_stamp(end), zone)
 
 
-def _details(series: BlockSeries, facts: SeriesFacts) -> tuple[Line, ...]:
-    return Line("CREATED", utc_stamp(series.created_at)), *facts.common
+def _details(series: BlockSeries, facts: SeriesFacts, listed: str = "") -> tuple[Line, ...]:
+    common = facts.common if not listed else tuple(_with_list(facts.common, clean(listed).strip()))
+    return Line("CREATED", utc_stamp(series.created_at)), *common
+
+
+def _with_list(common: tuple[Line, ...], listed: str) -> Iterator[Line]:
+    """The list stands first in the description: a phone shows only its beginning."""
+    is_described = any(line.name == "DESCRIPTION" for line in common)
+    for line in common:
+        if line.name == "DESCRIPTION":
+            yield replace(line, value=f"{escape(listed)}\\n\\n{line.value}")
+        else:
+            yield line
+        if line.name == "SUMMARY" and not is_described:
+            yield Line("DESCRIPTION", escape(listed))
 
 
 def _recurrence(series: BlockSeries, last: datetime, zone: str) -> str:
@@ -146,5 +204,8 @@ def _recurrence(series: BlockSeries, last: datetime, zone: str) -> str:
 def _alarm(minutes: int | None, text: str) -> tuple[Line, ...]:
     if minutes is None:
         return ()
-    trigger = f"-PT{minutes}M" if minutes else "PT0S"
+    return _alarm_lines(f"-PT{minutes}M" if minutes else "PT0S", text)
+
+
+def _alarm_lines(trigger: str, text: str) -> tuple[Line, ...]:
     return Line("ACTION", "DISPLAY"), Line("DESCRIPTION", escape(one_line(text))), Line("TRIGGER", trigger)

@@ -1,11 +1,12 @@
 """A series as calendars store it: the dates it keeps, those left out, those overridden, and those that go it alone."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
 from planner.domain.blocks.holidays import HolidayLookup
+from planner.domain.blocks.pauses import Pause, pause_on
 from planner.domain.blocks.recurrence import slots
 from planner.domain.blocks.series import BlockSeries
 
@@ -26,7 +27,7 @@ class SeriesRule:
 
     `first` and `last` are the outermost slots that take place as part of the series, None when there are
     none. `left_out` are the slots between them that do not. `overrides` stay part of the series, `loners`
-    cannot.
+    cannot. `paused` are the slots that would take place if it were not for a pause.
     """
 
     first: datetime | None
@@ -34,10 +35,21 @@ class SeriesRule:
     left_out: tuple[datetime, ...]
     overrides: tuple[MovedDate, ...]
     loners: tuple[MovedDate, ...]
+    paused: tuple[datetime, ...] = ()
+
+    def keeps(self, slot: datetime) -> bool:
+        """Whether one of the slots up to the end takes place as part of the series."""
+        if self.first is None or self.last is None or not self.first <= slot <= self.last:
+            return False
+        return slot not in self.left_out
 
 
 def series_rule(
-    series: BlockSeries, changes: Iterable[OccurrenceChange], end: date, holiday_lookup: HolidayLookup
+    series: BlockSeries,
+    changes: Iterable[OccurrenceChange],
+    end: date,
+    holiday_lookup: HolidayLookup,
+    pauses: Sequence[Pause] = (),
 ) -> SeriesRule:
     """Sort out every slot of the series up to, and with, the day `end`."""
     by_slot = {change.slot: change for change in changes}
@@ -54,8 +66,27 @@ def series_rule(
             minutes = change.minutes or series.minutes
             if change.start != slot or minutes != series.minutes:
                 moved[slot] = MovedDate(slot, change.start, minutes, change)
+    paused = _take_paused(taking_place, moved, pauses)
     together = _in_order(taking_place, moved, series.minutes)
-    return _rule(every_slot, together, moved)
+    return replace(_rule(every_slot, together, moved), paused=paused)
+
+
+def _take_paused(
+    taking_place: list[datetime], moved: dict[datetime, MovedDate], pauses: Sequence[Pause]
+) -> tuple[datetime, ...]:
+    """Take out the dates whose start lies in a pause, wherever their slot is; returns their slots."""
+    if not pauses:
+        return ()
+    paused = tuple(
+        slot
+        for slot in taking_place
+        if pause_on(pauses, (moved[slot].start if slot in moved else slot).date()) is not None
+    )
+    gone = set(paused)
+    taking_place[:] = [slot for slot in taking_place if slot not in gone]
+    for slot in paused:
+        moved.pop(slot, None)
+    return paused
 
 
 def _rule(every_slot: list[datetime], together: list[datetime], moved: dict[datetime, MovedDate]) -> SeriesRule:
