@@ -61,11 +61,15 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
 def set_next_step(store: Store, *, prospect_id: int, step: NextStep | None) -> ChangeSet:
     """Give a prospect its one next step, or take it away; InvalidInputError `active_needs_step` where it may not be.
 
-    Somebody who was let go or asked to be left alone has no next step: `not_pursued`.
+    Somebody who was let go or asked to be left alone has no next step: `not_pursued`. Nothing is planned for a day
+    that is over, `next_step_in_past`; a step that is late may be changed in everything else.
     """
     with store.change(ActionName.SET_NEXT_STEP) as change:
         _require_there(store, [prospect_id])
-        state = State(change.row("prospects", prospect_id)["state"])
+        before = change.row("prospects", prospect_id)
+        state = State(before["state"])
+        if step is not None and step.day.isoformat() != before["next_on"] and step.day < Moment(store).today:
+            raise InvalidInputError("next_step_in_past", day=step.day)
         if step is None and state is State.ACTIVE:
             raise InvalidInputError("active_needs_step")
         if step is not None and state in WITHOUT_STEP:

@@ -96,7 +96,12 @@ def nurture(
 
 
 def pursue(store: Store, *, prospect_ids: Sequence[int], step: NextStep | None = None, note: str = "") -> ChangeSet:
-    """Make prospects active: qualified, woken or brought back; their first step is proposed unless given."""
+    """Make prospects active: qualified, woken or brought back; their first step is proposed unless given.
+
+    InvalidInputError `next_step_in_past` for a step on a day that is over.
+    """
+    if step is not None and step.day < Moment(store).today:
+        raise InvalidInputError("next_step_in_past", day=step.day)
 
     def move(prospect: Prospect, moment: Moment) -> Prospect:
         if prospect.state is State.ACTIVE:

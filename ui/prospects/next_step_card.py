@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain import defaults
 from planner.domain.prospects.lifecycle import months_later
 from planner.domain.prospects.prospect import NextStep, NextStepKind, State
-from ui.bridge.formats import capital, clock, day_month, relative_day
+from planner.errors import InvalidInputError
+from ui.bridge.errors import error_sentence
+from ui.bridge.formats import capital, clock, day_month, day_month_year, relative_day
 from ui.bridge.labels import label_of
 from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
 from ui.kit.flow import FlowLayout
@@ -60,6 +62,7 @@ class NextStepCard(QWidget):
         self.day.set_value(step.day)
         self.hour.setText(clock(step.at) if step.at else "")
         self.hour.set_error(None)
+        self.day.set_error(None)
         self.agreed.setChecked(step.agreed_on is not None)
         self._band.hide()
         self._form.show()
@@ -71,17 +74,20 @@ class NextStepCard(QWidget):
         self.put_off.begin(self._today)
 
     def save(self) -> None:
-        """Tell the step of the form, unless the hour cannot be read."""
+        """Tell the step of the form, unless the hour cannot be read or the day is over."""
         typed = self.hour.text().strip()
-        at = parse_hour(typed)
+        at, day = parse_hour(typed), self.day.value()
         if typed and at is None:
             self.hour.set_error(self.tr("Write an hour, for example 9:30."))
+            return
+        if day < self._today and (self._step is None or day != self._step.day):
+            self.day.set_error(error_sentence(InvalidInputError("next_step_in_past", day=day_month_year(day))))
             return
         agreed_on = (self._step.agreed_on if self._step else None) or self._today
         step = NextStep(
             NextStepKind(self.kind.value()),
             self.words.text().strip(),
-            self.day.value(),
+            day,
             at,
             agreed_on if self.agreed.isChecked() else None,
             self._step.snoozes if self._step else 0,

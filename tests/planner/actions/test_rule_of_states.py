@@ -140,6 +140,18 @@ def test_somebody_active_keeps_a_step(store: Store) -> None:
     assert prospect(store, prospect_id).next_step == other
 
 
+def test_nothing_is_planned_for_a_day_that_is_over(store: Store) -> None:
+    prospect_id = add(store, State.ACTIVE, STEP)
+    past = replace(STEP, day=date(2026, 11, 11))
+    assert refusal(lambda: prospects.set_next_step(store, prospect_id=prospect_id, step=past)) == "next_step_in_past"
+    assert refusal(lambda: pursuit.pursue(store, prospect_ids=[prospect_id], step=past)) == "next_step_in_past"
+    assert prospect(store, prospect_id).next_step == STEP
+    late = add(store, State.ACTIVE, past)
+    named = replace(past, text="Call once more")
+    prospects.set_next_step(store, prospect_id=late, step=named)
+    assert prospect(store, late).next_step == named
+
+
 @pytest.mark.parametrize("state", PARTED)
 def test_whoever_was_parted_with_gets_no_step(store: Store, state: State) -> None:
     prospect_id = add(store, state)

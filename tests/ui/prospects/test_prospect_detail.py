@@ -210,6 +210,19 @@ def test_next_step_by_preset(detail: ProspectDetail, bridge: Bridge, qtbot: QtBo
     assert not card._form.isVisible()
 
 
+def test_next_step_on_a_day_that_is_over_stays_open(detail: ProspectDetail, bridge: Bridge) -> None:
+    before = stored(bridge).next_step
+    card = detail.next_step
+    card.open_form()
+    card.day.set_value(TODAY - timedelta(days=1))
+    card.save()
+    assert card._form.isVisibleTo(detail)
+    assert stored(bridge).next_step == before
+    card.day.set_value(TODAY)
+    card.save()
+    assert not card._form.isVisibleTo(detail)
+
+
 def test_next_step_with_an_odd_hour_stays_open(detail: ProspectDetail, bridge: Bridge) -> None:
     before = stored(bridge).next_step
     detail.next_step.open_form()

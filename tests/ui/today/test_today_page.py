@@ -1,5 +1,6 @@
 """Today says what to do now, and its button does it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -8,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions.goals import postpone_next_goal
-from planner.actions.prospects import set_next_step
+from planner.actions.prospects import edit_prospect
 from planner.actions.pursuit import nurture
 from planner.actions.settings import change_settings
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.prospect import NextStep, NextStepKind
 from planner.storage.queries.blocks import attendance_of
+from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
 from tests.ui.today.conftest import MovingClock
 from tests.ui.today.today_samples import TODAY, know_people, mark, plan, set_goal
@@ -268,7 +270,8 @@ def test_a_light_word_comes_after_whoever_wanted_to_be_woken_and_is_never_late(
     word, woken = know_people(store, 2, due=0)
     nurture(store, prospect_ids=[word])
     nurture(store, prospect_ids=[woken], wake_on=TODAY, wake_note="Lease ends")
-    set_next_step(store, prospect_id=word, step=NextStep(NextStepKind.CALL, "", TODAY - timedelta(days=9)))
+    late = NextStep(NextStepKind.CALL, "", TODAY - timedelta(days=9))
+    edit_prospect(store, prospect=replace(prospect(store, word), next_step=late))
     show(page, qtbot)
     assert not isinstance(page.due_card, DueCard)
     card = page.look_again_card
