@@ -11,11 +11,13 @@ from pathlib import Path
 
 import click
 
+from planner.cli.agenda import agenda
 from planner.cli.blocks import blocks
 from planner.cli.command import SpokenGroup, option, usage_sentence
 from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, nurture, pursue, snooze
 from planner.cli.follow_ups import follow_ups
 from planner.cli.goals import goals
+from planner.cli.pauses import pauses
 from planner.cli.prospects import prospects
 from planner.cli.qualifying import qualify
 from planner.cli.screen import has_display, missing_library, missing_x11_library
@@ -67,7 +69,7 @@ def program(
 
 _PURSUING = (touch, qualify, let_go, nurture, pursue, client, do_not_contact, snooze, extend, agree)
 _LOOKING = (follow_ups, sins)
-for _command in (prospects, *_PURSUING, *_LOOKING, blocks, goals, export, check, backup):
+for _command in (prospects, *_PURSUING, *_LOOKING, blocks, pauses, agenda, goals, export, check, backup):
     program.add_command(_command)
 
 

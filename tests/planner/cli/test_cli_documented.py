@@ -36,7 +36,7 @@ def documented_keys(name: str) -> set[str]:
     return {key for row in table.splitlines() for key in re.findall(r"`(\w+)`", row.split("|")[1])}
 
 
-@pytest.mark.parametrize("name", ["prospects list", "blocks list", "goals list", "follow-ups", "sins"])
+@pytest.mark.parametrize("name", ["prospects list", "blocks list", "agenda", "goals list", "follow-ups", "sins"])
 def test_every_json_key_is_documented(call: Call, name: str) -> None:
     found = json.loads(call("--demo", *name.split(), "--json").out)
     assert {key for each in found for key in each} == documented_keys(name)
@@ -54,6 +54,11 @@ def test_every_key_about_one_prospect_is_documented(call: Call) -> None:
     of_one, of_a_list = keys_of("prospects show", "1"), documented_keys("prospects list")
     assert of_one == of_a_list | documented_keys("prospects show")
     assert keys_of("prospects add", "Atelier Brun") == of_a_list
+
+
+def test_every_key_of_a_pause_is_documented(call: Call) -> None:
+    call("pauses", "add", "2026-12-21", "2027-01-03")
+    assert set(json.loads(call("pauses", "list", "--json").out)[0]) == documented_keys("pauses list")
 
 
 def test_every_advice_and_every_outcome_is_documented() -> None:

