@@ -74,23 +74,41 @@ def fitted(text: str, role: str, room: float, *, tabular_digits: bool = False) -
     Widths are kept, because the same words are painted again with every key and every row.
     """
     font = tabular_role_font(role) if tabular_digits else _plain_role_font(role)
-    name = f"tabular {role}" if tabular_digits else role
+    return font, _cut(text, font, f"tabular {role}" if tabular_digits else role, room)[0]
+
+
+def cut_to_fit(text: str, font: QFont, room: float) -> tuple[str, float]:
+    """The text, elided at the right where it is wider than `room`, and the width it takes then."""
+    return _cut(text, font, font.key(), room)
+
+
+def _cut(text: str, font: QFont, name: str, room: float) -> tuple[str, float]:
     metrics = _fonts.metrics.get(name)
     if metrics is None:
         metrics = _fonts.metrics[name] = QFontMetricsF(font)
     width = _fonts.widths.get((name, text))
     if width is None:
-        if len(_fonts.widths) > _WIDTHS_KEPT:
-            _fonts.widths.clear()
+        _forget_when_full()
         width = _fonts.widths[name, text] = metrics.horizontalAdvance(text)
     if width <= room + 0.5:
-        return font, text
-    return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
+        return text, width
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
+    return cut, metrics.horizontalAdvance(cut)
+
+
+def _forget_when_full() -> None:
+    if len(_fonts.widths) > _WIDTHS_KEPT:
+        _fonts.widths.clear()
 
 
 def text_width(text: str, font: QFont) -> int:
     """Width in logical pixels that the text takes."""
-    return QFontMetrics(font).horizontalAdvance(text)
+    name = f"whole {font.key()}"
+    width = _fonts.widths.get((name, text))
+    if width is None:
+        _forget_when_full()
+        width = _fonts.widths[name, text] = QFontMetrics(font).horizontalAdvance(text)
+    return round(width)
 
 
 def line_height(role: str) -> int:

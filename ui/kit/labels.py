@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.fonts import line_height, role_font, tabular, text_width
-from ui.kit.paint import LEFT, draw_text, painting, wrapped_lines
+from ui.kit.paint import LEFT, draw_role_text, painting, wrapped_lines
 from ui.kit.tooltips import plain_tooltip
 
 # A paragraph does not ask for lines longer than the eye likes.
@@ -109,11 +109,11 @@ class Paragraph(Label):
         y = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             y = max(0.0, (rect.height() - high * len(lines)) / 2)
-        align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        align = (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignVCenter
         with painting(self) as painter:
             for line in lines:
                 at = QRectF(0, y, rect.width() + 1, high)
-                draw_text(painter, at, line, self.font(), self._token, align | Qt.AlignmentFlag.AlignVCenter)
+                draw_role_text(painter, at, line, self._role, self._token, align)
                 y += high
 
     def _lines(self, width: int) -> list[str]:
@@ -145,14 +145,9 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-            draw_text(
-                painter,
-                self.contentsRect().toRectF(),
-                self.text(),
-                self.font(),
-                self._token,
-                align | Qt.AlignmentFlag.AlignVCenter if align else LEFT,
-            )
+            room = self.contentsRect().toRectF()
+            side = align | Qt.AlignmentFlag.AlignVCenter if align else LEFT
+            draw_role_text(painter, room, self.text(), self._role, self._token, side, tabular_digits=self._tabular)
 
     def _update_tooltip(self) -> None:
         fits = text_width(self.text(), self.font()) <= self.width()

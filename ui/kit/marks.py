@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.fonts import role_font, tabular, text_width
-from ui.kit.paint import LEFT, draw_circle, draw_text, paint_track, painting, rounded
+from ui.kit.paint import LEFT, draw_circle, draw_text, paint_track, painting, pixel_ratio, rounded
 from ui.kit.painted_fact import PaintedFact
-from ui.kit.tokens import color, is_high_contrast
+from ui.kit.tokens import Look, color, look
 
 DotTone = Literal["accent", "warn", "bad", "mute"]
 Mark = Literal["kept", "missed", "next", "planned"]
@@ -32,7 +32,7 @@ def dots_width(total: int) -> int:
 
 def paint_dots(painter: QPainter, x: float, y: float, filled: int, total: int, tone: DotTone = "accent") -> None:
     """Attempt dots from x on, centred on y: filled ones in the tone, the others as empty circles."""
-    dots = _dots(filled, total, tone, _ratio(painter), _look())
+    dots = _dots(filled, total, tone, pixel_ratio(painter), look())
     painter.drawPixmap(QPointF(round(x) - _AROUND, round(y - _DOT / 2) - _AROUND), dots)
 
 
@@ -43,13 +43,13 @@ def meter_width(total: int) -> int:
 
 def paint_meter(painter: QPainter, x: float, y: float, filled: int, total: int = 5, tone: DotTone = "accent") -> None:
     """A row of small cells from x on, centred on y; the filled count is the pressure."""
-    cells = _cells(filled, total, tone, _ratio(painter), _look())
+    cells = _cells(filled, total, tone, pixel_ratio(painter), look())
     painter.drawPixmap(QPointF(round(x) - _AROUND, round(y - _CELL[1] / 2) - _AROUND), cells)
 
 
 # A table paints dozens of these at every key in its search: each is drawn once, then stamped.
 @lru_cache(maxsize=256)
-def _dots(filled: int, total: int, tone: DotTone, ratio: float, look: tuple[int, bool]) -> QPixmap:  # noqa: ARG001
+def _dots(filled: int, total: int, tone: DotTone, ratio: float, look: Look) -> QPixmap:  # noqa: ARG001
     def draw(painter: QPainter) -> None:
         for index in range(total):
             center = QPointF(index * _DOT_STEP + _DOT / 2, _DOT / 2)
@@ -62,7 +62,7 @@ def _dots(filled: int, total: int, tone: DotTone, ratio: float, look: tuple[int,
 
 
 @lru_cache(maxsize=256)
-def _cells(filled: int, total: int, tone: DotTone, ratio: float, look: tuple[int, bool]) -> QPixmap:  # noqa: ARG001
+def _cells(filled: int, total: int, tone: DotTone, ratio: float, look: Look) -> QPixmap:  # noqa: ARG001
     def draw(painter: QPainter) -> None:
         for index in range(total):
             cell = QRectF(index * _CELL_STEP, 0, *_CELL)
@@ -86,16 +86,6 @@ def _stamp(width: int, height: int, ratio: float, draw: Callable[[QPainter], Non
     draw(painter)
     painter.end()
     return pixmap
-
-
-def _ratio(painter: QPainter) -> float:
-    device = painter.device()
-    return device.devicePixelRatioF() if device is not None else 1.0
-
-
-def _look() -> tuple[int, bool]:
-    """What tells one theme from another."""
-    return color("accent_graphic").rgba(), is_high_contrast()
 
 
 def paint_tick(painter: QPainter, center: QPointF, size: float, token: str) -> None:

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPaintDevice, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.fonts import fitted
-from ui.kit.tokens import color, is_high_contrast, soft_outline
+from ui.kit.fonts import cut_to_fit, fitted
+from ui.kit.tokens import Theme, color, is_high_contrast, look, soft_outline
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -17,15 +17,26 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 _NO_BREAKS = "\u00a0\u202f"  # they begin a line only where the text broke after a dash
 
 
-@contextmanager
-def painting(device: QPaintDevice | QWidget) -> Iterator[QPainter]:
+class painting:  # noqa: N801 - it stands in a `with` like a function
     """A smooth painter that is ended whatever happens."""
-    painter = QPainter(device)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    try:
-        yield painter
-    finally:
-        painter.end()
+
+    __slots__ = ("_painter",)
+
+    def __init__(self, device: QPaintDevice | QWidget) -> None:
+        self._painter = QPainter(device)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def __enter__(self) -> QPainter:
+        return self._painter
+
+    def __exit__(self, *_: object) -> None:
+        self._painter.end()
+
+
+def pixel_ratio(painter: QPainter) -> float:
+    """How many pixels of its device the painter has for a logical one."""
+    device = painter.device()
+    return device.devicePixelRatioF() if device is not None else 1.0
 
 
 @contextmanager
@@ -59,7 +70,10 @@ def rounded(
         half = width / 2
         rect = rect.adjusted(half, half, -half, -half)
         corner = max(0.0, corner - half)
-        pen = QPen(color(edge), width)
+        pen = pen_of(edge)
+        if width != 1 or dashed:
+            pen = QPen(pen)
+            pen.setWidthF(width)
         if dashed:
             pen.setDashPattern([3, 2.5])
         painter.setPen(pen)
@@ -96,14 +110,10 @@ def draw_text(
     align: Qt.AlignmentFlag = LEFT,
 ) -> float:
     """One line, elided at the right when it does not fit; answers the width it took."""
-    metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(text)
-    if width > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-        width = metrics.horizontalAdvance(text)
+    shown, width = cut_to_fit(text, font, rect.width())
     painter.setFont(font)
-    painter.setPen(color(token))
-    painter.drawText(rect, _one_line(align), text)
+    painter.setPen(pen_of(token))
+    painter.drawText(rect, _one_line(align), shown)
     return width
 
 
@@ -120,8 +130,18 @@ def draw_role_text(
     """`draw_text` in the font of a role, for what is painted by the hundred."""
     font, shown = fitted(text, role, rect.width(), tabular_digits=tabular_digits)
     painter.setFont(font)
-    painter.setPen(color(token))
+    painter.setPen(pen_of(token))
     painter.drawText(rect, _one_line(align), shown)
+
+
+def pen_of(token: str) -> QPen:
+    """A pen one pixel wide in the colour of a token, kept ready; not to be changed."""
+    return _pen(token, *look())
+
+
+@lru_cache(maxsize=512)
+def _pen(token: str, theme: Theme, high_contrast: bool) -> QPen:  # noqa: ARG001 - they tell one colour from another
+    return QPen(color(token))
 
 
 @lru_cache(maxsize=32)

@@ -1,16 +1,15 @@
 """A number of a few, chosen by one click or one key: a gut feeling from 1 to 5."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.kit.fonts import role_font
 from ui.kit.layout import hbox
-from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_path, tinted
+from ui.kit.paint import CENTER, draw_role_text, painting, rounded
+from ui.kit.segment import SEGMENT_HEIGHT, paint_segment
 from ui.kit.states import state_of
-from ui.kit.tokens import color
 
-_CELL, _SHOWN_HEIGHT = 28, 24
+_CELL = 28
 
 
 class Rating(QWidget):
@@ -96,27 +95,11 @@ class _Cell(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         state = state_of(self)
-        top = (self.height() - _SHOWN_HEIGHT) / 2
-        shown = QRectF(0, top, self.width(), _SHOWN_HEIGHT)
+        shown = QRectF(0, (self.height() - SEGMENT_HEIGHT) / 2, self.width(), SEGMENT_HEIGHT)
         with painting(self) as painter:
-            with kept(painter):
-                painter.setClipPath(self._outline(shown))
-                fill = "accent_soft" if self.isChecked() else "hover_side" if state.hover else "sunken"
-                tinted(painter, shown, fill)
-                if self.number < self._highest:
-                    painter.fillRect(QRectF(self.width() - 1, top, 1, _SHOWN_HEIGHT), color("hairline"))
-            with kept(painter):
-                painter.setClipRect(shown)
-                rounded(painter, self._all(shown), 6, edge="hairline")
+            fill = "accent_soft" if self.isChecked() else "hover_side" if state.hover else "sunken"
+            paint_segment(painter, shown, self.number - 1, self._highest, fill)
             if state.focus:
                 rounded(painter, shown, 6, edge="focus", width=2)
             token = "accent_text" if self.isChecked() else "text2"
-            draw_text(painter, shown, str(self.number), role_font("micro"), token, CENTER)
-
-    def _all(self, shown: QRectF) -> QRectF:
-        """The rectangle of all cells in this cell's coordinates."""
-        left = -shown.width() * (self.number - 1)
-        return QRectF(left, shown.y(), shown.width() * self._highest, shown.height())
-
-    def _outline(self, shown: QRectF) -> QPainterPath:
-        return rounded_path(self._all(shown), 6)
+            draw_role_text(painter, shown, str(self.number), "micro", token, CENTER)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from ui.kit.paint import pixel_ratio
 from ui.kit.tokens import color
 
 SHADOW_MARGIN = 32
@@ -14,8 +15,7 @@ _CORNER = SHADOW_MARGIN + 20
 
 def paint_shadow(painter: QPainter, panel: QRectF, corner: int) -> None:
     """Paint the shadow of a panel; it reaches SHADOW_MARGIN pixels around it."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = pixel_ratio(painter)
     tile = _tile(corner, color("shadow").rgba(), ratio)
     outer = panel.toRect().adjusted(-SHADOW_MARGIN, -SHADOW_MARGIN, SHADOW_MARGIN, SHADOW_MARGIN)
     _draw_nine(painter, outer, tile, ratio)

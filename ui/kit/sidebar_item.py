@@ -4,9 +4,9 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.kit.fonts import at_least, role_font, tabular, text_width
+from ui.kit.fonts import at_least, role_font, tabular_role_font, text_width
 from ui.kit.icons import draw_icon
-from ui.kit.paint import CENTER, LEFT, RIGHT, draw_circle, draw_text, painting, rounded
+from ui.kit.paint import CENTER, LEFT, RIGHT, draw_circle, draw_role_text, draw_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tokens import radius
 
@@ -106,15 +106,14 @@ class SidebarItem(QPushButton):
         right = rect.right() - 10
         if self._badge:
             shown = QLocale().toString(self._badge)
-            number = tabular(role_font("small_medium" if self._sub else "body"))
-            width = text_width(shown, number)
+            number = "small_medium" if self._sub else "body"
             quiet = token if self.isChecked() else "text3"
-            draw_text(painter, rect.adjusted(0, 0, -10, 0), shown, number, quiet, RIGHT)
-            right -= width + 8
+            draw_role_text(painter, rect.adjusted(0, 0, -10, 0), shown, number, quiet, RIGHT, tabular_digits=True)
+            right -= text_width(shown, tabular_role_font(number)) + 8
         role = "small" if self._sub else "body"
         heavy = "strong" if self._sub and self.isChecked() else "medium"
-        font = role_font(role if self._sub and not self.isChecked() else f"{role}_{heavy}")
-        draw_text(painter, QRectF(x, 0, right - x, rect.height()), self._words, font, token, LEFT)
+        role = role if self._sub and not self.isChecked() else f"{role}_{heavy}"
+        draw_role_text(painter, QRectF(x, 0, right - x, rect.height()), self._words, role, token, LEFT)
 
     def _paint_rail(self, painter: QPainter, rect: QRectF, token: str) -> None:
         square = QRectF(0, 0, _ICON, _ICON)

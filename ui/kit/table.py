@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon
-from ui.kit.paint import LEFT, RIGHT, draw_text, hairline, kept, painting
+from ui.kit.paint import LEFT, RIGHT, draw_role_text, hairline, kept, painting
 from ui.kit.table_painter import CELL_PAD, TablePainter, edge_column
 from ui.kit.tokens import color
 
@@ -30,7 +30,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._ground = ground
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._painter = TablePainter(self, edge_padding)
+        self._painter = TablePainter(self, edge_padding, ground)
         self.setHorizontalHeader(_Header(edge_padding, self))
         self._set_up()
 
@@ -51,6 +51,10 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
         self.horizontalHeader().setFixedHeight(at_least(32, "micro", padding=16))
         self.viewport().update()
+
+    def lay_out_now(self) -> None:
+        """Take in what the model told now: Qt does it after the next painting, and paints everything again."""
+        self.executeDelayedItemsLayout()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row: whole rows are chosen, never cells."""
@@ -152,7 +156,7 @@ class _Header(QHeaderView):
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         with kept(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_text(painter, inner, text, role_font("micro"), "text2", self._align(section))
+            draw_role_text(painter, inner, text, "micro", "text2", self._align(section))
             if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
                 self._paint_arrow(painter, inner, text)
             hairline(painter, area.x(), area.right(), area.bottom() - 1)

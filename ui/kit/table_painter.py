@@ -1,16 +1,18 @@
 """Paints the rows of a Table from the roles of its model, a page at once: rows first, then what stands in them."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTableView
 
-from ui.kit.fonts import line_height, role_font, tabular, text_width
+from ui.kit.fonts import line_height, role_font, tabular, text_scale, text_width
 from ui.kit.marks import paint_dots, paint_meter
 from ui.kit.paint import LEFT, RIGHT, draw_role_text, hairline
 from ui.kit.pill import paint_pill
+from ui.kit.row_stamps import RowStamps
 from ui.kit.table_roles import (
     DimRole,
     DotsRole,
@@ -21,17 +23,33 @@ from ui.kit.table_roles import (
     StrongRole,
     ToneRole,
 )
-from ui.kit.tokens import color
+from ui.kit.tokens import color, look
 
 Facts = Mapping[int, Any]
 CELL_PAD = 6
 _BETWEEN, _LEAST_BESIDE = 8, 40
 
-_DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
-_PILL, _DOTS, _METER = int(PillRole), int(DotsRole), int(MeterRole)
-_SECOND_LINE, _TONE, _DIM, _STRONG = int(SecondLineRole), int(ToneRole), int(DimRole), int(StrongRole)
-_SECOND_KEPT = int(SecondKeptRole)
-_PAINTED = (_DISPLAY, _ALIGNMENT, _PILL, _DOTS, _METER, _SECOND_LINE, _TONE, _DIM, _STRONG, _SECOND_KEPT)
+
+class _Cell(NamedTuple):
+    """What is painted of a cell, None where the model does not say."""
+
+    display: Any
+    alignment: Any
+    pill: Any
+    dots: Any
+    meter: Any
+    second_line: Any
+    tone: Any
+    dim: Any
+    strong: Any
+    second_kept: Any
+
+
+_PAINTED = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.TextAlignmentRole),
+    *map(int, (PillRole, DotsRole, MeterRole, SecondLineRole, ToneRole, DimRole, StrongRole, SecondKeptRole)),
+)
 _NOTHING: Facts = {}
 
 
@@ -43,13 +61,21 @@ class _Column(NamedTuple):
     width: int
 
 
+class _Row(NamedTuple):
+    cells: tuple[_Cell, ...]
+    chosen: bool
+    hovered: bool
+
+
 class TablePainter:
     """Two lines, a pill, dots or a meter; hover, selection and keyboard focus are painted for the whole row."""
 
-    def __init__(self, view: QTableView, edge_padding: int = 24) -> None:
-        """`edge_padding` is the room left of the first column, as on the page."""
+    def __init__(self, view: QTableView, edge_padding: int = 24, ground: str = "canvas") -> None:
+        """`edge_padding` is the room left of the first column, as on the page; `ground` the token it stands on."""
         self._view = view
         self._edge = edge_padding
+        self._ground = ground
+        self._stamps = RowStamps()
         self.hovered_row = -1
         self.focus_by_keyboard = False
         self.compact = False
@@ -69,17 +95,27 @@ class TablePainter:
             return
         if last < 0:
             last = model.rowCount() - 1
-        chosen, place = view.selectionModel(), columns[0].place
         left, right = columns[0].x - self._edge, columns[-1].x + columns[-1].width + CELL_PAD
-        for row in range(first, last + 1):
-            rect = QRectF(left, view.rowViewportPosition(row), right - left, view.rowHeight(row))
+        stamps = self._stamps_for(painter, QSize(right - left, self.row_height()), last + 1 - first)
+        manner = (tuple(columns), left, self.compact, text_scale(), look())
+        for number in range(first, last + 1):
+            rect = QRectF(left, view.rowViewportPosition(number), right - left, view.rowHeight(number))
             if rect.height():
-                self._paint_row(painter, rect, row, selected=chosen.isSelected(model.index(row, place)))
-                self._paint_cells(painter, rect, model, row, columns)
+                row = self._row(number, columns)
+                paint = partial(self._paint_row, row=row, columns=columns)
+                if stamps is None:
+                    paint(painter, rect)
+                else:
+                    stamps.stamp(painter, rect, (manner, row), paint)
         current = view.currentIndex().row()
         if self.focus_by_keyboard and first <= current <= last:
             top, height = view.rowViewportPosition(current), view.rowHeight(current)
             _paint_ring(painter, QRectF(left, top, right - left, height))
+
+    def _stamps_for(self, painter: QPainter, size: QSize, rows: int) -> RowStamps | None:
+        """The pictures to paint with, where the rows tell at once what they show."""
+        quick = hasattr(self._view.model(), "cell_facts")
+        return self._stamps if quick and self._stamps.suit(painter, size, rows) else None
 
     def _columns(self) -> list[_Column]:
         view, header = self._view, self._view.horizontalHeader()
@@ -92,52 +128,48 @@ class TablePainter:
                 found.append(_Column(place, x, view.columnWidth(place) - pad - CELL_PAD))
         return found
 
-    def _paint_row(self, painter: QPainter, rect: QRectF, row: int, *, selected: bool) -> None:
-        if selected:
-            painter.fillRect(rect, color("selected"))
-            painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("accent_graphic"))
-        elif row == self.hovered_row:
-            painter.fillRect(rect, color("hover"))
-        hairline(painter, rect.x(), rect.right(), rect.bottom() - 1)
-
-    def _paint_cells(
-        self, painter: QPainter, rect: QRectF, model: QAbstractItemModel, row: int, columns: list[_Column]
-    ) -> None:
+    def _row(self, number: int, columns: list[_Column]) -> _Row:
         """A model with `cell_facts(row, column)` tells what a cell shows in one call instead of ten."""
+        model, chosen = self._view.model(), self._view.selectionModel()
         at_once = getattr(model, "cell_facts", None)
+        cells: list[_Cell] = []
+        for place, _, _ in columns:
+            told = (at_once(number, place) or _NOTHING).get if at_once is not None else model.index(number, place).data
+            cells.append(_Cell._make(map(told, _PAINTED)))
+        is_chosen = chosen.isSelected(model.index(number, columns[0].place))
+        return _Row(tuple(cells), is_chosen, number == self.hovered_row)
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: _Row, columns: list[_Column]) -> None:
+        painter.fillRect(rect, color("selected" if row.chosen else "hover" if row.hovered else self._ground))
+        if row.chosen:
+            painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("accent_graphic"))
+        hairline(painter, rect.x(), rect.right(), rect.bottom() - 1)
         top, height = rect.y(), rect.height() - 1
-        for place, x, width in columns:
-            if at_once is not None:
-                facts = at_once(row, place) or _NOTHING
-            else:
-                index = model.index(row, place)
-                facts = {role: index.data(role) for role in _PAINTED}
-            self._paint_content(painter, QRectF(x, top, width, height), facts)
+        for (_, x, width), cell in zip(columns, row.cells, strict=True):
+            self._paint_cell(painter, QRectF(x, top, width, height), cell)
 
-    def _paint_content(self, painter: QPainter, rect: QRectF, facts: Facts) -> None:
-        if pill := facts.get(_PILL):
-            paint_pill(painter, rect, *pill)
-        elif dots := facts.get(_DOTS):
-            paint_dots(painter, rect.x(), rect.center().y(), *dots)
-        elif meter := facts.get(_METER):
-            paint_meter(painter, rect.x(), rect.center().y(), *meter)
+    def _paint_cell(self, painter: QPainter, rect: QRectF, cell: _Cell) -> None:
+        if cell.pill:
+            paint_pill(painter, rect, *cell.pill)
+        elif cell.dots:
+            paint_dots(painter, rect.x(), rect.center().y(), *cell.dots)
+        elif cell.meter:
+            paint_meter(painter, rect.x(), rect.center().y(), *cell.meter)
         else:
-            self._paint_lines(painter, rect, facts)
+            self._paint_lines(painter, rect, cell)
 
-    def _paint_lines(self, painter: QPainter, rect: QRectF, facts: Facts) -> None:
-        first = str(facts.get(_DISPLAY) or "")
-        second = str(facts.get(_SECOND_LINE) or "")
+    def _paint_lines(self, painter: QPainter, rect: QRectF, cell: _Cell) -> None:
+        first, second = str(cell.display or ""), str(cell.second_line or "")
         if not first and not second:
             return
-        align = RIGHT if _is_right(facts.get(_ALIGNMENT)) else LEFT
-        tone, base = facts.get(_TONE), "text3" if facts.get(_DIM) else "text"
-        role = "body_strong" if facts.get(_STRONG) else "body"
+        align = RIGHT if _is_right(cell.alignment) else LEFT
+        tone, base = cell.tone, "text3" if cell.dim else "text"
+        role = "body_strong" if cell.strong else "body"
         if not second:
             draw_role_text(painter, rect, first, role, tone or base, align, tabular_digits=True)
             return
         if self.compact:
-            kept = bool(facts.get(_SECOND_KEPT))
-            _paint_beside(painter, rect, (first, role, base), (second, tone or "text2"), kept=kept)
+            _paint_beside(painter, rect, (first, role, base), (second, tone or "text2"), kept=bool(cell.second_kept))
             return
         high, low = line_height("body"), line_height("small")
         top = rect.center().y() - (high + low - 1) / 2

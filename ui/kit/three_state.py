@@ -1,22 +1,20 @@
 """Yes, not known yet, no: one criterion of a scorecard."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from ui.kit.fonts import role_font
 from ui.kit.icons import draw_icon
 from ui.kit.layout import hbox
-from ui.kit.paint import CENTER, draw_text, kept, painting, rounded, rounded_path, tinted
+from ui.kit.paint import CENTER, draw_role_text, painting, rounded
+from ui.kit.segment import SEGMENT_HEIGHT, paint_segment
 from ui.kit.states import state_of
-from ui.kit.tokens import color
 
 STATES = ("yes", "unknown", "no")
 _ICONS = {"yes": "check", "no": "x"}
 _TONES = {"yes": "ok", "unknown": "warn", "no": "mute"}
 _CHOSEN_GLYPH = {"yes": "ok_text", "unknown": "warn_text", "no": "text"}
 _KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_Question: "unknown", Qt.Key.Key_N: "no"}
-_SHOWN_HEIGHT = 24
 
 
 class ThreeState(QWidget):
@@ -110,17 +108,9 @@ class _Part(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         state = state_of(self)
-        top = (self.height() - _SHOWN_HEIGHT) / 2
-        shown = QRectF(0, top, self.width(), _SHOWN_HEIGHT)
+        shown = QRectF(0, (self.height() - SEGMENT_HEIGHT) / 2, self.width(), SEGMENT_HEIGHT)
         with painting(self) as painter:
-            with kept(painter):
-                painter.setClipPath(self._outline(shown))
-                tinted(painter, shown, self._fill(state.hover))
-                if self.key != "no":
-                    painter.fillRect(QRectF(self.width() - 1, top, 1, _SHOWN_HEIGHT), color("hairline"))
-            with kept(painter):
-                painter.setClipRect(shown)
-                rounded(painter, self._group_rect(shown), 6, edge="hairline")
+            paint_segment(painter, shown, STATES.index(self.key), len(STATES), self._fill(state.hover))
             if state.focus:
                 rounded(painter, shown, 6, edge="focus", width=2)
             self._paint_glyph(painter, shown)
@@ -128,7 +118,7 @@ class _Part(QAbstractButton):
     def _paint_glyph(self, painter: QPainter, shown: QRectF) -> None:
         token = _CHOSEN_GLYPH[self.key] if self.isChecked() else "text2"
         if self.key == "unknown":
-            draw_text(painter, shown, "?", role_font("micro"), token, CENTER)
+            draw_role_text(painter, shown, "?", "micro", token, CENTER)
             return
         square = QRectF(0, 0, 14, 14)
         square.moveCenter(shown.center())
@@ -138,10 +128,3 @@ class _Part(QAbstractButton):
         if self.isChecked():
             return f"{_TONES[self.key]}_soft"
         return "hover_side" if hover else "sunken"
-
-    def _group_rect(self, shown: QRectF) -> QRectF:
-        """The rectangle of all three parts in this part's coordinates."""
-        return QRectF(-shown.width() * STATES.index(self.key), shown.y(), shown.width() * 3, shown.height())
-
-    def _outline(self, shown: QRectF) -> QPainterPath:
-        return rounded_path(self._group_rect(shown), 6)

@@ -18,6 +18,9 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+Look = tuple[Theme, bool]
+
+
 @dataclass(frozen=True)
 class TypeRole:
     """Size and line height in logical pixels at 100 %, and the OpenType weight."""
@@ -73,6 +76,11 @@ def set_current_theme(theme: Theme, high_contrast: bool = False) -> None:
 def is_high_contrast() -> bool:
     """Whether the colours are those for people who need more contrast."""
     return _current.high_contrast
+
+
+def look() -> Look:
+    """What tells one set of colours from another, for pictures that are kept."""
+    return _current.theme, _current.high_contrast
 
 
 def soft_outline(name: str) -> str | None:

@@ -17,7 +17,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month_year
 from ui.bridge.navigation import Navigator
 from ui.kit import Button, Callout, EmptyState, PageScroll, boxed, color, label, painting, vbox
-from ui.kit.settling import Settling
+from ui.kit.settling import settle
 from ui.prospects.advice_card import AdviceCard
 from ui.prospects.agreement_card import AgreementCard
 from ui.prospects.cadence_words import cadence_shown
@@ -150,7 +150,6 @@ class ProspectDetail(QWidget):
         top = vbox(self.head, bands, spacing=12, margins=(SIDES, 0, SIDES - _HEAD_WIDER, 13))
         content = vbox(top, *self._sections(), None, spacing=0, margins=(0, 16, 0, 20))
         self._content = boxed(content)
-        self._settling = Settling(self._content, self)
         self._tab_timer = QTimer(self, singleShot=True, interval=_TABS_MS)
         self._scroll = PageScroll(self._content)
         sentence = self.tr("Choose someone on the left to see their next step.")
@@ -214,10 +213,12 @@ class ProspectDetail(QWidget):
         self.moves.about(self._prospect)
         self._stack.setCurrentIndex(1 if data else 0)
         if data is not None:
-            self._settling.begin()
+            self._content.setUpdatesEnabled(False)
             self._fill_top(data)
             self._fill_sections(data)
             self._fill_facts(data.prospect)
+            settle(self._content)
+            self._content.setUpdatesEnabled(True)
             self._tab_timer.start()
 
     def _fill_top(self, data: DetailData) -> None:

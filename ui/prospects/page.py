@@ -81,6 +81,7 @@ class ProspectsPage(Page):
             super()._on_changed(change)
             return
         self.list.model.follow(prospect_ids)
+        self.list.table.lay_out_now()
         self.detail.reload()
 
     def show_list(self, wanted: ListFilter) -> None:
