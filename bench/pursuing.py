@@ -14,6 +14,7 @@ from typing import Any
 
 from bench.people import TODAY
 from bench.report import Figure
+from bench.settling import settler
 from bench.touches import fill_store_with_touches
 
 GOALS_MS = {"opening a prospect": 50, "logging a touch, from Enter to repaint": 30, "the Due list": 50}
@@ -35,6 +36,8 @@ def _figure(name: str, times: list[float], touches: int) -> Figure:
 
 
 def _measure(folder: Path) -> dict[str, list[float]]:
+    from PySide6.QtTest import QTest
+
     from planner.actions.opening import open_store
     from planner.clock import Clock
     from planner.domain.prospects.list_query import ListFilter, ListName
@@ -54,18 +57,19 @@ def _measure(folder: Path) -> dict[str, list[float]]:
     if not isinstance(page, ProspectsPage):
         raise SystemExit("this is not the page of prospects")
     window.navigator.open_list(ListFilter(ListName.ACTIVE))
-    _settle(app.processEvents)
+    QTest.qWait(500)
+    settle = settler()
     found = {
-        "opening a prospect": _open_each(page, app.processEvents),
-        "logging a touch, from Enter to repaint": _log_each(window, page, app.processEvents),
-        "the Due list": _show_due(window, app.processEvents),
+        "opening a prospect": _open_each(page, settle),
+        "logging a touch, from Enter to repaint": _log_each(window, page, settle),
+        "the Due list": _show_due(window, settle),
     }
     window.close()
     store.close()
     return found
 
 
-def _open_each(page: Any, settle: Callable[[], object]) -> list[float]:
+def _open_each(page: Any, settle: Callable[[], None]) -> list[float]:
     """Down to the next row, a rest in which the pane follows, then Enter on a row the pane has not shown yet."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -81,7 +85,7 @@ def _open_each(page: Any, settle: Callable[[], object]) -> list[float]:
     return times
 
 
-def _log_each(window: Any, page: Any, settle: Callable[[], object]) -> list[float]:
+def _log_each(window: Any, page: Any, settle: Callable[[], None]) -> list[float]:
     """Ctrl+L and 3 for somebody chosen; the time begins with Enter."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -127,7 +131,7 @@ def _focused() -> Any:
     return QApplication.focusWidget()
 
 
-def _show_due(window: Any, settle: Callable[[], object]) -> list[float]:
+def _show_due(window: Any, settle: Callable[[], None]) -> list[float]:
     from PySide6.QtTest import QTest
 
     from planner.domain.prospects.list_query import ListFilter, ListName
@@ -142,10 +146,3 @@ def _show_due(window: Any, settle: Callable[[], object]) -> list[float]:
         times.append((perf_counter() - start) * 1000)
         QTest.qWait(100)
     return times
-
-
-def _settle(process: Callable[[], object]) -> None:
-    from PySide6.QtTest import QTest
-
-    process()
-    QTest.qWait(500)

@@ -15,6 +15,7 @@ from typing import Any
 
 from bench.people import TODAY, fill_store
 from bench.report import Figure
+from bench.settling import settler
 
 GOAL_MS = 16
 TYPED = ("lefevre lyo", "garage pont", "contact500", "04 60 05", "hotel annecy", "oeuvrard")
@@ -58,8 +59,8 @@ def _measure(folder: Path) -> tuple[list[float], list[float]]:
     if not isinstance(page, ProspectsPage):
         raise SystemExit("this is not the page of prospects")
     app.processEvents()
-    field = page.list.header.search
-    ours = _type_all(field, app.processEvents)
+    field, settle = page.list.header.search, settler()
+    ours = _type_all(field, settle)
     window.close()
 
     view, line = _proxy_window(store)
@@ -67,7 +68,7 @@ def _measure(folder: Path) -> tuple[list[float], list[float]]:
     app.processEvents()
     if not isinstance(view, QTableView) or not isinstance(line, QLineEdit):
         raise SystemExit("no table to compare with")
-    proxy = _type_all(line, app.processEvents)
+    proxy = _type_all(line, settle)
     view.close()
     store.close()
     return ours, proxy
@@ -102,7 +103,7 @@ def _proxy_window(store: Any) -> tuple[Any, Any]:
     return view, line
 
 
-def _type_all(field: Any, settle: Callable[[], object]) -> list[float]:
+def _type_all(field: Any, settle: Callable[[], None]) -> list[float]:
     """Type every text key by key; milliseconds from each key to the painted table."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
