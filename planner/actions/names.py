@@ -67,6 +67,7 @@ class ActionName(StrEnum):
     SET_CALL_LIST = "set_call_list"
     FILL_CALL_LISTS = "fill_call_lists"
     TAKE_OVER = "take_over"
+    ACCEPT_WEEK = "accept_week"
     SAVE_REVIEW = "save_review"
     FINISH_REVIEW = "finish_review"
     PUBLISH_CALENDAR = "publish_calendar"

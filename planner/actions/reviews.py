@@ -1,15 +1,47 @@
 """What a person does with the weekly review."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
+from planner.actions import goals
+from planner.actions.blocks import insert_series, move_date
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
+from planner.domain.blocks.editing import SeriesFields
 from planner.domain.reviews.review import LAST_STEP, Obstacle
 from planner.errors import InvalidInputError
 from planner.storage.calendar_rows import obstacles_to_text
+from planner.storage.queries import blocks as block_queries
 from planner.storage.queries.reviews import review_of
 from planner.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMove:
+    """One date of a series to move: its slot, where it is to start (both on the clock of the series), how long."""
+
+    series_id: int
+    slot: datetime
+    to: datetime
+    minutes: int
+
+
+def accept_week(store: Store, *, moves: Sequence[BlockMove], series: Sequence[SeriesFields] = ()) -> ChangeSet:
+    """Take over the blocks of a week as the review shows them: some dates moved, or a first rhythm; one undo for all.
+
+    Errors as in `move_block` and `add_series`; then nothing is changed.
+    """
+    with store.change(ActionName.ACCEPT_WEEK) as change:
+        for move in _in_turn(moves):
+            moved = block_queries.series(store, move.series_id)
+            move_date(store, change, moved, move.slot, move.to, move.minutes, None)
+        for fields in series:
+            change.created = insert_series(store, change, fields)
+        change.facts["count"] = len(moves) or len(series)
+        goals.note_reached(store, change)
+    return change.result
 
 
 def save_review(store: Store, *, week: date, step: int, obstacles: frozenset[Obstacle]) -> ChangeSet:
@@ -45,3 +77,14 @@ def finish_review(store: Store, *, week: date) -> ChangeSet:
         change.update("reviews", existing.id, done)
         change.note(Kind.REVIEW, existing.id)
     return change.result
+
+
+def _in_turn(moves: Sequence[BlockMove]) -> list[BlockMove]:
+    """The moves in an order in which a place that another one leaves is free before it is taken."""
+    waiting, ordered = list(moves), list[BlockMove]()
+    while waiting:
+        left = {(each.series_id, each.slot): each for each in waiting}
+        free = next((each for each in waiting if left.get((each.series_id, each.to), each) is each), waiting[0])
+        waiting.remove(free)
+        ordered.append(free)
+    return ordered

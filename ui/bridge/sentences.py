@@ -71,6 +71,7 @@ _NAMES: dict[Any, Any] = {
     ActionName.REMOVE_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "remove calendar"),
     ActionName.SET_CALL_LIST: QT_TRANSLATE_NOOP("Sentences", "change call list"),
     ActionName.FILL_CALL_LISTS: QT_TRANSLATE_NOOP("Sentences", "fill call lists"),
+    ActionName.ACCEPT_WEEK: QT_TRANSLATE_NOOP("Sentences", "plan of the week"),
     ActionName.TAKE_OVER: QT_TRANSLATE_NOOP("Sentences", "take over changes"),
     ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "set goal"),
     ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "edit goal"),
@@ -205,6 +206,8 @@ def _counted_sentence(action: ActionName, count: object) -> str:
         return QCoreApplication.translate("Sentences", "%n prospect(s) on your call lists.", "", count)
     if action is ActionName.PLAN_BLOCKS:
         return QCoreApplication.translate("Sentences", "%n block(s) a week are on your calendar.", "", count)
+    if action is ActionName.ACCEPT_WEEK:
+        return QCoreApplication.translate("Sentences", "%n block(s) of the week changed.", "", count)
     if action is ActionName.TAKE_OVER:
         return QCoreApplication.translate("Sentences", "%n change(s) taken over from your calendar.", "", count)
     if action is ActionName.SET_STATE:

@@ -9,8 +9,9 @@ from ui.preferences.figure import Figure, Group, said, source_words
 from ui.preferences.figures_of_habits import HABITS
 from ui.preferences.figures_of_planning import PLANNING
 from ui.preferences.figures_of_pursuit import PURSUIT
+from ui.preferences.figures_of_reviews import REVIEWS
 
-GROUPS: tuple[Group, ...] = (*PURSUIT, *HABITS, *PLANNING)
+GROUPS: tuple[Group, ...] = (*PURSUIT, *HABITS, *PLANNING, *REVIEWS)
 _WIDTH, _VALUE_WIDTH, _SOURCE_WIDTH = 760, 150, 124
 _TOP = Qt.AlignmentFlag.AlignTop
 
