@@ -190,7 +190,7 @@ class LogDialog(Dialog):
             self.reveal(form.guard)
         elif form.lacks_words():
             form.ask_for_words()
-        elif form.lacks_day():
+        elif form.lacks_day() and not form.next.take_asked():
             form.next.ask()
             self.reveal(form.next)
         else:

@@ -200,7 +200,8 @@ class LogForm(QWidget):
         if proposal is not None:
             ask = touch.outcome in _ASK_FOR_DAY and proposal.why is not proposing.Why.LIGHT_TOUCH
             agreed = proposing.is_agreed(touch)
-            self.next.show_proposal(proposal, self.prospect, agreed=agreed, ask=ask)
+            waits = proposal.why is proposing.Why.MEETING
+            self.next.show_proposal(proposal, self.prospect, agreed=agreed, ask=ask, waits=waits)
 
     def _show_after(self) -> None:
         """What stands below the outcomes has a meaning once there is one."""

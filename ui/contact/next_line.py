@@ -32,7 +32,10 @@ from ui.kit import (
 
 
 class NextLine(QWidget):
-    """`changed` follows another day, kind or agreement; `named` a day that was asked for."""
+    """`changed` follows another day, kind or agreement; `named` a day that was asked for.
+
+    A day that waits for a yes stands in the field alone: it counts, as agreed, once it is changed or taken.
+    """
 
     changed = Signal()
     named = Signal()
@@ -42,17 +45,25 @@ class NextLine(QWidget):
         self._moment = moment
         self._proposed: NextStep | None = None
         self._day: date | None = None
-        self._edited = False
+        self._shown_day = date.min
+        self._edited = self._waits = self._was_asked = False
         self._build()
         self._connect()
 
-    def show_proposal(self, proposal: Proposal, prospect: Prospect, *, agreed: bool, ask: bool) -> None:
-        """Fill the line; with `ask` the day stays empty on purpose. `agreed` is whether one spoke with them."""
+    def show_proposal(
+        self, proposal: Proposal, prospect: Prospect, *, agreed: bool, ask: bool, waits: bool = False
+    ) -> None:
+        """Fill the line; with `ask` the day stays empty on purpose, with `waits` it wants a yes.
+
+        `agreed` is whether one spoke with them.
+        """
         self._proposed = proposal.step
-        self._edited = False
-        self._day = None if ask else proposal.step.day
-        self._why.setText("" if ask else why_words(proposal, prospect, self._moment.today))
-        self._fill_editor(proposal.step.kind, proposal.step.day, agreed=agreed)
+        self._edited = self._was_asked = False
+        self._waits = waits
+        is_open = ask or waits
+        self._day = None if is_open else proposal.step.day
+        self._why.setText("" if is_open else why_words(proposal, prospect, self._moment.today))
+        self._fill_editor(proposal.step.kind, proposal.step.day, agreed=agreed and not waits)
         self._editor.hide()
         self.chips.clear()
         self.chips.setVisible(ask)
@@ -69,10 +80,20 @@ class NextLine(QWidget):
         return NextStep(self._kind(), "", self._day, agreed_on=agreed_on)
 
     def ask(self) -> None:
-        """Ask for the day that is missing."""
+        """Ask for the day that is missing, or whether the one in the field is right."""
+        if self._waits:
+            self.open_editor()
+            self._was_asked = True
+        else:
+            self.chips.setFocus(Qt.FocusReason.TabFocusReason)
         self._show_missing(True)
-        self.chips.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, self._missing.text())
+
+    def take_asked(self) -> bool:
+        """Enter once more: take the day that one was asked about; False when none was."""
+        if self._waits and self._was_asked:
+            self._take()
+        return self._day is not None
 
     def open_editor(self) -> None:
         """Show the fields for kind and day, with the focus on the day."""
@@ -82,7 +103,7 @@ class NextLine(QWidget):
         self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.day.setCurrentSectionIndex(1)  # the number: the name of the weekday comes first
         self.day.setSelectedSection(self.day.currentSection())
-        if self._day is None:
+        if self._day is None and not self._waits:
             self._on_edited()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -115,9 +136,9 @@ class NextLine(QWidget):
     def _connect(self) -> None:
         self.change_button.clicked.connect(self.open_editor)
         self.chips.chosen.connect(self._on_months)
-        self.day.dateChanged.connect(self._on_edited)
+        self.day.dateChanged.connect(self._on_day_edited)
         self.kind.activated.connect(self._on_edited)
-        self.agreed.clicked.connect(self._on_edited)
+        self.agreed.clicked.connect(self._on_agreed_clicked)
 
     def _kind(self) -> NextStepKind:
         return NextStepKind(self.kind.value())
@@ -126,7 +147,8 @@ class NextLine(QWidget):
         for field in (self.kind, self.day, self.agreed):
             field.blockSignals(True)
         self.kind.set_chosen(kind.value)
-        self.day.set_value(max(day, self._moment.today + timedelta(days=1)))
+        self._shown_day = max(day, self._moment.today + timedelta(days=1))
+        self.day.set_value(self._shown_day)
         self.agreed.setChecked(agreed)
         for field in (self.kind, self.day, self.agreed):
             field.blockSignals(False)
@@ -143,7 +165,9 @@ class NextLine(QWidget):
         self.update()
 
     def _show_missing(self, missing: bool) -> None:
-        self._missing.setText(self.tr("Ask for a day, so that nothing stays open.") if missing else "")
+        asked = self.tr("Which day did you agree on? Enter takes the one shown.")
+        sentence = asked if self._waits else self.tr("Ask for a day, so that nothing stays open.")
+        self._missing.setText(sentence if missing else "")
         self._missing.setVisible(missing)
 
     def _on_months(self, months: int) -> None:
@@ -152,9 +176,26 @@ class NextLine(QWidget):
         self._on_edited()
         self.named.emit()
 
+    def _take(self) -> None:
+        self._waits = False
+        self.agreed.setChecked(True)
+        self._on_edited()
+
+    def _on_day_edited(self) -> None:
+        if not self._waits:
+            self._on_edited()
+        elif self.day.value() != self._shown_day:  # Enter in the field tells a change where there is none
+            self._take()
+
+    def _on_agreed_clicked(self) -> None:
+        if self._waits:
+            self._take()
+        else:
+            self._on_edited()
+
     def _on_edited(self) -> None:
         self._edited = True
-        self._day = self.day.value()
+        self._day = None if self._waits else self.day.value()
         self._why.setText(self.tr("agreed with them") if self.agreed.isChecked() else "")
         self._show_missing(False)
         self._show_day()

@@ -586,6 +586,10 @@
         <translation>quand&#x202f;?</translation>
     </message>
     <message>
+        <source>Which day did you agree on? Enter takes the one shown.</source>
+        <translation>Quel jour est convenu&#x202f;? Entrée garde celui qui est affiché.</translation>
+    </message>
+    <message>
         <source>Ask for a day, so that nothing stays open.</source>
         <translation>Demandez une date, pour que rien ne reste ouvert.</translation>
     </message>

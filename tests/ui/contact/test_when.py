@@ -170,3 +170,35 @@ def test_button_closes_what_it_opened_and_the_choice_stays(desk: Desk) -> None:
     assert not form.when.isVisible()
     assert form.when.button.words().startswith("yesterday")
     assert form.when.on() == YESTERDAY
+
+
+def test_the_day_of_a_meeting_is_agreed_only_after_a_yes(desk: Desk) -> None:
+    prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
+    desk.window.navigator.log_contact(prospect_id)
+    form = desk.dialog(LogDialog).form
+    assert form is not None
+    desk.press("4")
+    assert form.next.day.hasFocus()
+    assert not form.next.agreed.isChecked()
+    assert form.next.step() is None
+    desk.press("Return")
+    assert touches_of(desk.store, prospect_id) == [], "nobody has said that this is the day"
+    assert form.next.day.hasFocus()
+    shown = form.next.day.value()
+    desk.press("Return")
+    desk.wait_closed()
+    step = prospect(desk.store, prospect_id).next_step
+    assert step is not None
+    assert (step.day, step.agreed_on) == (shown, TODAY)
+
+
+def test_a_tick_says_that_the_day_of_a_meeting_is_right(desk: Desk) -> None:
+    prospect_id = add(desk.store, "Garage Pontrambel", "Karim Essaoui")
+    desk.window.navigator.log_contact(prospect_id)
+    form = desk.dialog(LogDialog).form
+    assert form is not None
+    desk.press("4")
+    desk.click(form.next.agreed)
+    step = form.next.step()
+    assert step is not None
+    assert (step.day, step.agreed_on) == (form.next.day.value(), TODAY)
