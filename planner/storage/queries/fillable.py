@@ -24,9 +24,9 @@ _AGREED = """
     AND state = 'active' AND next_agreed_on > '' AND next_on < :until ORDER BY next_on, id LIMIT :limit"""
 _DUE = f"SELECT id FROM prospects WHERE {_PURSUED} AND next_on < :until ORDER BY next_on, next_at LIMIT :limit"
 _NEW = f"""
-    SELECT id FROM prospects WHERE trashed_at = '' AND state = 'to_qualify' AND next_on = '{NO_DAY}'
-    AND class = :class ORDER BY created_on, id LIMIT :limit"""
-_BEST_FIRST = (ProspectClass.A, ProspectClass.B, ProspectClass.C, ProspectClass.NONE)
+    SELECT id FROM prospects INDEXED BY prospects_by_state WHERE trashed_at = '' AND state = 'to_qualify'
+    AND next_on = '{NO_DAY}' AND class <> 'out'
+    ORDER BY CASE class WHEN '' THEN 'D' ELSE class END, created_on, id LIMIT :limit"""
 
 
 def candidates(store: Store, until: date, limit: int = MOST_PEOPLE) -> list[Candidate]:
@@ -35,13 +35,8 @@ def candidates(store: Store, until: date, limit: int = MOST_PEOPLE) -> list[Cand
     At most `limit` of each of the three kinds; whoever is for nobody to call (class "out") is no new one.
     """
     asked: dict[str, object] = {"until": until.isoformat(), "limit": limit}
-    ids = dict.fromkeys(_ids(store, _AGREED, asked))
-    ids.update(dict.fromkeys(_ids(store, _DUE, asked)))
-    new: list[int] = []
-    for klass in _BEST_FIRST:
-        if len(new) < limit:
-            new += _ids(store, _NEW, {"class": klass.value, "limit": limit - len(new)})
-    marks = ",".join(map(str, (*ids, *new)))
+    ids = {each for sql in (_AGREED, _DUE, _NEW) for each in _ids(store, sql, asked)}
+    marks = ",".join(map(str, sorted(ids)))
     rows = store.db.execute(f"SELECT {_COLUMNS} FROM prospects WHERE id IN ({marks})")
     return [_candidate(*row) for row in rows]
 
