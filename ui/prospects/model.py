@@ -67,8 +67,13 @@ class ProspectTableModel(QAbstractTableModel):
         return self._is_complete
 
     def show_list(self, wanted: ListFilter, sort: Sort) -> None:
-        """Show a list: its first rows now, the others when the typing pauses."""
+        """Show a list: its first rows now, the others when the typing pauses.
+
+        Whoever stays in sight is not read again, with every key of a search: a change is told by `reload` or `follow`.
+        """
         self._wanted, self._sort = wanted, sort
+        if self._today != self._bridge.today:
+            self.forget()
         self._today = self._bridge.today
         ids, is_all = first_prospect_ids(self._bridge.store, wanted, sort, self._today, CHUNK)
         self._replace(ids)
@@ -99,13 +104,18 @@ class ProspectTableModel(QAbstractTableModel):
         self._today = self._bridge.today
         self._is_complete = True
         ids = self._all_ids()
-        self._forget()
+        self.forget()
         if ids == self._ids and ids:
             last = self.index(len(ids) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         elif ids != self._ids:
             self._replace(ids)
         self.completed.emit()
+
+    def forget(self) -> None:
+        """Read every row again when it is next needed."""
+        self._rows.clear()
+        self._cells.clear()
 
     def follow(self, prospect_ids: Collection[int]) -> None:
         """Bring only these prospects up to date: each changes, moves, comes or goes on its own.
@@ -210,7 +220,6 @@ class ProspectTableModel(QAbstractTableModel):
     def _replace(self, ids: "array[int]") -> None:
         self.beginResetModel()
         self._ids = ids
-        self._forget()
         self.endResetModel()
 
     def _settle(self, prospect_id: int, key: Key | None, places: Places, unsettled: Collection[int]) -> None:
@@ -237,10 +246,6 @@ class ProspectTableModel(QAbstractTableModel):
             self._ids = others
             self.endMoveRows()
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
-
-    def _forget(self) -> None:
-        self._rows.clear()
-        self._cells.clear()
 
     def _forget_one(self, prospect_id: int) -> None:
         self._rows.pop(prospect_id, None)

@@ -70,6 +70,7 @@ class ProspectsPage(Page):
             self.list.refresh_facts()
             self._show_filter()
         else:
+            self.list.model.forget()
             self._show()
         self.detail.reload()
 
