@@ -88,6 +88,20 @@ PLANNING = (
                 ASSUMPTION,
             ),
             Figure(
+                "MOST_WEEK_MINUTES",
+                QT_TRANSLATE_NOOP("Figures", "No week holds more prospecting than"),
+                QT_TRANSLATE_NOOP("Figures", "Somebody with clients has half a week for it at most."),
+                length,
+                ASSUMPTION,
+            ),
+            Figure(
+                "SLOWEST_PACE",
+                QT_TRANSLATE_NOOP("Figures", "Your own pace counts from"),
+                QT_TRANSLATE_NOOP("Figures", "With fewer contacts an hour, not every one of them is logged."),
+                tries,
+                ASSUMPTION,
+            ),
+            Figure(
                 "MOST_BURST_WEEKS",
                 QT_TRANSLATE_NOOP("Figures", "The longest burst"),
                 QT_TRANSLATE_NOOP("Figures", "What lasts longer is a rhythm."),

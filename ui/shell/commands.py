@@ -38,6 +38,7 @@ COMMANDS = (
     Entry(Command.EXPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Export the list as a file"), "export"),
     Entry(Command.NEW_SERIES, QT_TRANSLATE_NOOP("Commands", "New block series"), "calendar-plus", "Ctrl+B"),
     Entry(Command.EXPORT_CALENDAR, QT_TRANSLATE_NOOP("Commands", "Export to calendar"), "export", "Ctrl+E"),
+    Entry(Command.PLAN_WIZARD, QT_TRANSLATE_NOOP("Commands", "Plan wizard"), "compass"),
     Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),

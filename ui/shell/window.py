@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from planner.actions.backing_up import back_up
 from planner.actions.names import ActionName
 from planner.actions.pursuit import give_reason
 from planner.actions.settings import change_settings
@@ -27,6 +25,7 @@ from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
 from ui.kit import Dialog, ThemeController, ToastHost, color, painting, set_animation_enabled
+from ui.shell.command_desk import CommandDesk
 from ui.shell.content import Content
 from ui.shell.frame import open_state, restore_geometry
 from ui.shell.menu import WindowActions
@@ -34,7 +33,6 @@ from ui.shell.palette import CommandPalette
 
 if TYPE_CHECKING:
     from ui.contact import ContactDesk
-    from ui.exporting.export_flow import ExportFlow
     from ui.first_run.window import FirstRun
 
 
@@ -57,25 +55,12 @@ class MainWindow(QWidget):
         self._actions: WindowActions | None = None
         self.palette_panel: CommandPalette | None = None
         self._contact_desk: ContactDesk | None = None
+        self._desk = CommandDesk(bridge, self.navigator, self)
         self._commands: dict[Command, Callable[[], object]] = {
+            **self._desk.answers,
             Command.NEW_PROSPECT: self.add_prospect,
-            Command.IMPORT_PROSPECTS: self._import,
             Command.EXPORT_PROSPECTS: self._export_prospects,
-            Command.NEW_SERIES: self._new_series,
-            Command.EXPORT_CALENDAR: self._export_calendar,
-            Command.EXPORT_CALENDAR_AS: self._export_calendar_as,
-            Command.CALENDAR_HOW_TO: self._show_calendar_how_to,
-            Command.NEW_GOAL: self._new_goal,
             Command.LOG_CONTACT: self._log_contact,
-            Command.IDEAL_CLIENT: self._show_ideal_client,
-            Command.REFERRALS: self._show_referrals,
-            Command.NEWSLETTER: self._show_newsletter,
-            Command.CADENCES: self._show_cadences,
-            Command.SINS: self._show_sins,
-            Command.LEDGER: self._show_ledger,
-            Command.SELF_CHECK: self._show_self_check,
-            Command.BACK_UP: self._back_up,
-            Command.SHOW_SHORTCUTS: self._show_shortcuts,
         }
         self._connect()
         if frame is None:
@@ -127,7 +112,7 @@ class MainWindow(QWidget):
         self.navigator.list_requested.connect(self._on_list)
         self.navigator.command_requested.connect(self._on_command)
         self.navigator.contact_requested.connect(self._on_contact)
-        self.navigator.cadence_requested.connect(self._on_cadence)
+        self.navigator.cadence_requested.connect(self._desk.choose_cadence)
         self.navigator.decision_requested.connect(self._on_decision)
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
@@ -307,87 +292,6 @@ class MainWindow(QWidget):
     def _on_failed(self, error: KnownError) -> None:
         self.toasts.show_toast(error_sentence(error), icon="alert")
 
-    def _import(self) -> None:
-        from ui.importing.dialog import ImportDialog
-
-        ImportDialog(self.bridge, self.navigator, self).open()
-
     def _export_prospects(self) -> None:
         if self.content is not None:
             self.content.prospects().export_list()
-
-    def _new_series(self) -> None:
-        from ui.week.series_dialog import SeriesDialog
-
-        SeriesDialog(self.bridge, self).open()
-
-    def _export_flow(self) -> "ExportFlow":
-        from ui.exporting.export_flow import ExportFlow
-
-        return ExportFlow(self.bridge, self.navigator, self)
-
-    def _export_calendar(self) -> None:
-        self._export_flow().start()
-
-    def _export_calendar_as(self) -> None:
-        self._export_flow().start_as()
-
-    def _show_calendar_how_to(self) -> None:
-        self._export_flow().show_how_to()
-
-    def _new_goal(self) -> None:
-        from ui.goals.next_goal import ask_for_goal
-
-        ask_for_goal(self.bridge, self)
-
-    def _show_ideal_client(self) -> None:
-        from ui.ideal import open_ideal_client
-
-        open_ideal_client(self.bridge, self.navigator, self)
-
-    def _show_referrals(self) -> None:
-        from ui.ideal import open_referrals
-
-        open_referrals(self.bridge, self.navigator, self)
-
-    def _show_newsletter(self) -> None:
-        from ui.nurture import open_newsletter
-
-        open_newsletter(self.bridge, self.navigator, self)
-
-    def _show_cadences(self) -> None:
-        from ui.nurture import open_cadences
-
-        open_cadences(self.bridge, self)
-
-    def _on_cadence(self, prospect_id: int) -> None:
-        from ui.nurture import choose_cadence
-
-        choose_cadence(self.bridge, self, prospect_id)
-
-    def _show_sins(self) -> None:
-        from ui.checkup import open_sins
-
-        open_sins(self.bridge, self.navigator, self)
-
-    def _show_ledger(self) -> None:
-        from ui.checkup import open_ledger
-
-        open_ledger(self.bridge, self.navigator, self)
-
-    def _show_self_check(self) -> None:
-        from ui.checkup import open_self_check
-
-        open_self_check(self.bridge, self.navigator, self)
-
-    def _back_up(self) -> None:
-        name = f"assidu-{self.bridge.today.isoformat()}.db"
-        title = self.tr("Back up to")
-        path, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), self.tr("Backup (*.db)"))
-        if path and self.bridge.perform(back_up, path=Path(path)) is not None:
-            self.toasts.show_toast(self.tr("Backed up and checked: {path}").format(path=path))
-
-    def _show_shortcuts(self) -> None:
-        from ui.shell.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self).open()

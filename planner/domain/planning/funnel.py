@@ -77,9 +77,10 @@ def rates_from(counted: Counted) -> Rates:
         (Step.PROPOSAL, counted.meetings, counted.proposals),
         (Step.SIGNED, counted.proposals, counted.signed),
     )
-    pace_is_own = counted.attempts >= defaults.OWN_RATE_OBSERVATIONS and counted.minutes > 0
-    pace = counted.attempts * _MINUTES_AN_HOUR / counted.minutes if pace_is_own else defaults.CALLS_AN_HOUR
-    return Rates(tuple(_rate(*each) for each in chain), float(pace), pace_is_own)
+    pace = counted.attempts * _MINUTES_AN_HOUR / counted.minutes if counted.minutes else 0.0
+    pace_is_own = counted.attempts >= defaults.OWN_RATE_OBSERVATIONS and pace >= defaults.SLOWEST_PACE
+    steps = tuple(_rate(*each) for each in chain)
+    return Rates(steps, pace if pace_is_own else float(defaults.CALLS_AN_HOUR), pace_is_own)
 
 
 def _rate(step: Step, observations: int, successes: int) -> Rate:
@@ -145,6 +146,16 @@ class Workload:
     people_at_a_time: int
     is_heavy: bool
     too_late: bool = False
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether it takes more of a week than anybody with clients can give."""
+        return self.minutes_a_week > defaults.MOST_WEEK_MINUTES
+
+    @property
+    def last_day(self) -> date:
+        """The Sunday of the last week."""
+        return self.first + timedelta(days=_DAYS_A_WEEK * self.weeks - 1)
 
 
 def steady_plan(funnel: Funnel, *, today: date, until: date, block_minutes: int) -> Workload:

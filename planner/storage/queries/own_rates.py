@@ -20,11 +20,13 @@ _MINUTES = """
 
 
 def counted_results(store: Store, today: date) -> Counted:
-    """The tries of our own in the last OWN_RATE_DAYS days, what came of them, and the minutes of the kept blocks."""
+    """The tries of our own in the last OWN_RATE_DAYS days, what came of them, and the minutes of the blocks kept since."""
     low, high = (today - timedelta(days=defaults.OWN_RATE_DAYS)).isoformat(), (today + timedelta(days=1)).isoformat()
     spoken = ", ".join(f"'{each.value}'" for each in TouchOutcome if each.is_conversation)
     counts = store.db.execute(_COUNTED.format(conversations=spoken), (low, high)).fetchone()
     attempts, conversations, meetings, proposals = (int(each) for each in counts)
     signed = store.db.execute(_SIGNED, (low, high)).fetchone()[0]
-    minutes = store.db.execute(_MINUTES, (low, high)).fetchone()[0]
+    # Blocks from before the log was begun would make every pace look slow.
+    first = store.db.execute("SELECT min(at) FROM touches WHERE at >= ? AND incoming = 0", (low,)).fetchone()[0]
+    minutes = store.db.execute(_MINUTES, (str(first or high)[:10], high)).fetchone()[0]
     return Counted(attempts, conversations, meetings, proposals, int(signed), int(minutes))

@@ -341,6 +341,14 @@
         <translation>Ce qui tient encore là où le créneau entier ne tient pas.</translation>
     </message>
     <message>
+        <source>Free slots begin every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The places that are offered for a block lie on such steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The shortest block</source>
         <translation>Le créneau le plus court</translation>
     </message>
@@ -407,6 +415,22 @@
     <message>
         <source>For series without an end; later exports carry them on.</source>
         <translation>Pour les séries sans fin ; les exports suivants les prolongent.</translation>
+    </message>
+    <message>
+        <source>Your other calendars reach back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older appointments of theirs are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your other calendars reach ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The year that one plans; later readings carry them on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The trash keeps prospects for</source>
@@ -753,12 +777,64 @@
         <translation>Davantage est difficile à tenir à côté du travail.</translation>
     </message>
     <message>
+        <source>No week holds more prospecting than</source>
+        <translation>Aucune semaine ne contient plus de prospection que</translation>
+    </message>
+    <message>
+        <source>Somebody with clients has half a week for it at most.</source>
+        <translation>Qui a des clients y consacre au plus une demi-semaine.</translation>
+    </message>
+    <message>
+        <source>Your own pace counts from</source>
+        <translation>Votre propre rythme compte à partir de</translation>
+    </message>
+    <message>
+        <source>With fewer contacts an hour, not every one of them is logged.</source>
+        <translation>Avec moins de contacts par heure, tous ne sont pas notés.</translation>
+    </message>
+    <message>
         <source>The longest burst</source>
         <translation>Le coup de collier le plus long</translation>
     </message>
     <message>
         <source>What lasts longer is a rhythm.</source>
         <translation>Ce qui dure plus longtemps est un rythme.</translation>
+    </message>
+    <message>
+        <source>The weekly review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A usual week looks back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The middle one of these weeks is what you usually do. Pauses are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A usual week needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer weeks the review compares nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A review on the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten minutes, and a moment to sit down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A block to start again with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the review proposes after a quiet week.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommandDesk</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>Backup (*.db)</source>
+        <translation>Sauvegarde (*.db)</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {path}</source>
+        <translation>Sauvegardé et vérifié : {path}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -33,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
+        <translation>nouveau prospect « {text} »</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -87,6 +102,10 @@
         <translation>Exporter vers l’agenda</translation>
     </message>
     <message>
+        <source>Plan wizard</source>
+        <translation>Assistant de plan</translation>
+    </message>
+    <message>
         <source>New goal</source>
         <translation>Nouvel objectif</translation>
     </message>
@@ -131,7 +150,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
+        <translation>Tenus : {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -151,18 +170,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sauvegarder dans</translation>
-    </message>
-    <message>
-        <source>Backup (*.db)</source>
-        <translation>Sauvegarde (*.db)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -283,7 +290,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -403,11 +410,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler&#x202f;: {name}</translation>
+        <translation>Annuler : {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir&#x202f;: {name}</translation>
+        <translation>Rétablir : {name}</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,13 @@ def test_what_is_older_than_a_year_does_not_count(store: Store) -> None:
 
 
 def test_new_clients_are_signed_work_and_kept_blocks_are_time(store: Store) -> None:
-    win(store, prospect_ids=[somebody(store)])
+    who = somebody(store)
+    log(store, who, TouchOutcome.NO_ANSWER, days_ago=8)
+    win(store, prospect_ids=[who])
     fields = SeriesFields(Purpose.CALLS, frozenset({1}), time(9), 90, date(2026, 11, 2), "Europe/Paris")
     series_id = add_series(store, fields=fields).created or 0
     mark_block(store, series_id=series_id, slot=datetime(2026, 11, 3, 9), outcome=Outcome.KEPT)
     mark_block(store, series_id=series_id, slot=datetime(2026, 11, 10, 9), outcome=Outcome.SHORTENED, minutes=20)
-    assert counted_results(store, TODAY) == Counted(signed=1, minutes=110)
+    assert counted_results(store, TODAY) == Counted(attempts=1, signed=1, minutes=20)
+    log(store, who, TouchOutcome.NO_ANSWER, days_ago=9)
+    assert counted_results(store, TODAY).minutes == 110
