@@ -30,7 +30,7 @@ class OccurrenceState(StrEnum):
 
 GHOSTS = frozenset({OccurrenceState.SKIPPED, OccurrenceState.HOLIDAY, OccurrenceState.MOVED_AWAY})
 WORKED = frozenset({Outcome.KEPT, Outcome.SHORTENED})
-_PAUSABLE = frozenset({OccurrenceState.PLANNED, OccurrenceState.MISSED, OccurrenceState.PAUSED})
+PAUSABLE = frozenset({OccurrenceState.PLANNED, OccurrenceState.MISSED, OccurrenceState.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def _at_slot(
     if change is not None and moved:
         start, minutes = change.start, change.minutes or series.minutes
     state = _state(change, mark, holiday)
-    pause = pause_on(pauses, start.date()) if state in _PAUSABLE else None
+    pause = pause_on(pauses, start.date()) if state in PAUSABLE else None
     if pause is not None:
         state = OccurrenceState.PAUSED
     yield Occurrence(series, slot, start, minutes, state, holiday, change, mark, pause)
