@@ -41,8 +41,12 @@ class Speech:
         return error_sentence(error, self.language)
 
     def day(self, day: date) -> str:
-        """A day as one can type it again, with the name of its weekday: "Thu 2026-11-12"."""
-        return f"{self.say('weekdays.' + str(day.weekday()))} {day.isoformat()}"
+        """A day with its weekday: "Thu 2026-11-12", which can be typed again, and "jeu. 12 novembre 2026"."""
+        weekday = self._text(f"weekdays.{day.weekday()}")
+        if self.language != "fr":
+            return f"{weekday} {day.isoformat()}"
+        month = words(self.language)["calendar"]["months"][str(day.month)]
+        return f"{weekday} {'1er' if day.day == 1 else day.day} {month} {day.year}"
 
     def moment(self, moment: datetime) -> str:
         """A day and a time of day."""

@@ -212,3 +212,11 @@ def test_impossible_decision_is_refused(call: Call, arguments: tuple[str, ...], 
     assert (done.code, done.out, done.err.count("\n")) == (code, "", 1)
     assert sentence in done.err
     assert shown(call) == before
+
+
+def test_days_are_written_as_one_writes_them_in_french(call: Call) -> None:
+    call("pursue", "1")
+    done = call("--language", "fr", "snooze", "1", "--until", "2026-12-01")
+    assert "mar. 1er décembre 2026" in done.out
+    done = call("--language", "fr", "snooze", "1", "--until", "2026-11-25")
+    assert "mer. 25 novembre 2026" in done.out
