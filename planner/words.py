@@ -32,6 +32,16 @@ def error_sentence(error: KnownError, language: str) -> str:
     return str(template.format_map(facts)) if template else ""
 
 
+def busy_problem_sentence(code: str, what: str, language: str) -> str:
+    """What was left out of another calendar (`busy_problems`), or why its file could not be read again (an error)."""
+    problems = words(language)["busy_problems"]
+    if code not in problems:
+        return error_sentence(KnownError(code, path=what), language)
+    if what.isdecimal():
+        what = f"{int(what):,}".replace(",", "\u202f" if language == "fr" else ",")
+    return str(problems[code].format(what=what or problems["untitled"]))
+
+
 def _spoken(fact: object) -> object:
     """Times without the seconds that nobody typed."""
     if isinstance(fact, datetime):

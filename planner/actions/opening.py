@@ -7,6 +7,7 @@ from planner.actions.prospects import empty_old_trash
 from planner.clock import Clock
 from planner.errors import StoreError
 from planner.locations import synced_by
+from planner.storage.busy_copies import forget_orphans
 from planner.storage.newest_backup import newest_backup
 from planner.storage.store import Store
 
@@ -25,6 +26,7 @@ def open_store(folder: Path, clock: Clock) -> Store:
         if clock.fixed_day is None:
             empty_old_trash(store)
             erase_unused_pictures(store)
+        forget_orphans(store)
         store.forget_history()
     except BaseException:
         store.close()

@@ -31,10 +31,10 @@ def read_busy(
     """The busy times of a calendar file on the days from `first` to before `until` of the owner's zone.
 
     Our own blocks (by UID, also those in `own_uids`) are no appointments. What cannot be read is left out and named in
-    `problems`. FileError not_a_calendar, or calendar_too_large with `megabytes`.
+    `problems`. FileError not_a_calendar, or calendar_too_large.
     """
     if len(content) > defaults.LARGEST_CALENDAR_MEGABYTES * 1_000_000:
-        raise FileError("calendar_too_large", megabytes=defaults.LARGEST_CALENDAR_MEGABYTES)
+        raise FileError("calendar_too_large")
     calendars, events = take_apart(decode(content))
     if not calendars:
         raise FileError("not_a_calendar")
