@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.kit import Button, Callout, color, label, painting, radius, vbox
-from ui.kit.paint import rounded
+from ui.kit import Button, Callout, DropArea, label, vbox
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
@@ -27,7 +25,7 @@ class FileStep(QWidget):
         self.choose_button.clicked.connect(self.ask)
         self.problem = Callout("alert", " ", " ", (), "bad", compact=True)
         self.problem.hide()
-        drop = DropArea(self.choose_button)
+        drop = DropArea(self.tr("Drop a file here, or choose one."), self.choose_button)
         drop.dropped.connect(self.file_chosen)
         how = self.tr("From Excel or LibreOffice, use “Save as” and choose CSV. Nothing leaves this computer.")
         self.setLayout(vbox(drop, self.problem, label(how, "small", "text3", wrap=True), spacing=14))
@@ -43,49 +41,3 @@ class FileStep(QWidget):
         """Say why a file cannot be read, and what to do."""
         self.problem.set_words(self.tr("This file could not be read."), sentence)
         self.problem.setVisible(bool(sentence))
-
-
-class DropArea(QWidget):
-    """Takes one file."""
-
-    dropped = Signal(object)
-
-    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._over = False
-        self.setAcceptDrops(True)
-        words = label(self.tr("Drop a file here, or choose one."), "body", "text2")
-        column = vbox(None, spacing=12, margins=24)
-        for widget in (words, button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        self.setLayout(column)
-        self.setMinimumHeight(160)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._show_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._show_over(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_over(False)
-        path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        with painting(self) as painter:
-            rounded(painter, area, radius("card"), fill="accent_soft" if self._over else "sunken")
-            edge = QPen(color("accent_graphic" if self._over else "control"), 1.2, Qt.PenStyle.DashLine)
-            painter.setPen(edge)
-            painter.drawRoundedRect(area, radius("card"), radius("card"))
-
-    def _show_over(self, over: bool) -> None:
-        self._over = over
-        self.update()

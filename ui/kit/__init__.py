@@ -8,6 +8,7 @@ from ui.kit.chart import Chart
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.dialog import Dialog
+from ui.kit.drop_area import DropArea
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import FieldRow, SearchField, TextArea, TextField
 from ui.kit.figures_dialog import FiguresDialog
@@ -85,6 +86,7 @@ __all__ = [
     "Dialog",
     "DimRole",
     "DotsRole",
+    "DropArea",
     "ElidedLabel",
     "EmptyState",
     "FieldRow",

@@ -21,8 +21,7 @@ from ui.bridge.navigation import Navigator
 from ui.importing import dialog as dialog_module
 from ui.importing import file_step as file_step_module
 from ui.importing.dialog import ImportDialog
-from ui.importing.file_step import DropArea
-from ui.kit import Label
+from ui.kit import DropArea, Label
 
 FRENCH = (
     "Société;Nom du contact;Tél;E-mail;Ville;CA annuel\r\n"
