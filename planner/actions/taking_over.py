@@ -1,39 +1,51 @@
 """Taking over what was done to our blocks in another calendar program."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 
 from planner.actions import goals
 from planner.actions.blocks import edit_all, edit_from, end_series, move_date, skip_date
-from planner.actions.exporting import calendar_plan
+from planner.actions.export_contents import calendar_plan
 from planner.actions.names import ActionName
+from planner.calendar.plan import CalendarPlan
 from planner.changes import ChangeSet
 from planner.domain.blocks.differences import Difference, DifferenceKind
 from planner.domain.blocks.editing import fields_of
 from planner.domain.blocks.recurrence import slots_before
 from planner.errors import BugError
+from planner.exchange.decoding import read_bytes
 from planner.storage.journal import Change
 from planner.storage.queries import blocks as queries
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
-Reader = Callable[[bytes], tuple[Difference, ...]]
-
 _SINGLE = frozenset({DifferenceKind.MOVED, DifferenceKind.DELETED})
 
 
-def came_back_reader(store: Store, *, language: str) -> Reader:
-    """What reads a calendar that came back, for a thread beside the window: the plan is taken now, no store later."""
-    plan = calendar_plan(store, language=language)
-    today = store.clock.today(settings(store).zone)
+@dataclass(frozen=True, slots=True)
+class CameBackReader:
+    """Reads a calendar that came back, in whatever thread: it holds the plan as it is now, and no store."""
 
-    def read(content: bytes) -> tuple[Difference, ...]:
-        # Calendars are loaded only by those who bring one.
+    plan: CalendarPlan
+    today: date
+
+    def read(self, content: bytes) -> tuple[Difference, ...]:
+        """What differs; KnownError as `planner.calendar.came_back.read_came_back`."""
+        # Only those who bring a calendar pay for what reads it.
         from planner.calendar.came_back import read_came_back
 
-        return read_came_back(content, plan, today)
+        return read_came_back(content, self.plan, self.today)
 
-    return read
+    def read_file(self, path: Path) -> tuple[Difference, ...]:
+        """The same from a file; FileError when it cannot be read."""
+        return self.read(read_bytes(path))
+
+
+def came_back_reader(store: Store, *, language: str) -> CameBackReader:
+    """What reads the owner's calendar again; `language` is that of the program."""
+    return CameBackReader(calendar_plan(store, language=language), store.clock.today(settings(store).zone))
 
 
 def take_over(store: Store, *, differences: Sequence[Difference]) -> ChangeSet:

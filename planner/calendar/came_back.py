@@ -103,7 +103,15 @@ def _of_series(readings: _Readings, series: BlockSeries) -> list[Difference]:
     slot = datetime.combine(first_day, series.start)
     title = one_line(series.title) or readings.plan.words.titles[series.purpose]
     whole = Difference(
-        DifferenceKind.ABSENT, series.id, series.uid, title, slot, first.start, first.minutes, count=len(expected)
+        DifferenceKind.ABSENT,
+        series.id,
+        series.uid,
+        title,
+        series.zone,
+        slot,
+        first.start,
+        first.minutes,
+        count=len(expected),
     )
     if series.uid not in readings.theirs.events:
         return _absent(readings, whole, expected.values())
@@ -121,7 +129,9 @@ def _of_loner(readings: _Readings, series: BlockSeries, change: OccurrenceChange
     if here is None or here.start.date() < readings.today:
         return []
     title = one_line(series.title) or readings.plan.words.titles[series.purpose]
-    one = Difference(DifferenceKind.ABSENT, series.id, change.uid, title, change.slot, here.start, here.minutes)
+    one = Difference(
+        DifferenceKind.ABSENT, series.id, change.uid, title, series.zone, change.slot, here.start, here.minutes
+    )
     if change.uid not in readings.theirs.events:
         return _absent(readings, one, [here])
     theirs = uid_events(readings.theirs.events[change.uid], series.zone, here.start.date() + timedelta(days=366))

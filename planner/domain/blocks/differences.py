@@ -29,7 +29,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that differs: naive local times of the series' zone.
+    """One thing that differs: naive local times of the series' `zone`.
 
     `slot` is the date it is about, of a whole series the first coming one; `start` and `minutes` are how it stands
     here, `to` and `to_minutes` how it stands there (None and 0 where nothing does). A moved series has the `weekdays`
@@ -41,6 +41,7 @@ class Difference:
     series_id: SeriesId
     uid: str
     title: str
+    zone: str
     slot: datetime
     start: datetime
     minutes: int

@@ -20,6 +20,7 @@ from planner.storage.queries import blocks as queries
 from planner.storage.store import Store
 from tests.planner.actions.dumps import dump
 
+ZONE = "Europe/Paris"
 MONDAY, AFTER = date(2026, 11, 9), date(2026, 12, 1)
 FIELDS = SeriesFields(Purpose.CALLS, frozenset({1, 3}), time(9), 60, date(2026, 11, 3), "Europe/Paris", until=AFTER)
 TUESDAY, THURSDAY = datetime(2026, 11, 17, 9), datetime(2026, 11, 19, 9)
@@ -39,7 +40,7 @@ def text(store: Store, series_id: int, tmp_path: Path) -> str:
 
 
 def found(store: Store, text: str) -> tuple[Difference, ...]:
-    return came_back_reader(store, language="en")(text.encode())
+    return came_back_reader(store, language="en").read(text.encode())
 
 
 def week(store: Store, monday: date) -> list[Occurrence]:
@@ -71,7 +72,9 @@ def test_dates_moved_and_deleted_there_follow_and_come_back_with_one_undo(
 
 def test_a_move_out_of_its_week_counts_as_missed_there(store: Store, series_id: int) -> None:
     there = datetime(2026, 11, 24, 14)
-    one = Difference(DifferenceKind.MOVED, queries.series(store, series_id).id, "", "", TUESDAY, TUESDAY, 60, there, 60)
+    one = Difference(
+        DifferenceKind.MOVED, queries.series(store, series_id).id, "", "", ZONE, TUESDAY, TUESDAY, 60, there, 60
+    )
     take_over(store, differences=[one])
     moved = next(each for each in week(store, date(2026, 11, 23)) if each.start == there)
     assert moved.left_week
@@ -124,9 +127,9 @@ def test_a_skipped_date_stays_in_sight(store: Store, text: str) -> None:
 
 def test_all_is_kept_or_nothing(store: Store, series_id: int) -> None:
     series = queries.series(store, series_id)
-    gone = Difference(DifferenceKind.DELETED, series.id, series.uid, "", TUESDAY, TUESDAY, 60)
+    gone = Difference(DifferenceKind.DELETED, series.id, series.uid, "", ZONE, TUESDAY, TUESDAY, 60)
     taken = Difference(
-        DifferenceKind.MOVED, series.id, series.uid, "", THURSDAY, THURSDAY, 60, datetime(2026, 11, 24, 9), 60
+        DifferenceKind.MOVED, series.id, series.uid, "", ZONE, THURSDAY, THURSDAY, 60, datetime(2026, 11, 24, 9), 60
     )
     before = dump(store)
     with pytest.raises(InvalidInputError):
