@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 from planner.errors import FileError
@@ -34,23 +35,44 @@ def write_atomically(path: Path, content: bytes) -> None:
     target_is_folder, disk_full, or target_not_writable for any other cause.
     The old file is then untouched and no part is left behind.
     """
+    write_all_atomically({path: content})
+
+
+def write_all_atomically(contents: Mapping[Path, bytes]) -> None:
+    """The same for several files that belong together: none is replaced before all of them are written whole."""
+    parts: list[tuple[Path, Path, Path]] = []
+    path = Path()
     try:
-        target = path.resolve()
-        if target.name == DATABASE_NAME:  # replaced while it is open, it would lose all that is written later
-            raise FileError("target_is_data", path=str(path))
-        permissions = _permissions_of(target)
-        part, descriptor = create_part(target, permissions)
-        try:
-            _write_part(part, descriptor, content, permissions)
+        for path, content in contents.items():
+            parts.append((path, *_written_part(path, content)))
+        while parts:
+            path, target, part = parts[0]
             part.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                part.unlink()
-            raise
-        sync_folder(target.parent)
+            parts.pop(0)
+            sync_folder(target.parent)
     except OSError as error:
         code = _CODES.get(error.errno or 0, "target_not_writable")
         raise FileError(code, path=str(path)) from error
+    finally:
+        for _, _, part in parts:
+            with contextlib.suppress(OSError):
+                part.unlink()
+
+
+def _written_part(path: Path, content: bytes) -> tuple[Path, Path]:
+    """Where the file really lies, and its new content beside it; nothing is left behind when that fails."""
+    target = path.resolve()
+    if target.name == DATABASE_NAME:  # replaced while it is open, it would lose all that is written later
+        raise FileError("target_is_data", path=str(path))
+    permissions = _permissions_of(target)
+    part, descriptor = create_part(target, permissions)
+    try:
+        _write_part(part, descriptor, content, permissions)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    return target, part
 
 
 def _permissions_of(target: Path) -> int:

@@ -1,37 +1,33 @@
-"""Writing the plan to a calendar file, and how much of it no file holds yet."""
+"""Writing the plan to calendar files, and how much of it no file holds yet."""
 
 import uuid
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from planner.actions.export_contents import ExportChoice, calendar_plan
+from planner.actions.export_memory import part_path, remember_events
 from planner.actions.names import ActionName
 from planner.actions.settings import write_settings
-from planner.calendar.export import WHOLE_SERIES, build_calendar, pending_changes, pending_parts
+from planner.calendar.export import FilePart, Scope, build_calendar, build_separately, pending
+from planner.calendar.marks import WHOLE_SERIES
 from planner.calendar.plan import CalendarFile, CalendarPlan
 from planner.calendar.text import local_stamp
-from planner.calendar.words import calendar_name, calendar_words
+from planner.calendar.words import calendar_name
 from planner.changes import ChangeSet, Kind
-from planner.domain.blocks.attendance import OccurrenceChange
-from planner.domain.blocks.holidays import holiday_lookup
-from planner.domain.blocks.series import SeriesId
 from planner.domain.settings import Language, Settings
-from planner.files import write_atomically
+from planner.files import write_all_atomically
 from planner.storage.journal import Change
-from planner.storage.queries import blocks as queries
 from planner.storage.queries.settings import settings
-from planner.storage.rows import exported_to_row
 from planner.storage.store import Store
-from planner.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
     """What the week shows: changes that no file holds yet, and whether there ever was a file.
 
-    `parts` says what the changes are about, see `planner.calendar.export.pending_parts`.
+    `parts` says what the changes are about, see `planner.calendar.export.Pending`.
     """
 
     pending: int
@@ -45,29 +41,44 @@ class ExportState:
 
 
 def export_calendar(
-    store: Store, *, path: Path, language: str, weeks: int | None = None, remember: bool = True
+    store: Store,
+    *,
+    path: Path,
+    language: str,
+    weeks: int | None = None,
+    scope: Scope = Scope.EVERYTHING,
+    choice: ExportChoice | None = None,
+    remember: bool = True,
+    by_itself: bool = False,
 ) -> ChangeSet:
-    """Write the whole plan to `path` and remember what was written; `weeks` cuts it off so many weeks ahead.
+    """Write the plan to `path` (and files beside it, as set) and remember what was written.
 
-    `language` is that of the program; the file has it the first time, see `_file_language`. With `remember` the path
-    becomes the one for the next export. Raises KnownError `nothing_to_export`, or FileError when the place cannot be
-    written: then nothing is remembered either.
+    `language` is that of the program; the files have it the first time, see `file_language`. `weeks` cuts the plan off
+    so many weeks ahead. `scope` is all of it, the changes since the last file, or what is called off; `choice` what
+    goes in, as set if not given. With `remember`, `path` becomes the one for the next whole export. One that happens
+    `by_itself` leaves redo possible. Raises KnownError `nothing_to_export`, `no_changes_to_export`,
+    `nothing_called_off`, or FileError when a place cannot be written: then nothing is remembered, nothing replaced.
     """
-    today = store.clock.today(settings(store).zone)
-    until = today + timedelta(weeks=weeks) if weeks is not None else None
-    spoken = _file_language(settings(store), language)
-    with store.change(ActionName.EXPORT_CALENDAR, undoable=False) as change:
+    chosen = settings(store)
+    today = store.clock.today(chosen.zone)
+    is_whole = scope is Scope.EVERYTHING
+    until = today + timedelta(weeks=weeks) if weeks is not None else None if is_whole else _last_cut(chosen, today)
+    spoken = file_language(chosen, language)
+    with store.change(ActionName.EXPORT_CALENDAR, undoable=False, keeps_redo=by_itself) as change:
         _give_guid(store, change)
-        plan = calendar_plan(store, language=spoken, until=until)
-        pending = pending_changes(plan, today)
-        file = build_calendar(plan, today)
-        remember_events(change, file)
-        write_settings(change, calendar_language=spoken, calendar_until=until.isoformat() if until else "")
-        if remember:
-            write_settings(change, calendar_file=str(path))
+        plan = calendar_plan(store, language=spoken, until=until, choice=choice)
+        waiting = pending(plan, today).count
+        files = _files(plan, chosen, path, spoken, today, scope)
+        for file in files.values():
+            remember_events(change, file)
+        write_settings(change, calendar_language=spoken)
+        if is_whole:
+            write_settings(change, calendar_until=until.isoformat() if until else "")
+            if remember:
+                write_settings(change, calendar_file=str(path))
         change.note(Kind.EXPORT)
-        change.facts.update(path=str(path), count=pending)
-        write_atomically(path, file.content)
+        change.facts.update(path=str(path), count=waiting, files=len(files), scope=scope.value)
+        write_all_atomically({place: file.content for place, file in files.items()})
     return change.result
 
 
@@ -75,35 +86,12 @@ def export_state(store: Store, *, language: str) -> ExportState:
     """How many changes wait for an export; what the last file was told to leave out is none until its day is over."""
     chosen = settings(store)
     today = store.clock.today(chosen.zone)
-    until = date.fromisoformat(chosen.calendar_until) if chosen.calendar_until else None
-    if until is not None and until < today:
-        until = None
-    plan = calendar_plan(store, language=_file_language(chosen, language), until=until)
-    parts = pending_parts(plan, today)
-    return ExportState(sum(map(len, parts.values())), bool(plan.exported), parts)
+    plan = calendar_plan(store, language=file_language(chosen, language), until=_last_cut(chosen, today))
+    found = pending(plan, today)
+    return ExportState(found.count, bool(plan.exported), found.parts)
 
 
-def calendar_plan(store: Store, *, language: str, until: date | None = None) -> CalendarPlan:
-    """Everything that the calendar file depends on."""
-    chosen = settings(store)
-    changes: defaultdict[SeriesId, list[OccurrenceChange]] = defaultdict(list)
-    for each in queries.occurrence_changes(store):
-        changes[each.series_id].append(each)
-    return CalendarPlan(
-        name=calendar_name(language),
-        calendar_guid=chosen.calendar_guid,
-        app_version=VERSION,
-        series=tuple(queries.all_series(store)),
-        words=calendar_words(language),
-        changes={series_id: tuple(of_series) for series_id, of_series in changes.items()},
-        exported=queries.exported_events(store),
-        removed_at={each.series.uid: each.removed_at for each in queries.removed_series(store)},
-        holiday_lookup=holiday_lookup(language),
-        until=until,
-    )
-
-
-def _file_language(chosen: Settings, language: str) -> str:
+def file_language(chosen: Settings, language: str) -> str:
     """The owner's choice in the settings, else the language of the last calendar file, else `language`.
 
     So a call by cron, which may run in another language, does not rename every event.
@@ -113,17 +101,21 @@ def _file_language(chosen: Settings, language: str) -> str:
     return chosen.calendar_language or language
 
 
+def _files(
+    plan: CalendarPlan, chosen: Settings, path: Path, language: str, today: date, scope: Scope
+) -> dict[Path, CalendarFile]:
+    if not chosen.export_separately:
+        return {path: build_calendar(plan, today, scope)}
+    names = {part: calendar_name(language, part) for part in FilePart}
+    return {part_path(path, part): file for part, file in build_separately(plan, today, names, scope).items()}
+
+
+def _last_cut(chosen: Settings, today: date) -> date | None:
+    """The day at which the last file was cut off, until that day is over."""
+    until = date.fromisoformat(chosen.calendar_until) if chosen.calendar_until else None
+    return until if until is None or until >= today else None
+
+
 def _give_guid(store: Store, change: Change) -> None:
     if not settings(store).calendar_guid:
         write_settings(change, calendar_guid=str(uuid.uuid4()))
-
-
-def remember_events(change: Change, file: CalendarFile) -> None:
-    """Inside a running change: keep what a calendar file holds, so that the next one goes on from there."""
-    known = {row["uid"]: row["id"] for row in change.rows_where("exported_events", "1 = 1", ())}
-    for event in file.events:
-        row = exported_to_row(event)
-        if event.uid in known:
-            change.update("exported_events", known[event.uid], row)
-        else:
-            change.insert("exported_events", row)

@@ -72,6 +72,7 @@ class ActionName(StrEnum):
     FINISH_REVIEW = "finish_review"
     PUBLISH_CALENDAR = "publish_calendar"
     EXPORT_CALENDAR = "export_calendar"
+    EXPORT_BLOCK = "export_block"
     ADD_GOAL = "add_goal"
     EDIT_GOAL = "edit_goal"
     REMOVE_GOAL = "remove_goal"

@@ -6,11 +6,14 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from planner.calendar.days import own_uid
+from planner.calendar.lines import series_facts, single_event
 from planner.calendar.marks import WHOLE_SERIES, Differences, differences
 from planner.calendar.plan import CalendarFile, CalendarPlan
-from planner.calendar.revision import Group
+from planner.calendar.revision import Group, content_digest
 from planner.calendar.state import groups
+from planner.calendar.text import local_stamp
 from planner.domain.blocks.exported import ExportedEvent, ExportKind
+from planner.domain.blocks.occurrences import Occurrence
 from planner.errors import KnownError
 
 
@@ -87,6 +90,21 @@ def build_separately(
             named = replace(plan, name=names[part], calendar_guid=part_guid(plan.calendar_guid, part))
             files[part] = CalendarFile(_content(named, of_part), state)
     return files
+
+
+def build_block(plan: CalendarPlan, block: Occurrence) -> bytes:
+    """One block as a file of its own, under a UID of its own: a calendar that has the series keeps it as it is."""
+    series, facts = block.series, series_facts(plan, block.series)
+    name = f"{series.uid}/{local_stamp(block.slot)}"
+    uid = own_uid(plan.calendar_guid, "block", name)
+    lines = single_event(series, uid, block.start, block.minutes, facts, plan.lists.get(block.key, ""))
+    stamp = max(series.updated_at, block.change.updated_at if block.change else series.updated_at)
+    later = int((stamp - series.created_at).total_seconds()) // 60  # nothing is remembered, and it may not fall
+    state = ExportedEvent(
+        uid, content_digest((lines,)), later, stamp, block.start, facts.zone, block.minutes, facts.title
+    )
+    alone = replace(plan, name=facts.title, calendar_guid=own_uid(plan.calendar_guid, "calendar", name))
+    return _content(alone, [Group((lines,), state)])
 
 
 def part_guid(calendar_guid: str, part: FilePart) -> str:

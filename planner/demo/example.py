@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from planner.actions.exporting import calendar_plan, remember_events
+from planner.actions.export_contents import calendar_plan
+from planner.actions.export_memory import remember_events
 from planner.actions.names import ActionName
 from planner.actions.prospects import insert_prospect
 from planner.actions.settings import write_settings
@@ -56,10 +57,10 @@ def load_example(store: Store, language: str) -> ChangeSet:
         next_monday = monday_of(today) + timedelta(days=7)
         _write_blocks(change, series, history)
         _write_changes(change, (each for each in history.changes if each.slot.date() < next_monday))
-        _remember_export(store, change, today, language)
-        _write_changes(change, (each for each in history.changes if each.slot.date() >= next_monday))
         added_days = [prospect.created_on for prospect in prospects]
         _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
+        _remember_export(store, change, today, language)
+        _write_changes(change, (each for each in history.changes if each.slot.date() >= next_monday))
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": view_to_text(boilers)})
         _write_settings(change, today, language)

@@ -70,10 +70,11 @@ class Store:
         self._folder_lock.release()
 
     @contextmanager
-    def change(self, action: str, *, undoable: bool = True) -> Iterator[Change]:
+    def change(self, action: str, *, undoable: bool = True, keeps_redo: bool = False) -> Iterator[Change]:
         """One user action: all of it is kept, or nothing of it; afterwards it can be undone unless it says otherwise.
 
-        After the block has ended, its `result` says what changed.
+        After the block has ended, its `result` says what changed. One that writes to no table that an undone action
+        wrote to may say `keeps_redo`: it happens by itself, and nobody loses the way forward by it.
         """
         with self.sole_writer():
             change = Change(self.db)
@@ -81,7 +82,7 @@ class Store:
                 yield change
                 search.refresh(self.db, change.touched)
             change.conclude(action, undoable=undoable)
-            self._remember(_Done(change.result, tuple(change.operations)))
+            self._remember(_Done(change.result, tuple(change.operations)), keeps_redo=keeps_redo)
 
     def forget_history(self) -> None:
         """Make everything done so far final."""
@@ -127,9 +128,10 @@ class Store:
         """The action that `redo` would do again."""
         return self._undone[-1].change_set if self._undone else None
 
-    def _remember(self, done: _Done) -> None:
+    def _remember(self, done: _Done, *, keeps_redo: bool) -> None:
         self.changed_since_open = self.changed_since_open or bool(done.operations)
-        if done.operations:  # also of what cannot be undone itself: its rows may have the ids of undone ones
+        # Also of what cannot be undone itself: its rows may have the ids of undone ones.
+        if done.operations and not keeps_redo:
             self._forget_undone()
         if not done.change_set.undoable:
             return

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from planner.calendar.export import WHOLE_SERIES, build_calendar, pending_changes, pending_parts
+from planner.calendar.export import build_calendar, pending_changes, pending_parts
+from planner.calendar.marks import WHOLE_SERIES
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.series import BlockSeries
 from tests.planner.block_samples import FRENCH, TODAY, make_plan, make_series, move, skip

@@ -1,0 +1,37 @@
+"""One block alone as a calendar file, for instance to send it to oneself."""
+
+from datetime import datetime
+from pathlib import Path
+
+from planner.actions.export_contents import calendar_plan
+from planner.actions.exporting import file_language
+from planner.actions.names import ActionName
+from planner.calendar.export import build_block
+from planner.changes import ChangeSet, Kind
+from planner.clock import at_midnight
+from planner.domain.blocks.occurrences import occurrences
+from planner.errors import NotFoundError
+from planner.files import write_atomically
+from planner.storage.queries import blocks as queries
+from planner.storage.queries.settings import settings
+from planner.storage.store import Store
+
+
+def export_block(store: Store, *, series_id: int, slot: datetime, path: Path, language: str) -> ChangeSet:
+    """Write one block with its call list to `path`, under a UID of its own so that it never touches the series.
+
+    The export of the plan does not know of it. NotFoundError `series`; `slot` when nothing takes place there; FileError
+    when the place cannot be written.
+    """
+    chosen = settings(store)
+    series = queries.series(store, series_id)
+    changes = queries.changes_of(store, series_id)
+    day = next((change.start for change in changes if change.slot == slot), slot).date()
+    found = occurrences([series], changes, (), day, day.fromordinal(day.toordinal() + 1), lambda *_: None)
+    block = next((each for each in found if each.slot == slot and not each.is_ghost), None)
+    if block is None or at_midnight(day) > block.start:
+        raise NotFoundError("slot", slot=slot)
+    plan = calendar_plan(store, language=file_language(chosen, language))
+    write_atomically(path, build_block(plan, block))
+    facts = {"path": str(path), "slot": block.start}
+    return ChangeSet(ActionName.EXPORT_BLOCK, {Kind.EXPORT: frozenset()}, facts=facts, undoable=False)
