@@ -1,52 +1,59 @@
-"""What became of the blocks of some weeks, by what they were for."""
+"""What became of the blocks of some days, by what they were for and by weekday, and what got in the way."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
+from planner.domain.blocks.attendance import Reason
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
-from planner.domain.blocks.purpose import Purpose
-from planner.domain.blocks.summary import Adherence, adherence_by_purpose
+from planner.domain.blocks.summary import (
+    KEPT_STATES,
+    Adherence,
+    adherence,
+    adherence_by_purpose,
+    adherence_by_weekday,
+)
 from planner.domain.zones import to_zone
-from planner.storage.queries.blocks import occurrences_between
+from planner.storage.queries.blocks import occurrences_between, reasons_between
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_full, length, number
+from ui.bridge.formats import day_full, number
 from ui.bridge.labels import label_of
-from ui.kit import Button, Dialog, EmptyState, Segmented, Table, hbox, label
-from ui.kit.figures_dialog import FiguresModel
+from ui.kit import Button, Dialog, EmptyState, Pill, Segmented, boxed, clear_layout, hbox, label, vbox
+from ui.kit.flow import FlowLayout
+from ui.week.adherence_range import DaysChoice
+from ui.week.adherence_table import AdherenceTable, by_purpose, by_weekday
 
-_WIDTH = 800
-_COLUMN_WIDTH = 90
-_TIME_WIDTH = 96
-_WEEKS = {"4": 4, "12": 12}
-_THIS_YEAR = "year"
-_UNTOLD = frozenset({OccurrenceState.PLANNED, OccurrenceState.MOVED_AWAY})
+_WIDTH = 900
+_PURPOSE, _WEEKDAY = "purpose", "weekday"
+_GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.HOLIDAY})
 
 
 class AdherenceDialog(Dialog):
-    """Counts by purpose, up to now, over a stretch of days to choose."""
+    """Counts of what has begun by now, over a stretch of days to choose."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, "", _WIDTH)
         self.set_title(self.tr("What became of the blocks"))
         self._bridge = bridge
         self._add_parts()
-        self.range.chosen.connect(self._on_range)
+        self.days.changed.connect(self._fill)
+        self.view.chosen.connect(self._fill)
         self._fill()
 
+    def open(self) -> None:
+        """Begin at the stretch of days that is chosen."""
+        super().open()
+        self.days.focus_chosen()
+
     def _add_parts(self) -> None:
-        self.range = Segmented(
-            [
-                ("4", self.tr("Last 4 weeks")),
-                ("12", self.tr("Last 12 weeks")),
-                (_THIS_YEAR, self.tr("This year")),
-            ]
-        )
+        self.days = DaysChoice(self._bridge.today)
+        self.view = Segmented([(_PURPOSE, self.tr("By purpose")), (_WEEKDAY, self.tr("By weekday"))])
+        self.view.setAccessibleName(self.tr("Rows"))
         self.sentence = label("", "body", "text2", wrap=True)
-        self.table = Table(edge_padding=8, ground="surface")
-        self.table.setAccessibleName(self.tr("Kept by purpose"))
-        self.table.set_compact(True)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table = AdherenceTable()
+        self._pills = FlowLayout(spacing=6)
+        self.reasons = boxed(vbox(label(self.tr("What got in the way"), "body_strong"), self._pills, spacing=8))
         self.note = label(
             self.tr("A block that moved within its week is counted as moved and as what became of it."),
             "small",
@@ -58,80 +65,66 @@ class AdherenceDialog(Dialog):
             self.tr("No blocks in these days"),
             self.tr("As soon as a block has begun, you see here how it went."),
         )
-        self.body.addLayout(hbox(self.range, None))
-        for part in (self.sentence, self.table, self.note, self.nothing):
+        head = hbox(self.sentence, self.view, spacing=16)
+        head.setStretch(0, 1)
+        self._head = boxed(head)
+        for part in (self.days, self._head, self.table, self.reasons, self.note, self.nothing):
             self.body.addWidget(part)
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_footer_right(close)
 
     def _fill(self) -> None:
-        first = _first_day(self.range.value(), self._bridge.today)
-        found = adherence_by_purpose(_begun(self._bridge, first))
-        counts = [(purpose, found[purpose]) for purpose in Purpose if purpose in found and _total(found[purpose])]
-        self._show_table(counts)
-        self.sentence.setText(self._words(first, [each for _, each in counts]))
-        self.nothing.setVisible(not counts)
-        for part in (self.sentence, self.table, self.note):
-            part.setVisible(bool(counts))
-        self.note.setVisible(any(each.moved for _, each in counts))
+        first, last = self.days.days()
+        found = _begun(self._bridge, first, last)
+        total = adherence(found)
+        is_there = bool(total.total or total.paused)
+        self._show_table(found, total)
+        self.sentence.setText(self._words(first, last, total))
+        self._show_reasons(reasons_between(self._bridge.store, first, last + timedelta(days=1)))
+        for part in (self._head, self.table):
+            part.setVisible(is_there)
+        self.nothing.setVisible(not is_there)
+        self.note.setVisible(total.moved > 0)
         if self.isVisible():
             self.relayout()
 
-    def _show_table(self, counts: list[tuple[Purpose, Adherence]]) -> None:
-        columns = [
-            self.tr("What for"),
-            self.tr("Kept"),
-            self.tr("Shortened"),
-            self.tr("Missed"),
-            self.tr("Not marked"),
-            self.tr("Moved"),
-            self.tr("Time"),
+    def _show_table(self, found: list[Occurrence], total: Adherence) -> None:
+        if self.view.value() == _PURPOSE:
+            self.table.setAccessibleName(self.tr("Kept by purpose"))
+            self.table.show_rows(self.tr("What for"), by_purpose(adherence_by_purpose(found)), total)
+        else:
+            self.table.setAccessibleName(self.tr("Kept by weekday"))
+            self.table.show_rows(self.tr("Day"), by_weekday(adherence_by_weekday(found)), total)
+
+    def _show_reasons(self, counts: Mapping[Reason, int]) -> None:
+        clear_layout(self._pills)
+        self.reason_pills = [
+            Pill(self.tr("{reason}: {count}").format(reason=label_of(reason), count=number(counts[reason])))
+            for reason in sorted(counts, key=lambda each: (-counts[each], list(Reason).index(each)))
         ]
-        rows = [
-            [
-                label_of(purpose, long=True),
-                *map(number, (each.kept, each.shortened, each.missed, each.planned, each.moved)),
-                length(each.minutes),
-            ]
-            for purpose, each in counts
-        ]
-        self.table.setModel(FiguresModel(columns, rows, self.table))
-        widths = dict.fromkeys(range(1, len(columns) - 1), _COLUMN_WIDTH)
-        self.table.set_column_widths({**widths, len(columns) - 1: _TIME_WIDTH}, stretch=0)
-        head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(head + row * max(1, len(rows)))
+        for pill in self.reason_pills:
+            self._pills.addWidget(pill)
+        self.reasons.setVisible(bool(counts))
 
-    def _words(self, first: date, counts: list[Adherence]) -> str:
-        total = sum(_total(each) for each in counts)
-        kept = sum(each.kept + each.shortened for each in counts)
-        words = self.tr("{kept} of %n block(s) kept since {day}, shortened ones too.", "", total)
-        return words.format(kept=number(kept), day=day_full(first))
-
-    def _on_range(self) -> None:
-        self._fill()
+    def _words(self, first: date, last: date, total: Adherence) -> str:
+        if not total.total:
+            return self.tr("Every block of these days is paused: nothing was to be kept.")
+        if last < self._bridge.today:
+            words = self.tr("{kept} of %n block(s) kept from {first} to {last}, shortened ones too.", "", total.total)
+        else:
+            words = self.tr("{kept} of %n block(s) kept since {first}, shortened ones too.", "", total.total)
+        return words.format(kept=number(total.done), first=day_full(first), last=day_full(last))
 
 
-def _first_day(chosen: str, today: date) -> date:
-    if chosen == _THIS_YEAR:
-        return today.replace(month=1, day=1)
-    return today - timedelta(days=7 * _WEEKS[chosen] - 1)
-
-
-def _begun(bridge: Bridge, first: date) -> list[Occurrence]:
-    """What was on the plan from a day on, without the blocks that are still to come."""
-    last = bridge.today + timedelta(days=2)  # a series may live on the other side of the date line
-    found = occurrences_between(bridge.store, first, last, bridge.holidays)
-    return [each for each in found if not _is_to_come(each, bridge)]
-
-
-def _is_to_come(occurrence: Occurrence, bridge: Bridge) -> bool:
-    if occurrence.state not in _UNTOLD:
-        return False
-    start = to_zone(occurrence.start, occurrence.series.zone, bridge.settings.zone)
-    return start > bridge.now
-
-
-def _total(counts: Adherence) -> int:
-    """The blocks that were to take place."""
-    return counts.kept + counts.shortened + counts.missed + counts.planned
+def _begun(bridge: Bridge, first: date, last: date) -> list[Occurrence]:
+    """What was on the plan on these days of the owner's clock, without the blocks that are still to come."""
+    # A series may live on the other side of the date line.
+    around = occurrences_between(bridge.store, first - timedelta(days=1), last + timedelta(days=2), bridge.holidays)
+    found = []
+    for each in around:
+        start = to_zone(each.start, each.series.zone, bridge.settings.zone)
+        has_begun = start <= bridge.now or each.state in KEPT_STATES
+        if first <= start.date() <= last and has_begun and each.state not in _GONE:
+            found.append(each)
+    return found

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.actions import blocks as actions
-from planner.domain.blocks.attendance import Outcome
+from planner.actions.pauses import add_pause
+from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.purpose import Purpose
 from planner.storage.store import Store
 from tests.ui.week.week_samples import MONDAY, TUESDAY, Shown, series_fields, show_week
@@ -28,32 +29,93 @@ def _ask(shown: Shown) -> AdherenceDialog:
 
 
 def _rows(dialog: AdherenceDialog) -> dict[str, list[str]]:
+    """Kept, shortened, missed, not marked, moved, paused, time, share."""
     model = dialog.table.model()
     lines = [
-        [str(model.index(row, column).data()).replace("\u00a0", " ") for column in range(7)]
+        [str(model.index(row, column).data()).replace("\u00a0", " ") for column in range(9)]
         for row in range(model.rowCount())
     ]
     return {line[0]: line[1:] for line in lines}
 
 
-def test_what_has_begun_is_counted_by_purpose(shown: Shown) -> None:
+def _reasons(dialog: AdherenceDialog) -> list[str]:
+    return [pill.text() for pill in dialog.reason_pills]
+
+
+def _mark_some(shown: Shown) -> None:
     calls = shown.block(TUESDAY).occurrence.series.id
     follow_ups = shown.block(MONDAY).occurrence.series.id
-    for series_id, slot, outcome, minutes in (
-        (calls, TUESDAY, Outcome.SHORTENED, 40),
-        (calls, OCTOBER, Outcome.KEPT, None),
-        (follow_ups, MONDAY, Outcome.MISSED, None),
+    for series_id, slot, outcome, minutes, reason in (
+        (calls, TUESDAY, Outcome.SHORTENED, 40, Reason.URGENT_JOB),
+        (calls, OCTOBER, Outcome.KEPT, None, None),
+        (follow_ups, MONDAY, Outcome.MISSED, None, Reason.URGENT_JOB),
+        (follow_ups, datetime(2026, 10, 12, 14), Outcome.MISSED, None, Reason.NO_TIME),
     ):
-        shown.bridge.perform(actions.mark_block, series_id=series_id, slot=slot, outcome=outcome, minutes=minutes)
+        shown.bridge.perform(
+            actions.mark_block, series_id=series_id, slot=slot, outcome=outcome, minutes=minutes, reason=reason
+        )
+
+
+def test_what_has_begun_is_counted_by_purpose(shown: Shown) -> None:
+    _mark_some(shown)
     dialog = _ask(shown)
     assert dialog.isVisible()
     # Calls from 16 October to Thursday 12 November, 08:47: the one of 09:00 that day is still to come.
-    assert _rows(dialog)["Phone prospecting"] == ["0", "1", "0", "6", "0", "40 min"]
-    assert _rows(dialog)["Follow-ups"] == ["0", "0", "1", "3", "0", "0 min"]
-    dialog.range.set_chosen("year")
-    assert _rows(dialog)["Phone prospecting"] == ["1", "1", "0", "9", "0", "2 h 10"]
+    assert _rows(dialog)["Phone prospecting"] == ["0", "1", "0", "6", "0", "0", "40 min", "14%"]
+    assert _rows(dialog)["Follow-ups"] == ["0", "0", "1", "3", "0", "0", "0 min", "0%"]
+    dialog.days.choice.set_chosen("year")
+    assert _rows(dialog)["Phone prospecting"] == ["1", "1", "0", "9", "0", "0", "2 h 10", "18%"]
+    assert _rows(dialog)["In all"][:3] == ["1", "1", "2"]
     assert dialog.sentence.text().startswith("2 of ")
     assert dialog.sentence.text().endswith("since Thursday 1 January 2026, shortened ones too.")
+
+
+def test_the_same_by_weekday(shown: Shown) -> None:
+    _mark_some(shown)
+    dialog = _ask(shown)
+    before = _rows(dialog)["In all"]
+    dialog.view.set_chosen("weekday")
+    assert list(_rows(dialog)) == ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "In all"]
+    assert _rows(dialog)["Tuesday"] == ["0", "1", "0", "3", "0", "0", "40 min", "25%"]
+    assert _rows(dialog)["In all"] == before
+
+
+def test_reasons_are_counted_the_most_frequent_first(shown: Shown) -> None:
+    _mark_some(shown)
+    dialog = _ask(shown)
+    assert _reasons(dialog) == ["Urgent job: 2"]
+    dialog.days.choice.set_chosen("year")
+    assert _reasons(dialog) == ["Urgent job: 2", "No time: 1"]
+    dialog.days.choice.set_chosen("other")
+    dialog.days.last.set_value(date(2026, 10, 1))
+    assert not dialog.reasons.isVisible()
+
+
+def test_any_days_can_be_looked_at(shown: Shown) -> None:
+    _mark_some(shown)
+    dialog = _ask(shown)
+    dialog.days.choice.set_chosen("week")
+    assert _rows(dialog)["Phone prospecting"] == ["0", "1", "0", "0", "0", "0", "40 min", "100%"]
+    dialog.days.choice.set_chosen("other")
+    assert dialog.days.days() == (date(2026, 11, 9), date(2026, 11, 12)), "it begins with the days before"
+    dialog.days.first.set_value(date(2026, 10, 5))
+    dialog.days.last.set_value(date(2026, 10, 11))
+    assert _rows(dialog)["Phone prospecting"] == ["1", "0", "0", "1", "0", "0", "1 h 30", "50%"]
+    assert "from Monday 5 October 2026 to Sunday 11 October 2026" in dialog.sentence.text()
+    dialog.days.last.set_value(date(2026, 10, 1))
+    assert dialog.days.days() == (date(2026, 10, 1), date(2026, 10, 1)), "the other day moves along"
+
+
+def test_paused_blocks_lower_no_share(shown: Shown) -> None:
+    _mark_some(shown)
+    shown.bridge.perform(add_pause, starts_on=date(2026, 10, 14), ends_on=date(2026, 11, 8))
+    dialog = _ask(shown)
+    assert _rows(dialog)["Phone prospecting"] == ["0", "1", "0", "0", "0", "6", "40 min", "100%"]
+    dialog.days.choice.set_chosen("other")
+    dialog.days.first.set_value(date(2026, 10, 19))
+    dialog.days.last.set_value(date(2026, 10, 25))
+    assert dialog.sentence.text() == "Every block of these days is paused: nothing was to be kept."
+    assert _rows(dialog)["In all"][-1] == "–"
 
 
 def test_a_block_moved_within_its_week_is_counted_as_moved(shown: Shown) -> None:
@@ -106,7 +168,7 @@ def test_it_works_by_keyboard_and_tells_screen_readers(shown: Shown) -> None:
     chosen = shown.window.focusWidget()
     assert dialog.isAncestorOf(chosen)
     QTest.keyClick(chosen, Qt.Key.Key_Right)
-    assert dialog.range.value() == "12"
+    assert dialog.days.choice.value() == "quarter"
     table = QAccessible.queryAccessibleInterface(dialog.table)
     assert table.text(QAccessible.Text.Name) == "Kept by purpose"
     QTest.keyClick(shown.window.focusWidget(), Qt.Key.Key_Escape)
