@@ -15,7 +15,7 @@ from planner.domain.followup.sins import SinCode
 from planner.domain.followup.stop_rule import StopCause
 from planner.domain.prospects.qualification import ReasonCode
 from planner.domain.touches.touch import Signal, TouchOutcome
-from tests.planner.cli.cli_samples import Call
+from tests.planner.cli.cli_samples import ADD, Call
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = (ROOT / "docs" / "command-line.md").read_text("utf-8")
@@ -59,6 +59,14 @@ def test_every_key_about_one_prospect_is_documented(call: Call) -> None:
 def test_every_key_of_a_pause_is_documented(call: Call) -> None:
     call("pauses", "add", "2026-12-21", "2027-01-03")
     assert set(json.loads(call("pauses", "list", "--json").out)[0]) == documented_keys("pauses list")
+
+
+def test_every_key_of_what_came_back_is_documented(call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "plan.ics"
+    call(*ADD)
+    call("export", str(file))
+    file.write_text(file.read_text("utf-8").replace("RRULE:", "EXDATE:20261117T090000\nRRULE:"), "utf-8")
+    assert set(json.loads(call("import-back", str(file), "--json").out)[0]) == documented_keys("import-back")
 
 
 def test_every_advice_and_every_outcome_is_documented() -> None:
