@@ -1,5 +1,6 @@
 """Recurring events of a foreign calendar file: rules put in order, then expanded by recurring-ical-events."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -15,6 +16,7 @@ _STEP_DAYS = {"DAILY": 1, "WEEKLY": 7}
 _LISTS_WITHIN_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
 _LEAD_DAYS = 40  # so far before the window a series begins at the latest, for exceptions that were moved into it
+_LONGEST_MONTHS = {month: monthrange(2000, month)[1] for month in range(1, 13)}  # 2000 was a leap year
 _MARK = "X-ASSIDU-ROW"
 
 
@@ -53,6 +55,21 @@ def expand(events: Sequence[RawEvent], zones: Zones, window: Window) -> Iterator
 
     Raises UnreadableError when the rule cannot be followed; what the library stumbles over counts as that.
     """
+    try:
+        found, ends = _expanded(events, zones, window)
+    except UnreadableError:
+        raise
+    except Exception as error:
+        raise UnreadableError("event_rule_unreadable") from error
+    for row, start, end in found:
+        if row not in ends or not _is_after(start, ends[row]):
+            yield events[row], (start, end)
+
+
+def _expanded(
+    events: Sequence[RawEvent], zones: Zones, window: Window
+) -> tuple[list[tuple[int, Moment, Moment]], dict[int, Moment]]:
+    """The occurrences as (row of the event, start, end), and by row the ends that the rules could not take in."""
     from icalendar import Calendar
     from recurring_ical_events import of
 
@@ -65,13 +82,7 @@ def expand(events: Sequence[RawEvent], zones: Zones, window: Window) -> Iterator
         calendar.add_component(component)
         if until is not None:
             ends[row] = until
-    try:
-        found = of(calendar, components=[_bare_events()]).between(window.low, window.high)
-    except Exception as error:
-        raise UnreadableError("event_rule_unreadable") from error
-    for row, start, end in found:
-        if row not in ends or not _is_after(start, ends[row]):
-            yield events[row], (start, end)
+    return of(calendar, components=[_bare_events()]).between(window.low, window.high), ends
 
 
 @cache
@@ -104,8 +115,9 @@ def _component(event: RawEvent, zones: Zones, window: Window, zone: tzinfo) -> t
     component["SEQUENCE"] = vInt(_sequence(event))
     component["DTSTART"], component["DTEND"] = vDDDTypes(start), vDDDTypes(end)
     for rule in rules:
-        _bound(rule, start, window)
-        component.add("RRULE", vRecur.from_ical(rule.text()))
+        if not _never_comes(rule.parts):
+            _bound(rule, start, window)
+            component.add("RRULE", vRecur.from_ical(rule.text()))
     for name in ("EXDATE", "RDATE"):
         for dates in event.all(name):
             if values := _dates(dates, event, zones, zone):
@@ -179,6 +191,13 @@ def _bound(rule: _Rule, start: Moment, window: Window) -> None:
         until = datetime.combine(last, time.min, UTC) if isinstance(start, datetime) else last
         if not _is_after(start, until):
             rule.parts["UNTIL"] = _written(until)
+
+
+def _never_comes(parts: dict[str, str]) -> bool:
+    """Whether a rule asks for a day that no month has (30 February): the library would look for it until 9999."""
+    days = [abs(int(day)) for day in parts.get("BYMONTHDAY", "").split(",") if day]
+    months = [int(month) for month in parts.get("BYMONTH", "").split(",") if month] or list(_LONGEST_MONTHS)
+    return bool(days) and all(day > _LONGEST_MONTHS.get(month, 0) for day in days for month in months)
 
 
 def _forward(start: Moment, end: Moment, rules: Sequence[_Rule], window: Window) -> Span:
