@@ -15,6 +15,7 @@ from planner.domain.prospects.prospect import Person, PersonId, Prospect, Prospe
 from planner.domain.prospects.pursuit import Agreement
 from planner.domain.prospects.qualification import Answer, Criterion, Sheet
 from planner.domain.touches.touch import Channel, Signal, Touch, TouchId, TouchOutcome
+from planner.storage.queries import sins
 from planner.storage.queries.prospects import prospect
 from planner.storage.queries.sins import monthly_sins
 from planner.storage.store import Store
@@ -218,3 +219,13 @@ def test_days_begin_where_the_owner_lives(store: Store) -> None:
     log_touch(store, touch=Touch(TouchId(0), each, at, Channel.PHONE, TouchOutcome.NO_ANSWER))
     assert monthly_sins(store, TODAY, PARIS).touches == 1
     assert monthly_sins(store, TODAY, "America/Toronto").touches == 0
+
+
+def test_many_are_looked_at_a_few_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for prospect_id in (*two(store), *two(store)):
+        log(store, prospect_id, 6)
+        log(store, prospect_id, 5)
+    at_once = monthly_sins(store, TODAY, PARIS)
+    assert len(next(each for each in at_once.sins if each.code is SinCode.FORGOTTEN_ME).prospect_ids) == 4
+    monkeypatch.setattr(sins, "_AT_ONCE", 1)
+    assert monthly_sins(store, TODAY, PARIS) == at_once

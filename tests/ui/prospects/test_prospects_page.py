@@ -1,5 +1,6 @@
 """The page: lists, search, filter, several at once, trash, saved lists."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.actions.prospects import trash_prospects
+from planner.actions.prospects import edit_prospect, trash_prospects
 from planner.actions.pursuit import mark_big_fish
 from planner.changes import ChangeSet
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort, SortColumn
@@ -292,6 +293,20 @@ def test_hidden_page_fills_itself_when_it_is_shown(page: ProspectsPage, bridge: 
     assert len(names(page)) == 6
     page.show()
     assert len(names(page)) == 5
+
+
+def test_rows_that_stay_in_sight_are_read_again_after_a_change(page: ProspectsPage, bridge: Bridge) -> None:
+    page.show_list(ListFilter(search="lef"))
+    shown = prospects(bridge.store, [page.list.model.id_at(0)])[0]
+    assert names(page) == ["Menuiserie Lefèvre"]
+    page.hide()
+    bridge.perform(edit_prospect, prospect=replace(shown, company="Lefèvre & Fille"))
+    page.set_search("lefev")
+    page.show()
+    assert names(page) == ["Lefèvre & Fille"]
+    bridge.perform(edit_prospect, prospect=replace(shown, company="Lefèvre, menuisiers"))
+    page.set_search("lefe")
+    assert names(page) == ["Lefèvre, menuisiers"]
 
 
 def test_letters_in_the_filter_field_are_only_letters(page: ProspectsPage, qtbot: QtBot) -> None:
