@@ -112,6 +112,7 @@ def _of_series(readings: _Readings, series: BlockSeries) -> list[Difference]:
         first.start,
         first.minutes,
         count=len(expected),
+        weekdays_here=series.weekdays,
     )
     if series.uid not in readings.theirs.events:
         return _absent(readings, whole, expected.values())

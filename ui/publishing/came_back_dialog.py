@@ -12,7 +12,7 @@ from ui.bridge.background import BackgroundTask, IsCancelled, Progress, run_in_b
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.navigation import Navigator, Section
-from ui.kit import Button, Callout, Card, CheckBox, Dialog, DropArea, EmptyState, Separator, boxed, label, vbox
+from ui.kit import Button, Callout, Card, CheckBox, Dialog, DropArea, EmptyState, Separator, boxed, hbox, label, vbox
 from ui.publishing.difference_row import DifferenceRow
 
 _WIDTH = 620
@@ -138,10 +138,9 @@ class CameBackDialog(Dialog):
             card.body.addWidget(row)
             row.toggled.connect(self._show_count)
         heading = self.tr("%n difference(s) in your calendar", "", len(self.rows))
-        parts: list[QWidget] = [label(heading, "body", "text2", wrap=True), card]
-        if sum(row.box.isEnabled() for row in self.rows) > 1:
-            parts.insert(1, self.all_box)
-        self._list = boxed(vbox(*parts, spacing=10))
+        head = hbox(self.all_box, None, label(heading, "small", "text3"), margins=(17, 0, 17, 0))
+        self.all_box.setVisible(sum(row.box.isEnabled() for row in self.rows) > 1)
+        self._list = boxed(vbox(head, card, spacing=8))
         self.body.addWidget(self._list)
         self._show_count()
         self.all_box.clicked.connect(self._on_all)

@@ -22,9 +22,7 @@ def change_line(difference: Difference, zone: str) -> str:
     match difference.kind:
         case DifferenceKind.SERIES_MOVED if difference.to is not None:
             there = _at(difference, difference.to, zone)
-            lengths = difference.to_minutes != difference.minutes
-            old = _weekly(difference, here, difference.minutes if lengths else 0, is_new=False)
-            return f"{old} \u2192 {_weekly(difference, there, difference.to_minutes if lengths else 0, is_new=True)}"
+            return _weekly(difference, here, there)
         case DifferenceKind.MOVED if difference.to is not None:
             there = _at(difference, difference.to, zone)
             new = _range(there, difference.to_minutes)
@@ -85,17 +83,21 @@ def _done(difference: Difference) -> str:
     return translate("CameBack", "another repetition")
 
 
-def _weekly(difference: Difference, moment: datetime, minutes: int, *, is_new: bool) -> str:
-    """ "Tuesday and Thursday, 09:00"; the old one only names the days where they change."""
-    days = sorted(difference.weekdays) if is_new else []
-    named = " \u00b7 ".join(weekday_name(day) for day in days)
-    parts = [capital(named)] if named else []
-    if is_new and difference.every_n > 1:
-        parts.append(translate("CameBack", "every %n week(s)", "", difference.every_n))
-    parts.append(clock(moment))
-    if minutes:
-        parts.append(length(minutes))
-    return ", ".join(parts)
+def _weekly(difference: Difference, here: datetime, there: datetime) -> str:
+    """ "Tuesday, Thursday, 09:00 → 10:00", or all of both where the weekdays differ."""
+    old, new = clock(here), clock(there)
+    if difference.to_minutes != difference.minutes:
+        old, new = f"{old}, {length(difference.minutes)}", f"{new}, {length(difference.to_minutes)}"
+    days = _weekdays(difference.weekdays)
+    if difference.every_n > 1:
+        days = f"{days}, {translate('CameBack', 'every %n week(s)', '', difference.every_n)}"
+    if difference.weekdays == difference.weekdays_here:
+        return f"{days}, {old} \u2192 {new}"
+    return f"{_weekdays(difference.weekdays_here)}, {old} \u2192 {days}, {new}"
+
+
+def _weekdays(days: frozenset[int]) -> str:
+    return capital(", ".join(weekday_name(day) for day in sorted(days)))
 
 
 def _on(moment: datetime, minutes: int) -> str:

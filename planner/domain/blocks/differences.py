@@ -33,7 +33,7 @@ class Difference:
 
     `slot` is the date it is about, of a whole series the first coming one; `start` and `minutes` are how it stands
     here, `to` and `to_minutes` how it stands there (None and 0 where nothing does). A moved series has the `weekdays`
-    and `every_n` that it has there. `count` says how many coming dates it touches. `stray` names an unknown event
+    and `every_n` that it has there, and `weekdays_here`. `count` says how many coming dates it touches. `stray` names an unknown event
     there that may be its continuation, with its start.
     """
 
@@ -48,6 +48,7 @@ class Difference:
     to: datetime | None = None
     to_minutes: int = 0
     weekdays: frozenset[int] = frozenset()
+    weekdays_here: frozenset[int] = frozenset()
     every_n: int = 1
     count: int = 1
     doubt: Doubt = Doubt.NONE
