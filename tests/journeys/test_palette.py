@@ -2,12 +2,17 @@
 
 import pytest
 
+from planner.actions.pursuit import pursue
+from planner.domain.prospects.prospect import State
 from planner.storage.queries.prospects import prospect
 from tests.journeys.people import add_people
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Section
+from ui.contact import GoForNoDialog
 from ui.kit import Dialog
+from ui.nurture import CadenceChooser
 from ui.prospects.add_dialog import AddProspectDialog
+from ui.prospects.nurture_dialog import NurtureDialog
 from ui.prospects.page import ProspectsPage
 from ui.shell.palette import CommandPalette
 from ui.shell.shortcuts import ShortcutsDialog
@@ -94,3 +99,31 @@ def test_keys_of_the_page_behind_rest_while_it_is_open(desk: Desk) -> None:
     desk.write("n")
     assert not desk.dialogs()
     desk.press("Esc")
+
+
+@pytest.mark.parametrize(
+    ("letters", "dialog"), [("go for", GoForNoDialog), ("nurt", NurtureDialog), ("start a cad", CadenceChooser)]
+)
+def test_what_can_be_done_with_the_one_who_is_open(desk: Desk, letters: str, dialog: type[Dialog]) -> None:
+    wanted = add_people(desk.store)["Atelier Norval"]
+    pursue(desk.store, prospect_ids=[wanted])
+    desk.window.navigator.open_prospect(wanted)
+    desk.press("Ctrl+K")
+    desk.write(letters)
+    desk.press("Return")
+    desk.dialog(dialog).reject()
+    desk.wait_closed()
+
+
+def test_letting_go_by_its_name_and_only_of_who_is_open(desk: Desk) -> None:
+    wanted = add_people(desk.store)["Atelier Norval"]
+    desk.window.navigator.open_prospect(wanted)
+    desk.press("Ctrl+K")
+    desk.write("let go")
+    desk.press("Return")
+    assert prospect(desk.store, wanted).state is State.LET_GO
+    desk.window.navigator.go_to(Section.TODAY)
+    desk.press("Ctrl+K")
+    desk.write("they called")
+    desk.press("Return")
+    assert prospect(desk.store, wanted).state is State.LET_GO

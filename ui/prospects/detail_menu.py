@@ -1,5 +1,6 @@
-"""The moves that the menu of one prospect offers, by where they stand."""
+"""The moves that the menu of one prospect and Ctrl+K offer, by where they stand."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from planner.domain.prospects.prospect import Prospect, State
 from ui.kit.menu import Menu
 
+_GO_FOR_NO: Any = QT_TRANSLATE_NOOP("DetailMenu", "Go for the no…")
 _LET_GO: Any = QT_TRANSLATE_NOOP("DetailMenu", "Let go")
 _NURTURE: Any = QT_TRANSLATE_NOOP("DetailMenu", "Nurture…")
 _CHANGE_NURTURE: Any = QT_TRANSLATE_NOOP("DetailMenu", "Change the wake-up…")
@@ -21,30 +23,58 @@ _TRASH: Any = QT_TRANSLATE_NOOP("DetailMenu", "Move to the trash")
 _RESTORE: Any = QT_TRANSLATE_NOOP("DetailMenu", "Restore")
 
 
-def add_moves(menu: Menu, prospect: Prospect) -> None:
-    """Add the entries; the data of each is the name of a command of `moves.Moves`."""
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One entry: the name of a command of `moves.Moves`, and how it is shown."""
+
+    name: str
+    words: str
+    icon: str | None = None
+    key: str = ""
+    is_on: bool | None = None
+
+
+def moves_of(prospect: Prospect) -> list[Move | None]:
+    """What can be done with somebody by where they stand; None stands between the groups."""
     if prospect.trashed_on is not None:
-        menu.add_entry(_tr(_RESTORE), "restore", "undo")
-        return
+        return [Move("restore", _tr(_RESTORE), "undo")]
     state = prospect.state
-    if state in (State.NURTURE, State.LET_GO):
-        menu.add_entry(_tr(_WAKE_UP if state is State.NURTURE else _THEY_CALLED), "pursue", "today", key_hint="R")
-    elif state is not State.ACTIVE:
-        menu.add_entry(_tr(_PURSUE), "pursue", "play")
-    if state is not State.DO_NOT_CONTACT:
-        menu.add_entry(_tr(_CHANGE_NURTURE if state is State.NURTURE else _NURTURE), "nurture", "leaf")
-    if state is not State.CLIENT:
-        menu.add_entry(_tr(_CLIENT), "win", "check-circle")
-    if state not in (State.LET_GO, State.DO_NOT_CONTACT):
-        menu.add_entry(_tr(_LET_GO), "let_go", "let-go", key_hint="Del")
-    menu.addSeparator()
-    menu.add_entry(_tr(_BIG_FISH), "big_fish", checked=prospect.pursuit.is_big_fish)
+    found: list[Move | None] = [*_ways(state), None]
+    found.append(Move("big_fish", _tr(_BIG_FISH), is_on=prospect.pursuit.is_big_fish))
     if state not in (State.CLIENT, State.DO_NOT_CONTACT):
-        menu.add_entry(_tr(_CADENCE), "cadence", "repeat")
-    menu.addSeparator()
+        found.append(Move("cadence", _tr(_CADENCE), "repeat"))
+    found.append(None)
     if state is not State.DO_NOT_CONTACT:
-        menu.add_entry(_tr(_LEAVE_ALONE), "leave_alone", "ban")
-    menu.add_entry(_tr(_TRASH), "trash", "x")
+        found.append(Move("leave_alone", _tr(_LEAVE_ALONE), "ban"))
+    found.append(Move("trash", _tr(_TRASH), "x"))
+    return found
+
+
+def add_moves(menu: Menu, prospect: Prospect) -> None:
+    """Add the entries; the data of each is the name of its command."""
+    for move in moves_of(prospect):
+        if move is None:
+            menu.addSeparator()
+        else:
+            menu.add_entry(move.words, move.name, move.icon, checked=move.is_on, key_hint=move.key)
+
+
+def _ways(state: State) -> list[Move]:
+    """The ways on from a state."""
+    found = []
+    if state in (State.NURTURE, State.LET_GO):
+        found.append(Move("pursue", _tr(_WAKE_UP if state is State.NURTURE else _THEY_CALLED), "today", "R"))
+    elif state is not State.ACTIVE:
+        found.append(Move("pursue", _tr(_PURSUE), "play"))
+    else:
+        found.append(Move("go_for_no", _tr(_GO_FOR_NO), "message"))
+    if state is not State.DO_NOT_CONTACT:
+        found.append(Move("nurture", _tr(_CHANGE_NURTURE if state is State.NURTURE else _NURTURE), "leaf"))
+    if state is not State.CLIENT:
+        found.append(Move("win", _tr(_CLIENT), "check-circle"))
+    if state not in (State.LET_GO, State.DO_NOT_CONTACT):
+        found.append(Move("let_go", _tr(_LET_GO), "let-go", "Del"))
+    return found
 
 
 def _tr(text: Any) -> str:

@@ -39,6 +39,7 @@ class Moves(QObject):
         self._bridge, self._navigator, self._over = bridge, navigator, over
         self._prospect: Prospect | None = None
         self._commands: dict[str, Callable[[], None]] = {
+            "go_for_no": self.go_for_no,
             "let_go": self.let_go,
             "nurture": self.ask_nurture,
             "win": self.win,
@@ -65,7 +66,7 @@ class Moves(QObject):
             case AdviceCode.STOP_RULE:
                 self._navigator.decide(self._id())
             case AdviceCode.GO_FOR_THE_NO:
-                self._navigator.go_for_no(self._id())
+                self.go_for_no()
             case AdviceCode.LET_GO:
                 self.let_go()
             case AdviceCode.WAKE_UP | AdviceCode.REQUALIFY:
@@ -76,6 +77,10 @@ class Moves(QObject):
     def log(self) -> None:
         """Log a contact with them."""
         self._navigator.log_contact(self._id())
+
+    def go_for_no(self) -> None:
+        """Ask for a clear answer."""
+        self._navigator.go_for_no(self._id())
 
     def let_go(self) -> None:
         self._each(pursuit.let_go)

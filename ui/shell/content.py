@@ -25,6 +25,7 @@ from ui.shell.sidebar import Sidebar
 from ui.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from ui.prospects.detail_menu import Move
     from ui.prospects.page import ProspectsPage
 
 COMPACT_BELOW = 1200
@@ -169,6 +170,15 @@ class Content(QWidget):
         page = self._pages.get(self.section)
         chosen = page.selected_ids() if isinstance(page, ProspectsPage) else []
         return chosen[0] if len(chosen) == 1 else 0
+
+    def chosen_moves(self) -> tuple[str, "list[Move]"]:
+        """What the menu of the one before one's eyes offers, with their name; "" and nothing without anybody."""
+        from ui.prospects.detail_menu import moves_of
+        from ui.prospects.page import ProspectsPage
+
+        page = self._pages.get(self.section)
+        shown = page.detail.prospect if isinstance(page, ProspectsPage) and self.chosen_prospect() else None
+        return (shown.display_name, [move for move in moves_of(shown) if move]) if shown else ("", [])
 
     def open_list(self, wanted: ListFilter) -> None:
         """Show a list of prospects."""

@@ -1,5 +1,6 @@
 """Ctrl+K: find anyone and anything by a few letters."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
@@ -34,7 +35,7 @@ from ui.kit import (
     vbox,
 )
 from ui.kit.paint import LEFT
-from ui.shell.palette_model import Action, Heading, PaletteModel, Person
+from ui.shell.palette_model import Action, Heading, Line, PaletteModel, Person, PersonMove
 
 WIDTH = 640
 _TOP = 84
@@ -47,6 +48,7 @@ class CommandPalette(QWidget):
     """A panel over the window; Enter opens, Ctrl+Enter calls, Ctrl+L logs, Ctrl+N adds what was typed."""
 
     new_prospect_requested = Signal(str)
+    move_requested = Signal(str)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +57,10 @@ class CommandPalette(QWidget):
         self.hide()
         self._build()
         self._connect()
+
+    def about(self, name: str, moves: Sequence[PersonMove]) -> None:
+        """Whom one has before one's eyes, and what can be done with them."""
+        self._model.about(name, moves)
 
     def open(self, text: str = "") -> None:
         """Show the palette with a first text."""
@@ -202,6 +208,8 @@ class CommandPalette(QWidget):
         self.close_palette()
         if isinstance(line, Person):
             self._navigator.open_prospect(line.prospect_id)
+        elif isinstance(line, PersonMove):
+            self.move_requested.emit(line.name)
         elif isinstance(line, Action) and isinstance(line.target, Section):
             self._navigator.go_to(line.target)
         elif isinstance(line, Action) and isinstance(line.target, Command):
@@ -311,7 +319,7 @@ class _LineDelegate(QStyledItemDelegate):
             self._paint_line(painter, rect, line, chosen=_is_current(option, index))
         painter.restore()
 
-    def _paint_line(self, painter: QPainter, rect: QRectF, line: Person | Action, *, chosen: bool) -> None:
+    def _paint_line(self, painter: QPainter, rect: QRectF, line: Person | PersonMove | Action, *, chosen: bool) -> None:
         if chosen:
             rounded(painter, rect, radius("control"), fill="selected")
         icon = "person" if isinstance(line, Person) else line.icon
@@ -327,9 +335,11 @@ class _LineDelegate(QStyledItemDelegate):
             around = QRectF(x, rect.top(), right - x, rect.height())
             draw_text(painter, around, line.detail, role_font("body"), "text2", LEFT)
 
-    def _paint_keys(self, painter: QPainter, rect: QRectF, line: Person | Action, *, chosen: bool) -> float:
+    def _paint_keys(
+        self, painter: QPainter, rect: QRectF, line: Person | PersonMove | Action, *, chosen: bool
+    ) -> float:
         right = rect.right() - 12
-        if isinstance(line, Action):
+        if not isinstance(line, Person):
             if not line.key:
                 return right
             key = line.key.replace("+", " ")
@@ -354,7 +364,7 @@ class _LineDelegate(QStyledItemDelegate):
         return right
 
 
-def _line(index: Index) -> Heading | Person | Action:
+def _line(index: Index) -> Line:
     model = index.model()
     if not isinstance(model, PaletteModel):
         raise TypeError("the palette's delegate needs the palette's model")

@@ -44,7 +44,17 @@ class Action:
     key: str
 
 
-Line = Heading | Person | Action
+@dataclass(frozen=True, slots=True)
+class PersonMove:
+    """Something to do with the one who is open; `name` is the command of their menu."""
+
+    name: str
+    words: str
+    icon: str
+    key: str
+
+
+Line = Heading | Person | PersonMove | Action
 
 
 class PaletteModel(QAbstractListModel):
@@ -54,6 +64,12 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self._bridge = bridge
         self._lines: list[Line] = []
+        self._open_name = ""
+        self._moves: Sequence[PersonMove] = ()
+
+    def about(self, name: str, moves: Sequence[PersonMove]) -> None:
+        """Who is open behind the palette, and what can be done with them; nothing typed lists none of it."""
+        self._open_name, self._moves = name, moves
 
     def search(self, text: str) -> None:
         """Find people and commands; a leading ">" asks for commands alone, nothing typed lists commands."""
@@ -61,10 +77,13 @@ class PaletteModel(QAbstractListModel):
         words = fold(text.removeprefix(ACTIONS_ONLY).strip())
         people: list[Line] = [] if only_actions or not words else list(self._people(text))
         actions: list[Line] = [_action(entry) for entry in (*COMMANDS, *SECTIONS) if _fits(entry.words, words)]
+        moves: list[Line] = [move for move in self._moves if words and _fits(move.words, words)]
         self.beginResetModel()
         self._lines = []
         if people:
             self._lines += [Heading(self.tr("Prospects")), *people]
+        if moves:
+            self._lines += [Heading(self._open_name), *moves]
         if actions:
             self._lines += [Heading(self.tr("Actions")), *actions]
         self.endResetModel()

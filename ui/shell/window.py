@@ -30,6 +30,7 @@ from ui.shell.content import Content
 from ui.shell.frame import open_state, restore_geometry
 from ui.shell.menu import WindowActions
 from ui.shell.palette import CommandPalette
+from ui.shell.palette_model import PersonMove
 
 if TYPE_CHECKING:
     from ui.contact import ContactDesk
@@ -140,7 +141,8 @@ class MainWindow(QWidget):
         self._layout.setCurrentWidget(self.content)
         self.palette_panel = CommandPalette(self.bridge, self.navigator, self)
         self.palette_panel.new_prospect_requested.connect(self.add_prospect)
-        self.content.top_bar.palette_requested.connect(self.palette_panel.open)
+        self.palette_panel.move_requested.connect(self._on_move)
+        self.content.top_bar.palette_requested.connect(self._on_palette)
         self._actions.add("Ctrl+K", self._on_palette)
         self._actions.add("/", self._on_palette)
         self._actions.add("F6", self._on_next_pane)
@@ -166,8 +168,17 @@ class MainWindow(QWidget):
             self.toasts.set_left_offset(self.content.sidebar.width())
 
     def _on_palette(self) -> None:
-        if self.palette_panel is not None:
-            self.palette_panel.open()
+        if self.palette_panel is None or self.content is None:
+            return
+        name, moves = self.content.chosen_moves()
+        self.palette_panel.about(
+            name, [PersonMove(each.name, each.words, each.icon or "person", each.key) for each in moves]
+        )
+        self.palette_panel.open()
+
+    def _on_move(self, name: str) -> None:
+        if self.content is not None:
+            self.content.prospects().detail.moves.run(name)
 
     def _on_next_pane(self) -> None:
         if self.content is not None:

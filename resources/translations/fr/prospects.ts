@@ -563,6 +563,10 @@
 <context>
     <name>DetailMenu</name>
     <message>
+        <source>Go for the no…</source>
+        <translation>Aller chercher le non…</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Laisser partir</translation>
     </message>
