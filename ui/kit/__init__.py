@@ -7,6 +7,7 @@ from ui.kit.card import Card, Separator
 from ui.kit.chart import Chart
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
+from ui.kit.day_popup import DayPopup
 from ui.kit.dialog import Dialog
 from ui.kit.drop_area import DropArea
 from ui.kit.empty_state import EmptyState
@@ -82,6 +83,7 @@ __all__ = [
     "ComboBox",
     "ControlState",
     "DateField",
+    "DayPopup",
     "DaysLeftBar",
     "Dialog",
     "DimRole",

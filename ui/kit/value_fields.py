@@ -127,7 +127,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setLocale(QLocale())  # the language of the screen, which need not be the computer's
         self.setCalendarPopup(True)
-        self.setCalendarWidget(_Calendar(self))
+        self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat("ddd d MMMM yyyy")
         self.setFrame(False)
         if value is not None:
@@ -242,8 +242,8 @@ class ComboBox(QComboBox):
         return ("text2" if self.underMouse() else "control"), 1
 
 
-class _Calendar(QCalendarWidget):
-    """The month under a DateField."""
+class Calendar(QCalendarWidget):
+    """A month to choose a day from, as under a DateField."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,19 +1,20 @@
 """Blocks of the week grid: painted once here, used by the grid's focusable children and by legends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.kit.fonts import role_font, tabular
+from ui.kit.fonts import role_font, tabular, text_width
 from ui.kit.icons import draw_icon
 from ui.kit.marks import paint_mark
 from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path, wrapped_lines
 from ui.kit.states import state_of
 from ui.kit.tokens import color, is_high_contrast, radius
 
+OR = "\x9c"  # between a line and the shorter one for where it does not fit
 _PAD = 7
 _MARK = 15
 
@@ -33,7 +34,10 @@ class BlockState(StrEnum):
 
 @dataclass(frozen=True)
 class WeekBlockSpec:
-    """What to paint. `lines` follow the title as long as there is room; `clash` gives a warn edge."""
+    """What to paint. `lines` follow the title as long as there is room; a shorter form may stand in one after `OR`.
+
+    `clash` gives a warn edge. A busy time that is `soft` may be overruled: it is only outlined.
+    """
 
     title: str
     lines: tuple[str, ...] = ()
@@ -43,6 +47,7 @@ class WeekBlockSpec:
     focus: bool = False
     not_exported: bool = False
     clash: bool = False
+    soft: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,11 +93,12 @@ def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> No
         rect = rect.adjusted(4, 4, -4, -4)
     fill = _HOVER_FILLS.get(shown.fill or "", shown.fill) if spec.hovered else shown.fill
     edge, width = ("warn", 2.0) if spec.clash else (shown.edge, 1.0)
-    rounded(painter, rect, corner, fill=fill)
-    if spec.state is BlockState.BUSY:
+    rounded(painter, rect, corner, fill=None if spec.soft else fill)
+    if spec.state is BlockState.BUSY and not spec.soft:
         paint_hatch(painter, rect, corner=corner)
     if edge:
-        rounded(painter, rect, corner, edge=edge, width=width, dashed=shown.dashed and not spec.clash)
+        dashed = (shown.dashed and not spec.clash) or spec.soft
+        rounded(painter, rect, corner, edge="control" if spec.soft else edge, width=width, dashed=dashed)
     if spec.state in (BlockState.KEPT, BlockState.SHORTENED):
         with kept(painter):
             painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
@@ -130,7 +136,7 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
             if tight or y + line_high > rect.bottom() - 1:
                 break
             at = QRectF(inner.x(), y, rect.width() - pad - 4, line_high)
-            draw_text(painter, at, line, line_font, shown.line, LEFT)
+            draw_text(painter, at, _fitting(line, line_font, at.width()), line_font, shown.line, LEFT)
             y += line_high
     if right > 4:
         center = QPointF(rect.right() - _MARK / 2 - 7, min(rect.y() + 12, rect.center().y()))
@@ -140,6 +146,11 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
             paint_mark(painter, center, "missed", _MARK)
         else:
             draw_icon(painter, QRectF(center.x() - 7, center.y() - 7, 14, 14), "pause", "text3")
+
+
+def _fitting(line: str, font: QFont, width: float) -> str:
+    forms = line.split(OR)
+    return next((form for form in forms if text_width(form, font) <= width), forms[-1])
 
 
 def _title_lines(spec: WeekBlockSpec, font: QFont, width: float, spare: float) -> list[str]:
@@ -182,15 +193,6 @@ class WeekBlockWidget(QAbstractButton):
         rect = QRectF(self.rect())
         if not ringed:
             rect = rect.adjusted(self.RING, self.RING, -self.RING, -self.RING)
-        shown = WeekBlockSpec(
-            spec.title,
-            spec.lines,
-            spec.state,
-            spec.selected,
-            state.hover and spec.state is not BlockState.BUSY,
-            state.focus,
-            spec.not_exported,
-            spec.clash,
-        )
+        shown = replace(spec, hovered=state.hover and spec.state is not BlockState.BUSY, focus=state.focus)
         with painting(self) as painter:
             paint_week_block(painter, rect, shown)

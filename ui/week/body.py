@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.bridge.bridge import Bridge
 from ui.kit import Button, Card, EmptyState, PageScroll, boxed, vbox
 from ui.week.day_header import DayHeader
 from ui.week.grid import WeekGrid
@@ -22,7 +23,7 @@ class WeekBody(QWidget):
 
     new_series_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_open = self._at_left = False
         self.grid = WeekGrid()
@@ -31,7 +32,7 @@ class WeekBody(QWidget):
         self._scroll = PageScroll(self.grid)
         self._main = boxed(vbox(self.days, self._scroll, self.legend, spacing=0), self)
         self.empty = self._build_empty()
-        self.panel = BlockPanel(self)
+        self.panel = BlockPanel(bridge, self)
         self.panel.hide()
         self.setMinimumHeight(300)
         # The columns of the header follow those of the grid, which a scroll bar makes narrower.

@@ -1,15 +1,21 @@
 """What a person can do with one block of the week, whichever way it was asked for: mouse, key or button."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.actions import blocks as actions
+from planner.actions.call_lists import set_call_list
 from planner.clock import monday_of
 from planner.domain.blocks.attendance import Outcome, Reason
+from planner.domain.blocks.filling import fill
+from planner.domain.blocks.free_slots import FreeSlot
 from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.blocks.validation import LONGEST_MINUTES
+from planner.storage.queries.call_lists import call_lists_between
+from planner.storage.queries.fillable import as_block, candidates
 from ui.bridge.bridge import Bridge
 from ui.week.geometry import SNAP_MINUTES
 from ui.week.mark_box import suggested_minutes
@@ -18,6 +24,7 @@ from ui.week.plan import WeekBlock
 from ui.week.remove_dialog import RemoveDialog
 from ui.week.series_dialog import SeriesDialog
 
+_WEEK = timedelta(days=7)
 _GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY})
 
 
@@ -37,12 +44,50 @@ class BlockCommands(QObject):
         )
 
     def move_by(self, block: WeekBlock, *, days: int = 0, minutes: int = 0) -> None:
-        """Move one date within its week and within the hours of a day; a step beyond does nothing."""
+        """Move one date within the hours of a day; out of its week only after saying what that means."""
         start = block.start + timedelta(days=days, minutes=minutes)
-        same_week = monday_of(start.date()) == monday_of(block.start.date())
-        same_day = bool(days) or start.date() == block.start.date()
-        if block.is_movable and same_week and same_day:
+        if not block.is_movable or not (days or start.date() == block.start.date()):
+            return
+        if monday_of(start.date()) == monday_of(block.start.date()):
             self.move_to(block, start)
+        else:
+            MoveDialog(self._bridge, block, self._over, to=start).open()
+
+    def take_short_place(self, block: WeekBlock, place: FreeSlot) -> None:
+        """Put a short block in the place of one that a full day has no room for."""
+        self._bridge.perform(
+            actions.shorten_block,
+            series_id=block.occurrence.series.id,
+            slot=block.occurrence.slot,
+            to=block.in_series_zone(place.start),
+            minutes=int((place.end - place.start) / timedelta(minutes=1)),
+        )
+
+    def explain(self, block: WeekBlock, reason: Reason | None) -> None:
+        """Say why a date was skipped, or why it left its week."""
+        occurrence = block.occurrence
+        series_id, slot = occurrence.series.id, occurrence.slot
+        if occurrence.state is OccurrenceState.SKIPPED:
+            self._bridge.perform(actions.skip_block, series_id=series_id, slot=slot, reason=reason)
+        elif occurrence.left_week and occurrence.change is not None:
+            to = occurrence.change.start
+            self._bridge.perform(actions.move_block, series_id=series_id, slot=slot, to=to, reason=reason)
+
+    def set_call_list(self, block: WeekBlock, prospect_ids: Sequence[int]) -> None:
+        """Say who is called in a block, in this order."""
+        series_id, slot = block.occurrence.series.id, block.occurrence.slot
+        self._bridge.perform(set_call_list, series_id=series_id, slot=slot, prospect_ids=prospect_ids)
+
+    def fill_call_list(self, block: WeekBlock) -> bool:
+        """Put those on the list who need it most and are on no other one; False when there is nobody."""
+        day, key = block.start.date(), block.occurrence.key
+        store = self._bridge.store
+        placed = call_lists_between(store, day - _WEEK, day + 2 * _WEEK)
+        already = {where: [entry.prospect_id for entry in entries] for where, entries in placed.items()}
+        found = fill([as_block(block.occurrence, block.zone)], candidates(store, monday_of(day) + _WEEK), already)
+        if found.lists[key]:
+            self.set_call_list(block, found.lists[key])
+        return bool(found.lists[key])
 
     def resize_to(self, block: WeekBlock, minutes: int) -> None:
         """Change the length of one date."""

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.bridge.formats import day_long, weekday_short
 from ui.kit import draw_text, line_height, painting, role_font, rounded, tabular, text_width
 from ui.kit.paint import CENTER, LEFT
+from ui.kit.tooltips import plain_tooltip
+from ui.week.bands import Band, bands_of, paint_band, pause_words, rows_height
+from ui.week.busy_words import busy_sentence
 from ui.week.grid import WeekGrid
 from ui.week.plan import WeekPlan
 
@@ -21,18 +24,33 @@ class DayHeader(QWidget):
         self._grid = grid
         self._plan: WeekPlan | None = None
         self._today: date | None = None
+        self._bands: list[Band] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_plan(self, plan: WeekPlan, today: date) -> None:
         """Show the days of a week."""
-        self._plan, self._today = plan, today
-        holidays = [f"{day_long(day)}: {name}" for day, name in plan.holidays.items()]
-        self.setAccessibleName(", ".join(holidays))
-        self.setToolTip("\n".join(holidays))
+        height_before = self.sizeHint().height()
+        self._plan, self._today, self._bands = plan, today, bands_of(plan)
+        facts = [f"{day_long(day)}: {name}" for day, name in plan.holidays.items()]
+        facts += [pause_words(pause) for pause in plan.pauses]
+        facts += [busy_sentence(each) for each in plan.busy if each.is_all_day]
+        self.setAccessibleName(", ".join(facts))
+        self.setToolTip(plain_tooltip("\n".join(facts)))
+        if self.sizeHint().height() != height_before:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(700, line_height("body") + line_height("small") + 20)
+        return QSize(700, round(self._bands_top()) + 4 + max(rows_height(self._rows()), line_height("small")))
+
+    def _bands_top(self) -> float:
+        """Under the names of the days; under those of the holidays as well, where there are some."""
+        under_days = 14.0 + line_height("body")
+        has_holidays = self._plan is not None and bool(self._plan.holidays)
+        return under_days + (line_height("small") + 2 if has_holidays and self._bands else 2)
+
+    def _rows(self) -> int:
+        return max((band.row + 1 for band in self._bands), default=0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -42,15 +60,17 @@ class DayHeader(QWidget):
         if plan is None:
             return
         edges = self._grid.frame().edges
+        holiday_line = 14 + line_height("body")
         with painting(self) as painter:
             for index, day in enumerate(plan.days):
                 column = QRectF(edges[index], 0, edges[index + 1] - edges[index], self.height())
                 self._paint_day(painter, column, day)
                 name = plan.holidays.get(day)
                 if name:
-                    top = 14 + line_height("body")
-                    at = QRectF(column.x() + 3, top, column.width() - 6, line_height("small"))
+                    at = QRectF(column.x() + 3, holiday_line, column.width() - 6, line_height("small"))
                     draw_text(painter, at, name, role_font("micro"), "warn_text", CENTER)
+            for band in self._bands:
+                paint_band(painter, band, edges, self._bands_top())
 
     def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
         name, number = weekday_short(day.weekday()), str(day.day)

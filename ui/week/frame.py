@@ -48,9 +48,10 @@ class GridFrame:
     def body_of(self, start: datetime, minutes: int, lane: Lane) -> QRect:
         """Where a block stands, without the room for its ring."""
         left, right = self.edges[start.weekday()] + 2, self.edges[start.weekday() + 1] - 2
-        share = (right - left + _GAP) / lane.total
+        room = right - left + _GAP
+        share = room * (lane.end - lane.begin) / lane.total
         begin = minutes_of_day(start)
         top = self.y_of(begin) + 1
         bottom = min(self.y_of(begin + minutes) - 1, self.height - 1)
         height = max(bottom - top, self.least_body)
-        return QRectF(left + lane.index * share, top, share - _GAP, height).toRect()
+        return QRectF(left + lane.begin * room + lane.index * share, top, share - _GAP, height).toRect()

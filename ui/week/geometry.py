@@ -28,10 +28,15 @@ class HourRange:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """The place of a block among those at the same time: `index` of `total` side by side."""
+    """The place of a block among those at the same time: `index` of `total` side by side.
+
+    They share the width from `begin` to `end`, which are parts of the column.
+    """
 
     index: int
     total: int
+    begin: float = 0.0
+    end: float = 1.0
 
 
 def hours_to_show(work_from: int, work_to: int, spans: Sequence[tuple[datetime, datetime]]) -> HourRange:

@@ -2,12 +2,13 @@
 
 import itertools
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from planner.domain.blocks.busy import clash
 from ui.bridge.formats import clock, clock_range
 from ui.kit import (
     BlockState,
@@ -19,16 +20,20 @@ from ui.kit import (
     text_scale,
     text_width,
 )
+from ui.kit.tooltips import plain_tooltip
+from ui.week.arrangement import Arrangement, BusySpan, arrange, busy_spans
 from ui.week.backdrop import paint_columns, paint_hours, paint_now
 from ui.week.block_widget import BlockWidget, Grip
+from ui.week.busy_words import busy_list, busy_sentence, busy_spec
 from ui.week.drag import BlockDrag
 from ui.week.frame import LEAST_HOUR, TOP, GridFrame
-from ui.week.geometry import HourRange, Lane, hours_to_show, lanes
+from ui.week.geometry import HourRange, Lane, hours_to_show
 from ui.week.neighbours import next_key
 from ui.week.plan import BlockKey, WeekBlock, WeekPlan
 from ui.week.words import block_title
 
 _LEAST_BODY = 18
+_EARLIEST_HOUR, _LATEST_HOUR = 6, 22
 
 
 class WeekGrid(QWidget):
@@ -47,7 +52,8 @@ class WeekGrid(QWidget):
         self._hours = HourRange(7, 19)
         self._selected: BlockKey | None = None
         self._widgets: dict[BlockKey, BlockWidget] = {}
-        self._lanes: dict[BlockKey, Lane] = {}
+        self._arrangement = Arrangement()
+        self._busy: list[tuple[QRect, BusySpan, WeekBlockSpec]] = []
         self._drag: BlockDrag | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -58,7 +64,10 @@ class WeekGrid(QWidget):
         """Show a week; widgets of blocks that stay are kept, so that the focus stays with them."""
         self._drag = None
         self._plan, self._now, self._selected = plan, now, selected
-        self._hours = hours_to_show(*work_hours, [(block.start, block.end) for block in plan.blocks])
+        own = [(block.start, block.end) for block in plan.blocks]
+        others = [(span.start, span.end) for span in busy_spans(plan.busy, plan.days) if _in_daylight(span)]
+        self._hours = hours_to_show(*work_hours, [*own, *others])
+        self.setAccessibleDescription(busy_list(plan))
         self._fill_widgets(plan)
         self.updateGeometry()
         self._place_all()
@@ -131,7 +140,18 @@ class WeekGrid(QWidget):
         # The first arrow leads to what is selected already, the next ones on from there.
         self.focus_block(key if focused or selected is None else selected.key)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def busy_at(self, at: QPoint) -> BusySpan | None:
+        """The appointment that is painted at a point."""
+        return next((span for body, span, _ in self._busy if body.contains(at)), None)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            span = self.busy_at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tooltip(busy_sentence(span.busy)) if span else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         plan, now = self._plan, self._now
         if plan is None or now is None:
             return
@@ -139,6 +159,9 @@ class WeekGrid(QWidget):
         with painting(self) as painter:
             paint_columns(painter, frame, plan, now)
             paint_hours(painter, frame)
+            for body, _, spec in self._busy:
+                if body.intersects(event.rect()):
+                    paint_week_block(painter, QRectF(body), spec)
             self._paint_drag_origin(painter, frame)
             paint_now(painter, frame, plan, now)
 
@@ -182,10 +205,15 @@ class WeekGrid(QWidget):
         if self._plan is None or self.height() <= 2 * TOP:
             return
         frame = self.frame()
-        self._lanes = _lanes_of(self._plan, frame)
+        self._arrangement = arrange(self._plan, frame)
         for key, widget in self._widgets.items():
             block = widget.block
-            widget.set_body(frame.body_of(block.start, block.occurrence.minutes, self._lanes[key]))
+            widget.set_body(frame.body_of(block.start, block.occurrence.minutes, self._arrangement.blocks[key]))
+        self._busy = [
+            (frame.body_of(span.start, span.minutes, lane), span, busy_spec(span))
+            for span, lane in self._arrangement.busy
+            if self._hours.first * 60 < span.last_minute and span.first_minute < self._hours.last * 60
+        ]
 
     def _on_clicked(self) -> None:
         widget = self.sender()
@@ -204,7 +232,9 @@ class WeekGrid(QWidget):
         day = self._plan.days[frame.column_at(at.x())]
         self._drag = drag = self._drag.to(day, frame.minutes_at(at.y()))
         widget = self._widgets[drag.block.key]
-        spec = replace(widget.spec(), lines=(clock_range(drag.start, drag.end),), selected=True)
+        met = clash(self._plan.busy, drag.start, drag.end)
+        times = (clock_range(drag.start, drag.end),)
+        spec = replace(widget.spec(), lines=times, selected=True, clash=met is not None and not met.is_soft)
         widget.set_spec(spec, widget.accessibleName())
         widget.set_body(frame.body_of(drag.start, drag.minutes, Lane(0, 1)))
         self.update()
@@ -235,16 +265,10 @@ class WeekGrid(QWidget):
         drag = self._drag
         if drag is not None and drag.grip is Grip.BODY:
             block = drag.block
-            body = frame.body_of(block.start, block.occurrence.minutes, self._lanes[block.key])
+            body = frame.body_of(block.start, block.occurrence.minutes, self._arrangement.blocks[block.key])
             paint_week_block(painter, QRectF(body), WeekBlockSpec(block_title(block), (), BlockState.MOVED_AWAY))
 
 
-def _lanes_of(plan: WeekPlan, frame: GridFrame) -> dict[BlockKey, Lane]:
-    """Blocks count for as long as they are painted: a very short one still needs room for a line."""
-    least = timedelta(minutes=frame.least_body / frame.hour_height * 60)
-    found: dict[BlockKey, Lane] = {}
-    for day in plan.days:
-        blocks = [block for block in plan.blocks if block.start.date() == day]
-        spans = [(block.start, max(block.end, block.start + least)) for block in blocks]
-        found.update((block.key, lane) for block, lane in zip(blocks, lanes(spans), strict=True))
-    return found
+def _in_daylight(span: BusySpan) -> bool:
+    """Whether the hours of the week grow for an appointment: not for one deep in the night."""
+    return span.first_minute >= _EARLIEST_HOUR * 60 and span.last_minute <= _LATEST_HOUR * 60

@@ -2,17 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QMetaMethod, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.actions.exporting import ExportState
-from ui.kit import Button, ElidedLabel, IconButton, Menu, hbox, painting, radius, rounded
+from ui.bridge.navigation import Command
+from ui.kit import Button, DayPopup, IconButton, Menu, hbox, painting, radius, rounded
 from ui.kit.paint import hairline
+from ui.week.title_button import TitleButton
 from ui.week.week_title import week_title
 
 _GAP = 8
-_SIDES = 52
+_SIDES = 40
 
 
 class WeekHeader(QWidget):
@@ -23,12 +25,15 @@ class WeekHeader(QWidget):
     this_week_asked = Signal()
     new_series_asked = Signal()
     export_asked = Signal()
-    export_as_asked = Signal()
-    how_to_asked = Signal()
     adherence_asked = Signal()
+    day_asked = Signal(object)
+    month_asked = Signal()
+    print_asked = Signal()
+    command_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._monday: date | None = None
         self._pending = 0
         self._has_plan = False
         self._build()
@@ -36,7 +41,8 @@ class WeekHeader(QWidget):
 
     def show_week(self, monday: date) -> None:
         """Name the week."""
-        self._title.setText(week_title(monday))
+        self._monday = monday
+        self.title.set_words(week_title(monday))
         self.setAccessibleName(week_title(monday))
 
     def show_export(self, state: ExportState, *, has_plan: bool) -> None:
@@ -56,6 +62,13 @@ class WeekHeader(QWidget):
         # The button grows with its words in the same moment, so that no half of a sentence is ever painted.
         self._row.activate()
 
+    def ask_day(self) -> None:
+        """Open a month under the title."""
+        if self._monday is not None:
+            popup = DayPopup(self._monday, self)
+            popup.chosen.connect(self.day_asked)
+            popup.open_under(self.title)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -72,16 +85,16 @@ class WeekHeader(QWidget):
 
     def _build(self) -> None:
         self.steps = _WeekSteps()
-        self._title = ElidedLabel("", "title")
+        self.title = TitleButton()
         self.new_series = Button(self.tr("New block series"), icon="plus")
         self.new_series.setToolTip(self.tr("New block series (N)"))
         self.export = Button(self.tr("Export to calendar"), "primary", icon="export")
         self.export.setToolTip(self.tr("Write the calendar file (Ctrl+E)"))
         self.more = IconButton("more", self.tr("More about the week"))
         self._row = row = hbox(
-            self.steps, 8, self._title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0)
+            self.steps, 0, self.title, self.new_series, self.export, self.more, margins=(24, 0, 20, 0)
         )
-        row.setStretchFactor(self._title, 1)
+        row.setStretchFactor(self.title, 1)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.export.hide()
@@ -90,6 +103,7 @@ class WeekHeader(QWidget):
         self.steps.previous.clicked.connect(self.previous_asked)
         self.steps.following.clicked.connect(self.next_asked)
         self.steps.present.clicked.connect(self.this_week_asked)
+        self.title.clicked.connect(self.ask_day)
         self.new_series.clicked.connect(self.new_series_asked)
         self.export.clicked.connect(self.export_asked)
         self.more.clicked.connect(self._on_more)
@@ -113,17 +127,35 @@ class WeekHeader(QWidget):
     def _is_crowded(self) -> bool:
         shown = [each for each in (self.steps, self.new_series, self.export, self.more) if not each.isHidden()]
         fixed = sum(each.sizeHint().width() + _GAP for each in shown)
-        return fixed + self._title.sizeHint().width() + _SIDES > self.width()
+        return fixed + self.title.sizeHint().width() + _SIDES > self.width()
 
     def _on_more(self) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add_entry(self.tr("What became of the blocks"), key_hint="W").triggered.connect(self.adherence_asked)
+        menu.triggered.connect(self._on_entry)
+        self._add_looks(menu)
+        menu.addSeparator()
+        menu.add_entry(self.tr("Weekly review…"), Command.WEEKLY_REVIEW)
+        menu.add_entry(self.tr("Plan by figures…"), Command.PLAN_WIZARD)
+        menu.add_entry(self.tr("Pauses…"), Command.PAUSES)
+        menu.addSeparator()
+        menu.add_entry(self.tr("Other calendars…"), Command.CALENDARS)
         if self._has_plan:
-            menu.addSeparator()
-            menu.add_entry(self.tr("Export the calendar file as…")).triggered.connect(self.export_as_asked)
-            menu.add_entry(self.tr("How to bring it into your calendar")).triggered.connect(self.how_to_asked)
+            menu.add_entry(self.tr("What came back…"), Command.CAME_BACK)
+            menu.add_entry(self.tr("What goes into the calendar…"), Command.EXPORT_OPTIONS)
+            menu.add_entry(self.tr("Export the calendar file as…"), Command.EXPORT_CALENDAR_AS)
+            menu.add_entry(self.tr("How to bring it into your calendar"), Command.CALENDAR_HOW_TO)
         menu.open_under(self.more)
+
+    def _add_looks(self, menu: Menu) -> None:
+        menu.add_entry(self.tr("What became of the blocks"), key_hint="W").triggered.connect(self.adherence_asked)
+        for words, signal in ((self.tr("Month"), self.month_asked), (self.tr("Print…"), self.print_asked)):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                menu.add_entry(words).triggered.connect(signal)
+
+    def _on_entry(self, entry: QAction) -> None:
+        if entry.data():  # Qt gives the member of the enumeration back as plain text
+            self.command_asked.emit(Command(entry.data()))
 
 
 class _WeekSteps(QWidget):

@@ -36,13 +36,15 @@ class Legend(QWidget):
             (BlockState.MOVED_AWAY, self.tr("Moved")),
             (BlockState.SKIPPED, self.tr("Left out")),
         )
+        self._busy_item = (BlockState.BUSY, self.tr("Busy, from your calendar"))
+        self._with_busy = False
         self._dot_words = self.tr("Not exported")
         self._hint = self.tr("Drag a block to move only that day")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_for(self, left: int, *, with_dot: bool) -> None:
-        """Begin where the columns begin; explain the dot when there is one."""
-        self._left, self._with_dot = left, with_dot
+    def show_for(self, left: int, *, with_dot: bool, with_busy: bool) -> None:
+        """Begin where the columns begin; explain the dot and other appointments when there are some."""
+        self._left, self._with_dot, self._with_busy = left, with_dot, with_busy
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,7 +57,7 @@ class Legend(QWidget):
         font = role_font("small")
         with painting(self) as painter:
             x, middle = float(self._left), self.height() / 2
-            for state, words in self._items:
+            for state, words in self._items + ((self._busy_item,) if self._with_busy else ()):
                 _paint_swatch(painter, x, middle - _SWATCH / 2, state)
                 x = self._words(painter, x + _SWATCH + 6, words)
             if self._with_dot:

@@ -10,6 +10,7 @@ from ui.bridge.labels import label_of
 from ui.kit import ChoiceChip, NumberField, boxed, hbox, label, vbox
 from ui.week.chips import chip_row
 from ui.week.plan import WeekBlock
+from ui.week.reason_box import ReasonBox
 
 _OUTCOMES = {
     Outcome.KEPT: OccurrenceState.KEPT,
@@ -38,10 +39,8 @@ class MarkBox(QWidget):
         for outcome, chip in self.chips.items():
             chip.setChecked(outcome is self._outcome)
         self._show_minutes(block)
-        reason = mark.reason if mark else None
-        for each, chip in self.reasons.items():
-            chip.setChecked(each is reason)
-        self._reason_box.setVisible(self._outcome is Outcome.MISSED)
+        self.reasons.set_reason(mark.reason if mark else None)
+        self.reasons.setVisible(self._outcome is Outcome.MISSED)
 
     def ask_minutes(self) -> None:
         """Put the cursor into the minutes, if they are asked for."""
@@ -63,24 +62,20 @@ class MarkBox(QWidget):
         self.chips = {outcome: ChoiceChip(label_of(state)) for outcome, state in _OUTCOMES.items()}
         for chip, key in zip(self.chips.values(), "KHM", strict=True):
             chip.setToolTip(self.tr("{name} (key {key})").format(name=chip.accessibleName(), key=key))
-        self.reasons = {reason: ChoiceChip(label_of(reason)) for reason in Reason}
+        self.reasons = ReasonBox()
         self.minutes = NumberField(1, 720, unit=self.tr("min"))
         self.minutes.setAccessibleName(self.tr("Minutes worked"))
         self._minutes_box = boxed(hbox(label(self.tr("Minutes worked"), "body", "text2"), None, self.minutes))
-        reasons = chip_row(self.reasons.values())
-        question = label(self.tr("What got in the way? You may leave it open."), "small", "text2", wrap=True)
-        self._reason_box = boxed(vbox(question, reasons, spacing=8))
         outcomes = chip_row(self.chips.values())
         self._heading = label("", "heading")
         self.setLayout(
-            vbox(self._heading, outcomes, self._minutes_box, self._reason_box, spacing=10, margins=(18, 14, 14, 16))
+            vbox(self._heading, outcomes, self._minutes_box, self.reasons, spacing=10, margins=(18, 14, 14, 16))
         )
 
     def _connect(self) -> None:
         for chip in self.chips.values():
             chip.clicked.connect(self._on_outcome)
-        for chip in self.reasons.values():
-            chip.clicked.connect(self._on_reason)
+        self.reasons.chosen.connect(self._on_reason)
         self.minutes.editingFinished.connect(self._on_minutes)
 
     def _on_outcome(self) -> None:
@@ -92,9 +87,8 @@ class MarkBox(QWidget):
         else:
             self.marked.emit(chosen, None, None)
 
-    def _on_reason(self) -> None:
-        chosen = next(reason for reason, chip in self.reasons.items() if chip is self.sender())
-        self.marked.emit(Outcome.MISSED, None, chosen if self.reasons[chosen].isChecked() else None)
+    def _on_reason(self, reason: Reason | None) -> None:
+        self.marked.emit(Outcome.MISSED, None, reason)
 
     def _on_minutes(self) -> None:
         if self._outcome is Outcome.SHORTENED:

@@ -1,5 +1,7 @@
 """Moving one block to any day and time."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from planner.errors import InvalidInputError
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.kit import Button, Dialog, label
+from ui.kit.keys import digit_of
 from ui.week.move_form import MoveForm
 from ui.week.plan import WeekBlock
 from ui.week.words import block_title
@@ -17,13 +20,13 @@ from ui.week.working_hours import WorkingHours
 
 
 class MoveDialog(Dialog):
-    """Asks for day, time and length, and moves only that date."""
+    """Asks for day, time and length, and moves only that date; `to` proposes a start on the clock of the screen."""
 
-    def __init__(self, bridge: Bridge, block: WeekBlock, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, block: WeekBlock, parent: QWidget, *, to: datetime | None = None) -> None:
         super().__init__(parent, self.tr("Move {title}").format(title=block_title(block)))
         self._bridge = bridge
         self._block = block
-        self.form = MoveForm(block, WorkingHours.of(bridge.settings))
+        self.form = MoveForm(block, WorkingHours.of(bridge.settings), to=to)
         self.move_button = Button(self.tr("Move"), "primary")
         cancel = Button(self.tr("Cancel"), "quiet")
         self.body.addWidget(
@@ -36,8 +39,16 @@ class MoveDialog(Dialog):
         self.move_button.clicked.connect(self._on_move)
         self.form.changed.connect(self._on_changed)
         self._on_changed()
+        self._is_proposed = to is not None
+
+    def open(self) -> None:
+        super().open()
+        if self._is_proposed:  # Enter accepts, and the digits say why
+            self.move_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.form.press_digit(digit_of(event)):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.move_button.click()
         else:

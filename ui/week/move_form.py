@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.blocks.attendance import Reason
 from planner.domain.blocks.occurrences import stays_in_week
 from planner.domain.blocks.validation import LONGEST_MINUTES, SHORTEST_MINUTES
-from ui.bridge.labels import label_of
-from ui.kit import Callout, ChoiceChip, DateField, FieldRow, NumberField, TimeField, boxed, hbox, label, vbox
-from ui.week.chips import chip_row
+from ui.kit import Callout, DateField, FieldRow, NumberField, TimeField, boxed, hbox, label, vbox
 from ui.week.plan import WeekBlock, slot_shown
+from ui.week.reason_box import ReasonBox
 from ui.week.working_hours import WorkingHours
 
 
@@ -20,10 +19,13 @@ class MoveForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, block: WeekBlock, hours: WorkingHours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, block: WeekBlock, hours: WorkingHours, parent: QWidget | None = None, *, to: datetime | None = None
+    ) -> None:
+        """`to` is a start to begin with instead of the one the block has."""
         super().__init__(parent)
         self._block, self._hours = block, hours
-        self._build()
+        self._build(to or block.start)
         self._connect()
         self._on_changed()
 
@@ -39,7 +41,7 @@ class MoveForm(QWidget):
         """Why it leaves its week, if it does and if the owner said."""
         if self._stays():
             return None
-        return next((reason for reason, chip in self.reasons.items() if chip.isChecked()), None)
+        return self.reasons.reason()
 
     def is_change(self) -> bool:
         """Whether anything differs from how the block stands."""
@@ -49,9 +51,9 @@ class MoveForm(QWidget):
         """Say under the time why it cannot be."""
         self.time.set_error(text)
 
-    def _build(self) -> None:
-        self.day = DateField(self._block.start.date())
-        self.time = TimeField(self._block.start.time())
+    def _build(self, start: datetime) -> None:
+        self.day = DateField(start.date())
+        self.time = TimeField(start.time())
         self.minutes = NumberField(
             SHORTEST_MINUTES, LONGEST_MINUTES, self._block.occurrence.minutes, unit=self.tr("min")
         )
@@ -65,7 +67,7 @@ class MoveForm(QWidget):
         for index, stretch in enumerate((3, 2, 2)):
             fields.setStretch(index, stretch)
         self.hours_hint = label("", "small", "text2", wrap=True)
-        self.reasons = {reason: ChoiceChip(label_of(reason)) for reason in Reason}
+        self.reasons = ReasonBox()
         self.warning = Callout(
             "info",
             self.tr("This is another week"),
@@ -73,16 +75,13 @@ class MoveForm(QWidget):
             tone="warn",
             compact=True,
         )
-        question = label(self.tr("What got in the way? You may leave it open."), "body", "text2", wrap=True)
-        self._beyond = boxed(vbox(self.warning, question, chip_row(self.reasons.values()), spacing=10))
+        self._beyond = boxed(vbox(self.warning, self.reasons, spacing=10))
         self.setLayout(vbox(fields, self.hours_hint, self._beyond, spacing=14))
 
     def _connect(self) -> None:
         self.day.dateChanged.connect(self._on_changed)
         self.time.timeChanged.connect(self._on_changed)
         self.minutes.valueChanged.connect(self._on_changed)
-        for chip in self.reasons.values():
-            chip.clicked.connect(self._on_reason)
 
     def _on_changed(self) -> None:
         self.set_error(None)
@@ -92,10 +91,9 @@ class MoveForm(QWidget):
         self._beyond.setVisible(not self._stays())
         self.changed.emit()
 
-    def _on_reason(self) -> None:
-        for chip in self.reasons.values():
-            if chip is not self.sender():
-                chip.setChecked(False)
+    def press_digit(self, digit: str) -> bool:
+        """Say why by key, while it is asked; False when the key says nothing."""
+        return not self._stays() and self.reasons.press(digit)
 
     def _stays(self) -> bool:
         return stays_in_week(slot_shown(self._block), self.start())

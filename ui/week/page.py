@@ -1,42 +1,56 @@
 """The week: its blocks on a grid, the selected one beside it, and the calendar file one click away."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.exporting import ExportState, export_state
 from planner.changes import Kind
 from planner.clock import monday_of
-from planner.domain.blocks.attendance import Outcome, Reason
+from planner.domain.blocks.free_slots import FreeSlot, fallback_slot, nearest_free
 from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries import blocks as queries
+from planner.storage.queries.free_room import room_between
 from planner.storage.queries.prospects import list_counts
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.kit import vbox
+from ui.kit.keys import digit_of
 from ui.week.adherence_dialog import AdherenceDialog
 from ui.week.body import WeekBody
 from ui.week.commands import BlockCommands
 from ui.week.header import WeekHeader
 from ui.week.neighbours import upcoming
 from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week
+from ui.week.selected import SelectedBlock
 from ui.week.week_title import week_title
 
 _MINUTE_MS = 60_000
-_MOVE_MINUTES = 30
-_RESIZE_MINUTES = 15
 _WITH_PEOPLE = frozenset({Purpose.CALLS, Purpose.EMAILS, Purpose.VISITS, Purpose.FOLLOW_UPS})
 
 
 class WeekPage(Page):
     """One week from Monday to Sunday."""
 
-    cares_about = frozenset({Kind.SERIES, Kind.OCCURRENCE, Kind.SETTING, Kind.EXPORT, Kind.PROSPECT})
+    cares_about = frozenset(
+        {
+            Kind.SERIES,
+            Kind.OCCURRENCE,
+            Kind.SETTING,
+            Kind.EXPORT,
+            Kind.PROSPECT,
+            Kind.TOUCH,
+            Kind.BUSY,
+            Kind.PAUSE,
+            Kind.CALL_LIST,
+        }
+    )
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -76,7 +90,8 @@ class WeekPage(Page):
         self.body.days.show_plan(self._plan, self.bridge.today)
         self.body.set_empty(not self._plan.blocks)
         with_dot = any(block.not_exported for block in self._plan.blocks)
-        self.body.legend.show_for(self.body.grid.frame().gutter, with_dot=with_dot)
+        with_busy = any(not each.is_all_day for each in self._plan.busy)
+        self.body.legend.show_for(self.body.grid.frame().gutter, with_dot=with_dot, with_busy=with_busy)
         self._show_panel()
 
     def monday(self) -> date:
@@ -105,7 +120,7 @@ class WeekPage(Page):
 
     def _build(self) -> None:
         self.header = WeekHeader()
-        self.body = WeekBody()
+        self.body = WeekBody(self.bridge)
         layout = vbox(self.header, self.body, spacing=0)
         layout.setStretchFactor(self.body, 1)
         self.setLayout(layout)
@@ -115,14 +130,15 @@ class WeekPage(Page):
         self._minute_timer.start()
 
     def _connect(self) -> None:
+        self._chosen = SelectedBlock(self.bridge, self._commands, self.body.panel, self.selected, self._in_hand)
         header, grid, panel = self.header, self.body.grid, self.body.panel
         header.previous_asked.connect(self._on_previous_week)
         header.next_asked.connect(self._on_next_week)
         header.this_week_asked.connect(self._on_this_week)
         header.new_series_asked.connect(self.new_series)
         header.export_asked.connect(self._on_export)
-        header.export_as_asked.connect(self._on_export_as)
-        header.how_to_asked.connect(self._on_how_to)
+        header.day_asked.connect(self._turn_to)
+        header.command_asked.connect(self._navigator.run)
         header.adherence_asked.connect(self._on_adherence)
         self.body.new_series_asked.connect(self.new_series)
         grid.selected.connect(self._on_selected)
@@ -130,37 +146,37 @@ class WeekPage(Page):
         grid.moved.connect(self._commands.move_to)
         grid.resized.connect(self._commands.resize_to)
         panel.closed.connect(self._on_escape)
-        panel.skip_asked.connect(self._on_skip)
-        panel.restore_asked.connect(self._on_restore)
-        panel.move_asked.connect(self._on_ask_move)
-        panel.edit_asked.connect(self._on_edit)
-        panel.remove_asked.connect(self._on_remove)
         panel.due_asked.connect(self._on_due)
-        panel.marks.marked.connect(self._on_marked)
-        panel.marks.unmarked.connect(self._on_unmarked)
+        panel.calls.person_opened.connect(self._navigator.open_prospect)
         self._settle_timer.timeout.connect(self._on_settled)
         self._minute_timer.timeout.connect(self._on_minute)
 
     def _add_shortcuts(self) -> None:
+        chosen, panel = self._chosen, self.body.panel
         for keys, slot in (
             ("K", self._on_kept),
             ("H", self._on_shortened),
             ("M", self._on_missed),
-            ("S", self._on_skip),
-            ("E", self._on_edit),
-            ("Del", self._on_remove),
+            ("S", chosen.skip),
+            ("E", chosen.edit),
+            ("Del", chosen.remove),
+            ("F", panel.clash.take_free),
+            ("G", panel.clash.take_short),
+            ("A", self._on_add_person),
+            ("L", panel.calls.ask_to_fill),
             ("N", self.new_series),
             ("T", self._on_this_week),
+            ("D", self.header.ask_day),
             ("W", self._on_adherence),
             ("PgUp", self._on_previous_week),
             ("PgDown", self._on_next_week),
             ("Esc", self._on_escape),
             ("Alt+Left", self._on_alt_left),
             ("Alt+Right", self._on_alt_right),
-            ("Alt+Up", self._on_earlier),
-            ("Alt+Down", self._on_later),
-            ("Alt+Shift+Up", self._on_shorter),
-            ("Alt+Shift+Down", self._on_longer),
+            ("Alt+Up", chosen.earlier),
+            ("Alt+Down", chosen.later),
+            ("Alt+Shift+Up", chosen.shorter),
+            ("Alt+Shift+Down", chosen.longer),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -174,14 +190,30 @@ class WeekPage(Page):
     def _show_panel(self) -> None:
         block = self.selected()
         if block is not None:
-            self.body.panel.show_block(block, self.bridge.now, self._due_people(block))
+            self._fill_panel(block)
         day = block.start.weekday() if block is not None else 0
         self.body.set_panel_open(block is not None and self._wants_panel, beside_day=day)
+
+    def _fill_panel(self, block: WeekBlock) -> None:
+        store, occurrence, panel = self.bridge.store, block.occurrence, self.body.panel
+        is_explained = occurrence.state is OccurrenceState.SKIPPED or occurrence.left_week
+        reason = queries.reason_of_change(store, occurrence.series.id, occurrence.slot) if is_explained else None
+        panel.show_block(block, self.bridge.now, self._due_people(block), reason)
+        panel.show_clash(block, *self._other_places(block))
+
+    def _other_places(self, block: WeekBlock) -> tuple[FreeSlot | None, FreeSlot | None]:
+        """Where a block that clashes could go, and a short one on its day."""
+        if not (block.is_in_the_way and block.is_movable):
+            return None, None
+        bridge, end = self.bridge, self._monday + timedelta(days=7)
+        without = {block.occurrence.key}
+        room = room_between(bridge.store, self._monday, end, bridge.holidays, now=bridge.now, without=without)
+        return nearest_free(block.start, block.occurrence.minutes, **room), fallback_slot(block.start, **room)
 
     def _due_people(self, block: WeekBlock) -> int:
         is_today = block.start.date() == self.bridge.today
         planned = block.occurrence.state is OccurrenceState.PLANNED
-        if not (is_today and planned and block.occurrence.series.purpose in _WITH_PEOPLE):
+        if block.people or not (is_today and planned and block.occurrence.series.purpose in _WITH_PEOPLE):
             return 0
         return list_counts(self.bridge.store, self.bridge.today)[ListName.DUE]
 
@@ -249,101 +281,44 @@ class WeekPage(Page):
         return focused if focused is not None or self.body.panel.isHidden() else self.selected()
 
     def _on_alt_left(self) -> None:
-        block = self._in_hand()
-        if block is None:
+        if not self._chosen.day_by(-1):
             self._on_previous_week()
-        else:
-            self._commands.move_by(block, days=-1)
 
     def _on_alt_right(self) -> None:
-        block = self._in_hand()
-        if block is None:
+        if not self._chosen.day_by(1):
             self._on_next_week()
-        else:
-            self._commands.move_by(block, days=1)
-
-    def _on_earlier(self) -> None:
-        block = self._in_hand()
-        if block is not None:
-            self._commands.move_by(block, minutes=-_MOVE_MINUTES)
-
-    def _on_later(self) -> None:
-        block = self._in_hand()
-        if block is not None:
-            self._commands.move_by(block, minutes=_MOVE_MINUTES)
-
-    def _on_shorter(self) -> None:
-        block = self._in_hand()
-        if block is not None:
-            self._commands.resize_by(block, -_RESIZE_MINUTES)
-
-    def _on_longer(self) -> None:
-        block = self._in_hand()
-        if block is not None:
-            self._commands.resize_by(block, _RESIZE_MINUTES)
 
     def _on_kept(self) -> None:
-        self._toggle_mark(Outcome.KEPT)
+        self._mark_by_key(self._chosen.keep)
 
     def _on_shortened(self) -> None:
-        self._toggle_mark(Outcome.SHORTENED)
-        self.body.panel.marks.ask_minutes()
+        self._mark_by_key(self._chosen.shorten)
 
     def _on_missed(self) -> None:
-        self._toggle_mark(Outcome.MISSED)
+        self._mark_by_key(self._chosen.miss)
 
-    def _toggle_mark(self, outcome: Outcome) -> None:
+    def _mark_by_key(self, mark: Callable[[], None]) -> None:
+        """The panel opens with it: it asks for the minutes or the reason."""
         block = self.selected()
         if block is not None and self._commands.can_mark(block):
             self._wants_panel = True
-            self._commands.toggle_mark(block, outcome)
+            mark()
 
-    def _on_marked(self, outcome: Outcome, minutes: int | None, reason: Reason | None) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.mark(block, outcome, minutes, reason)
+    def _on_add_person(self) -> None:
+        if self.selected() is not None:
+            self._wants_panel = True
+            self._show_panel()
+            self.body.panel.calls.begin_adding()
 
-    def _on_unmarked(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.unmark(block)
-
-    def _on_skip(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.skip(block)
-
-    def _on_restore(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.restore(block)
-
-    def _on_ask_move(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.ask_move(block)
-
-    def _on_edit(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.edit(block)
-
-    def _on_remove(self) -> None:
-        block = self.selected()
-        if block is not None:
-            self._commands.remove(block)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() or not self.body.panel.press_digit(digit_of(event)):
+            super().keyPressEvent(event)
 
     def _on_due(self) -> None:
         self._navigator.open_list(ListFilter(ListName.DUE))
 
     def _on_export(self) -> None:
         self._navigator.run(Command.EXPORT_CALENDAR)
-
-    def _on_export_as(self) -> None:
-        self._navigator.run(Command.EXPORT_CALENDAR_AS)
-
-    def _on_how_to(self) -> None:
-        self._navigator.run(Command.CALENDAR_HOW_TO)
 
     def _on_adherence(self) -> None:
         AdherenceDialog(self.bridge, self).open()

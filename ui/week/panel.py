@@ -1,12 +1,15 @@
-"""The selected block: what and when, how it went, and what can be done with it."""
+"""The selected block: what and when, who is called in it, how it went, and what can be done with it."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.blocks.attendance import Reason
+from planner.domain.blocks.free_slots import FreeSlot
 from planner.domain.blocks.occurrences import OccurrenceState
+from ui.bridge.bridge import Bridge
 from ui.bridge.formats import capital, clock, clock_range, day_long, length
 from ui.bridge.places import zone_words
 from ui.kit import (
@@ -22,12 +25,18 @@ from ui.kit import (
     painting,
     vbox,
 )
+from ui.week.bands import pause_words
+from ui.week.busy_words import clash_words
+from ui.week.call_list_box import CallListBox
+from ui.week.clash_box import ClashBox
 from ui.week.fact_row import FactRow
 from ui.week.mark_box import MarkBox
 from ui.week.plan import WeekBlock, slot_shown
+from ui.week.reason_box import ReasonBox
 from ui.week.series_words import ends_sentence, repeat_sentence
 from ui.week.words import block_title, went_to
 
+_SIDES = (18, 0, 14, 14)
 _GONE = frozenset({OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY})
 
 
@@ -41,30 +50,50 @@ class BlockPanel(QWidget):
     edit_asked = Signal()
     remove_asked = Signal()
     due_asked = Signal()
+    reason_given = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_drawer = self._at_left = False
         self.marks = MarkBox()
+        self.clash = ClashBox()
+        self.reasons = ReasonBox()
+        self.calls = CallListBox(bridge)
         self._build()
         self._connect()
 
-    def show_block(self, block: WeekBlock, now: datetime, due_people: int) -> None:
-        """Fill the panel; `due_people` 0 says nothing about people."""
+    def show_block(self, block: WeekBlock, now: datetime, due_people: int, reason: Reason | None) -> None:
+        """Fill the panel; `due_people` 0 says nothing about people, `reason` is why it was skipped or left its week."""
         state = block.occurrence.state
         self._title.setText(block_title(block, long=True))
-        self._fill_facts(block, due_people)
-        can_mark = not block.occurrence.is_ghost and block.start.date() <= now.date()
-        self.marks.setVisible(can_mark)
-        self._marks_line.setVisible(can_mark)
-        if can_mark:
-            self.marks.show_block(block, is_over=block.end <= now)
+        has_list = self.calls.show_block(block)
+        self.calls.setVisible(has_list)
+        self._calls_line.setVisible(has_list)
+        self._fill_facts(block, due_people if not block.people else 0)
+        self._show_marks(block, now)
+        asks_why = state is OccurrenceState.SKIPPED or (block.occurrence.left_week and self.marks.isHidden())
+        self._reason_box.setVisible(asks_why)
+        self.reasons.set_reason(reason, may_clear=state is OccurrenceState.SKIPPED)
         can_skip = block.is_on_plan and state not in _GONE and state is not OccurrenceState.HOLIDAY
         self.skip_button.setVisible(can_skip)
         self.restore_button.setVisible(state in _GONE or block.occurrence.start != block.occurrence.slot)
         self.move_button.setVisible(block.is_movable)
         self.edit_button.setVisible(block.is_on_plan)
         self.remove_button.setVisible(block.is_on_plan)
+
+    def show_clash(self, block: WeekBlock, free: FreeSlot | None, short: FreeSlot | None) -> None:
+        """Say what stands in the way of a block and offer other places; nothing when nothing does."""
+        in_the_way = block.clash if block.is_in_the_way else None
+        self._clash_box.setVisible(in_the_way is not None)
+        if in_the_way is not None:
+            self.clash.show_clash(in_the_way, block.start, free, short)
+
+    def press_digit(self, digit: str) -> bool:
+        """Answer what got in the way by key, while it is asked."""
+        for box in (self.reasons, self.marks.reasons):
+            if box.isVisible():
+                return box.press(digit)
+        return False
 
     def set_drawer(self, is_drawer: bool, *, at_left: bool = False) -> None:
         """Over the grid, on one side or the other, or beside it."""
@@ -84,17 +113,39 @@ class BlockPanel(QWidget):
         head = hbox(vbox(self._over, self._title, spacing=4), spacing=8)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._facts = vbox(spacing=10)
-        self._marks_line = Separator()
-        content = vbox(
-            boxed(vbox(head, 12, self._facts, spacing=0, margins=(18, 16, 14, 16))),
+        self._clash_box = boxed(vbox(self.clash, margins=(14, 0, 12, 14)))
+        self._reason_box = boxed(vbox(self.reasons, margins=_SIDES))
+        self._marks_line, self._calls_line = Separator(), Separator()
+        self._content = vbox(
+            boxed(vbox(head, 12, self._facts, spacing=0, margins=(18, 16, 14, 14))),
+            self._clash_box,
+            self._reason_box,
             self._marks_line,
             self.marks,
+            self._calls_line,
+            self.calls,
             None,
             spacing=0,
         )
-        self.setLayout(
-            vbox(PageScroll(boxed(content)), Separator(), self._build_footer(), spacing=0, margins=(1, 0, 1, 0))
-        )
+        self._content_box = boxed(self._content)
+        self._scroll = PageScroll(self._content_box)
+        self.setLayout(vbox(self._scroll, Separator(), self._build_footer(), spacing=0, margins=(1, 0, 1, 0)))
+
+    def _show_marks(self, block: WeekBlock, now: datetime) -> None:
+        """How it went is asked above the call list once the block has begun, under it before."""
+        can_mark = not block.occurrence.is_ghost and block.start.date() <= now.date()
+        self.marks.setVisible(can_mark)
+        self._marks_line.setVisible(can_mark)
+        if not can_mark:
+            return
+        self.marks.show_block(block, is_over=block.end <= now)
+        comes_first = block.start <= now or self.calls.isHidden()
+        if comes_first != (self._content.indexOf(self.marks) < self._content.indexOf(self.calls)):
+            for part in (self._marks_line, self.marks):
+                self._content.removeWidget(part)
+            place = self._content.indexOf(self._calls_line if comes_first else self.calls) + (not comes_first)
+            self._content.insertWidget(place, self._marks_line)
+            self._content.insertWidget(place + 1, self.marks)
 
     def _build_footer(self) -> QWidget:
         self.skip_button = Button(self.tr("Skip this one"), size="small")
@@ -130,10 +181,14 @@ class BlockPanel(QWidget):
         if block.is_elsewhere:
             there = self.tr("{time} in {zone}").format(time=clock(occurrence.start), zone=zone_words(series.zone))
             rows.append(FactRow("compass", there))
+        if block.clash is not None and block.clash.is_soft:
+            rows.append(FactRow("info", clash_words(block.clash)))
         rows.append(FactRow("repeat", repeat_sentence(series)))
         ends = ends_sentence(series)
         if ends:
             rows.append(FactRow("flag", ends))
+        if series.if_then:
+            rows.append(FactRow("bulb", series.if_then))
         rows.extend(self._change_rows(block))
         if block.not_exported:
             rows.append(FactRow("export", self.tr("Not exported yet"), tone="warn_text"))
@@ -150,7 +205,8 @@ class BlockPanel(QWidget):
         elif state is OccurrenceState.MOVED_AWAY:
             rows.append(FactRow("move", went_to(block)))
         elif state is OccurrenceState.PAUSED:
-            rows.append(FactRow("pause", self.tr("Paused")))
+            pause = occurrence.pause
+            rows.append(FactRow("pause", pause_words(pause) if pause is not None else self.tr("Paused")))
         elif occurrence.start != occurrence.slot:
             slot = slot_shown(block)
             moved = self.tr("Moved from {day}, {time}").format(day=day_long(slot.date()), time=clock(slot))
@@ -166,3 +222,10 @@ class BlockPanel(QWidget):
         self.move_button.clicked.connect(self.move_asked)
         self.edit_button.clicked.connect(self.edit_asked)
         self.remove_button.clicked.connect(self.remove_asked)
+        self.reasons.chosen.connect(self.reason_given)
+        self.calls.row_reached.connect(self._on_row_reached)
+
+    def _on_row_reached(self, row: QRect) -> None:
+        """Keep the person that the keys have reached in sight."""
+        at = self.calls.mapTo(self._content_box, row.center())
+        self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())

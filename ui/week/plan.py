@@ -1,28 +1,45 @@
-"""What the week shows: its blocks on the clock of the screen, its holidays, and what no calendar file holds yet."""
+"""What the week shows: its blocks and other appointments on the clock of the screen, holidays, pauses, call lists."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from planner.actions.exporting import ExportState
+from planner.domain.blocks.busy import BusyTime, clash
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
+from planner.domain.blocks.pauses import Pause
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import SeriesId
 from planner.domain.zones import to_zone
 from planner.storage.queries import blocks as queries
+from planner.storage.queries.busy import busy_between
+from planner.storage.queries.call_lists import call_lists_between
+from planner.storage.queries.call_people import contact_times
+from planner.storage.queries.pauses import pauses_between
 from ui.bridge.bridge import Bridge
 
 BlockKey = tuple[SeriesId, datetime, bool]
+_WORKED = frozenset({OccurrenceState.KEPT, OccurrenceState.SHORTENED})
+_DAY = timedelta(days=1)
 _MOVABLE = frozenset(OccurrenceState) - {OccurrenceState.SKIPPED, OccurrenceState.MOVED_AWAY}
 
 
 @dataclass(frozen=True, slots=True)
 class WeekBlock:
-    """One date of a series where the screen shows it: `start` and `end` are naive, in the owner's zone."""
+    """One date of a series where the screen shows it: `start` and `end` are naive, in the owner's zone.
+
+    `people` are on its call list, `contacts` were logged within it once it was kept, and `clash` is what stands in the
+    way of one that is still to come.
+    """
 
     occurrence: Occurrence
     start: datetime
     zone: str
     not_exported: bool = False
+    people: int = 0
+    contacts: int = 0
+    clash: BusyTime | None = None
 
     @property
     def key(self) -> BlockKey:
@@ -33,6 +50,16 @@ class WeekBlock:
     def end(self) -> datetime:
         """Where it ends on the screen."""
         return self.start + timedelta(minutes=self.occurrence.minutes)
+
+    @property
+    def is_worked(self) -> bool:
+        """Whether it was kept, if only in part."""
+        return self.occurrence.state in _WORKED
+
+    @property
+    def is_in_the_way(self) -> bool:
+        """Whether a certain appointment stands in its way; an uncertain one is only mentioned."""
+        return self.clash is not None and not self.clash.is_soft
 
     @property
     def is_movable(self) -> bool:
@@ -56,11 +83,13 @@ class WeekBlock:
 
 @dataclass(frozen=True, slots=True)
 class WeekPlan:
-    """One week from its Monday on."""
+    """One week from its Monday on; `busy` are the owner's other appointments."""
 
     monday: date
     blocks: tuple[WeekBlock, ...]
     holidays: dict[date, str]
+    busy: tuple[BusyTime, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
     @property
     def days(self) -> list[date]:
@@ -88,17 +117,46 @@ class WeekPlan:
 
 def load_week(bridge: Bridge, monday: date) -> WeekPlan:
     """Read one week from the store."""
-    zone, sunday = bridge.settings.zone, monday + timedelta(days=6)
-    around = queries.occurrences_between(
-        bridge.store, monday - timedelta(days=1), sunday + timedelta(days=2), bridge.holidays
-    )
+    store, zone, next_monday = bridge.store, bridge.settings.zone, monday + 7 * _DAY
+    around = queries.occurrences_between(store, monday - _DAY, next_monday + _DAY, bridge.holidays)
     blocks = []
     for occurrence in around:
         start = to_zone(occurrence.start, occurrence.series.zone, zone)
-        if monday <= start.date() <= sunday and not _moved_within_its_day(occurrence, zone):
+        if monday <= start.date() < next_monday and not _moved_within_its_day(occurrence, zone):
             blocks.append(WeekBlock(occurrence, start, zone))
     blocks.sort(key=lambda block: (block.start, block.occurrence.series.id, block.occurrence.is_ghost))
-    return WeekPlan(monday, tuple(blocks), _holidays(bridge, monday))
+    busy = tuple(busy_between(store, monday, next_monday + _DAY, zone))
+    return WeekPlan(
+        monday,
+        tuple(_with_facts(bridge, blocks, busy, monday)),
+        _holidays(bridge, monday),
+        tuple(each for each in busy if each.start.date() < next_monday),
+        tuple(pauses_between(store, monday, next_monday)),
+    )
+
+
+def _with_facts(bridge: Bridge, blocks: Sequence[WeekBlock], busy: Sequence[BusyTime], monday: date) -> list[WeekBlock]:
+    """With the people of the call lists, the contacts of kept blocks, and what stands in the way of those to come."""
+    slots = [block.occurrence.slot.date() for block in blocks] or [monday]
+    lists = call_lists_between(bridge.store, min(slots), max(slots) + _DAY)
+    times: list[datetime] = []
+    if any(block.is_worked for block in blocks):
+        times = contact_times(bridge.store, monday, monday + 8 * _DAY, bridge.settings.zone)
+    return [
+        replace(
+            block,
+            people=len(lists.get(block.occurrence.key, ())),
+            contacts=bisect_left(times, block.end) - bisect_left(times, block.start) if block.is_worked else 0,
+            clash=_clash(block, busy, bridge.now),
+        )
+        for block in blocks
+    ]
+
+
+def _clash(block: WeekBlock, busy: Sequence[BusyTime], now: datetime) -> BusyTime | None:
+    if block.occurrence.state is not OccurrenceState.PLANNED or block.end <= now:
+        return None
+    return clash(busy, block.start, block.end)
 
 
 def _moved_within_its_day(occurrence: Occurrence, zone: str) -> bool:

@@ -9,10 +9,13 @@ from planner.domain.zones import to_zone
 from ui.bridge.formats import NARROW, NO_BREAK, clock, clock_range, day_long, length, weekday_short
 from ui.bridge.labels import label_of
 from ui.kit import BlockState, WeekBlockSpec
+from ui.kit.week_block import OR
+from ui.week.busy_words import clash_words
 from ui.week.plan import WeekBlock, slot_shown
 
 translate = QCoreApplication.translate
 
+_TIMES_FIRST_FROM = 80  # a shorter block has room for one line only, and its place says when it is
 _WORKED = frozenset({OccurrenceState.KEPT, OccurrenceState.SHORTENED})
 _LOOKS = {
     OccurrenceState.PLANNED: BlockState.PLANNED,
@@ -34,6 +37,7 @@ def block_spec(block: WeekBlock, *, selected: bool) -> WeekBlockSpec:
         _LOOKS[block.occurrence.state],
         selected=selected,
         not_exported=block.not_exported,
+        clash=block.is_in_the_way,
     )
 
 
@@ -48,8 +52,13 @@ def block_lines(block: WeekBlock) -> tuple[str, ...]:
     return tuple(line.replace(NO_BREAK, NARROW) for line in _facts(block))
 
 
+def times_line(start: datetime, end: datetime) -> str:
+    """From when to when, or only from when where there is little room."""
+    return f"{clock_range(start, end)}{OR}{clock(start)}"
+
+
 def _facts(block: WeekBlock) -> tuple[str, ...]:
-    times = clock_range(block.start, block.end)
+    times = times_line(block.start, block.end)
     state = block.occurrence.state
     if state is OccurrenceState.MISSED:
         return translate("WeekWords", "missed"), times
@@ -60,6 +69,8 @@ def _facts(block: WeekBlock) -> tuple[str, ...]:
     if state is OccurrenceState.MOVED_AWAY:
         return (moved_to(block),)
     lines = [times]
+    if _people(block):
+        lines.insert(0 if block.occurrence.minutes < _TIMES_FIRST_FROM else 1, _people(block))
     if block.occurrence.start != block.occurrence.slot:
         lines.insert(0, came_from(block))
     if state is OccurrenceState.PAUSED:
@@ -68,6 +79,15 @@ def _facts(block: WeekBlock) -> tuple[str, ...]:
     if worked is not None:
         lines.append(translate("WeekWords", "{length} of work").format(length=length(worked)))
     return tuple(lines)
+
+
+def _people(block: WeekBlock) -> str:
+    """How many contacts a kept block saw, how many people wait for one to come; empty for none."""
+    if block.is_worked and block.contacts:
+        return translate("WeekWords", "%n contact(s)", "", block.contacts)
+    if block.occurrence.state is OccurrenceState.PLANNED and block.people:
+        return translate("WeekWords", "%n people", "", block.people)
+    return ""
 
 
 def worked_minutes(block: WeekBlock) -> int | None:
@@ -124,6 +144,11 @@ def block_sentence(block: WeekBlock) -> str:
     sentence = translate("WeekWords", "{title}, {day}, {times}. {state}.").format(
         **parts, state=label_of(block.occurrence.state)
     )
+    if _people(block):
+        sentence = translate("WeekWords", "{sentence} {people}.").format(sentence=sentence, people=_people(block))
+    if block.clash is not None:
+        clash = clash_words(block.clash)
+        sentence = translate("WeekWords", "{sentence} {clash}.").format(sentence=sentence, clash=clash)
     if block.not_exported:
         return translate("WeekWords", "{sentence} Not exported yet.").format(sentence=sentence)
     return sentence

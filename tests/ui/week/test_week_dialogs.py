@@ -166,7 +166,7 @@ def test_a_move_beyond_the_week_counts_as_missed_and_says_so(shown: Shown) -> No
     assert dialog.form.warning.isHidden() or not dialog.form.warning.isVisible()
     dialog.form.day.set_value(date(2026, 11, 18))
     assert dialog.form.warning.isVisible()
-    dialog.form.reasons[Reason.NO_TIME].click()
+    dialog.form.reasons.choices[Reason.NO_TIME].click()
     dialog.move_button.click()
     assert shown.block(THURSDAY).occurrence.left_week
     assert any("missed" in text for text in _texts(shown.page.body.panel))

@@ -207,7 +207,7 @@ def test_a_missed_block_can_have_a_reason(shown: Shown) -> None:
     shown.focus(MONDAY)
     shown.press(Qt.Key.Key_M)
     marks = shown.page.body.panel.marks
-    marks.reasons[Reason.URGENT_JOB].click()
+    marks.reasons.choices[Reason.URGENT_JOB].click()
     mark = shown.block(MONDAY).occurrence.attendance
     assert mark is not None
     assert (mark.outcome, mark.reason) == (Outcome.MISSED, Reason.URGENT_JOB)
@@ -290,7 +290,7 @@ def test_people_who_are_due_stand_beside_the_block_of_today(shown: Shown) -> Non
     due = Prospect(ProspectId(0), company="Régie Belvauze", next_step=step)
     shown.bridge.perform(add_prospect, prospect=due)
     links = [each for each in shown.page.body.panel.findChildren(Button) if each.kind() == "link"]
-    links[-1].click()
+    links[0].click()
     assert [each.name for each in shown.lists] == [ListName.DUE]
 
 

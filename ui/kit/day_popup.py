@@ -1,0 +1,51 @@
+"""A month under a button, to choose a day from."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.layout import vbox
+from ui.kit.paint import painting, rounded
+from ui.kit.popup import make_popup_round
+from ui.kit.tokens import radius
+from ui.kit.value_fields import Calendar
+
+
+class DayPopup(QWidget):
+    """`chosen` carries a date; Enter or a click chooses, Esc closes. It deletes itself after it closed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        make_popup_round(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = Calendar(self)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.setLayout(vbox(self.calendar, margins=(8, 8, 8, 8)))
+        self.setFocusProxy(self.calendar)
+        self.calendar.clicked.connect(self._on_chosen)
+        self.calendar.activated.connect(self._on_chosen)
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show it under a button."""
+        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            rounded(painter, QRectF(self.rect()), radius("card"), fill="surface", edge="strong")
+
+    def _on_chosen(self, day: QDate) -> None:
+        if self.isVisible():  # a double click clicks and activates
+            self.close()
+            self.chosen.emit(date(day.year(), day.month(), day.day()))
