@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.prospects.list_query import ListName
 from planner.storage.queries.prospects import DueStep
 from ui.bridge.formats import clock, day_short
 from ui.bridge.labels import STEP_ICONS, label_of
@@ -61,14 +62,21 @@ class NobodyDueCard(Card):
         self,
         facts: TodayFacts,
         run: Callable[[Command], None],
-        see_all: Callable[[], None],
+        see: Callable[[ListName], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.setMinimumHeight(300)
+        if facts.to_qualify_count:
+            ask = Button(self.tr("Qualify them"), "secondary", "person-check")
+            ask.clicked.connect(partial(see, ListName.TO_QUALIFY))
+            heading = self.tr("%n new prospect(s) to qualify", "", facts.to_qualify_count)
+            said = self.tr("Nobody is due yet. Six short questions say whom to pursue and whom to leave.")
+            self.body.addWidget(EmptyState("person-check", heading, said, [ask], 64))
+            return
         if facts.prospect_count:
             everyone = Button(self.tr("See all prospects"), "secondary", "prospects")
-            everyone.clicked.connect(see_all)
+            everyone.clicked.connect(partial(see, ListName.ALL))
             heading = self.tr("Nobody is due, and that is fine")
             said = self.tr("Use the next block for new names, or for somebody you have not spoken to for a while.")
             self.body.addWidget(EmptyState("check", heading, said, [everyone], 64))

@@ -74,6 +74,7 @@ class TodayFacts:
     look_again_count: int
     now_and_then: tuple[Command, ...]
     prospect_count: int
+    to_qualify_count: int
     goal: GoalProgress | None
     last_goal: GoalProgress | None
     settings: Settings
@@ -142,6 +143,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         look_again_count=follow_ups.look_again,
         now_and_then=_now_and_then(store, today) if pause is None else (),
         prospect_count=counts[ListName.ALL],
+        to_qualify_count=counts[ListName.TO_QUALIFY],
         goal=min(running, key=_urgency, default=None),
         last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),
         settings=bridge.settings,

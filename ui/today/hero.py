@@ -122,7 +122,12 @@ class Hero(QWidget):
         first, starts = self._first_on_list(facts), self._starts(facts)
         if first and starts:
             return self.tr("{first} {starts}").format(first=first, starts=starts)
-        return first or starts or self.tr("Nobody is due. A good time to add a few new names.")
+        return first or starts or self._nobody_due(facts)
+
+    def _nobody_due(self, facts: TodayFacts) -> str:
+        if facts.to_qualify_count:
+            return self.tr("Nobody is due. %n new prospect(s) wait to be qualified.", "", facts.to_qualify_count)
+        return self.tr("Nobody is due. A good time to add a few new names.")
 
     def _after_pause(self, facts: TodayFacts) -> str:
         """What waits behind the pause; nothing is asked for in it."""

@@ -119,7 +119,7 @@ class TodayPage(Page):
             due.prospect_wanted.connect(self._navigator.open_prospect)
             self.due_card = due
         else:
-            self.due_card = NobodyDueCard(facts, self._navigator.run, self._see_prospects)
+            self.due_card = NobodyDueCard(facts, self._navigator.run, self._see_list)
         self._left.addWidget(self.due_card)
         self._fill_decisions(facts)
         self.past_card = None
@@ -236,8 +236,8 @@ class TodayPage(Page):
     def _on_all_decisions(self) -> None:
         self._navigator.open_list(ListFilter(ListName.TO_DECIDE))
 
-    def _see_prospects(self) -> None:
-        self._navigator.open_list(ListFilter(ListName.ALL))
+    def _see_list(self, name: ListName) -> None:
+        self._navigator.open_list(ListFilter(name))
 
     def _on_goal_opened(self) -> None:
         self._navigator.go_to(Section.GOALS)

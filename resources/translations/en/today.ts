@@ -52,10 +52,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nobody is due. %n new prospect(s) wait to be qualified.</source>
+        <translation>
+            <numerusform>Nobody is due. %n new prospect waits to be qualified.</numerusform>
+            <numerusform>Nobody is due. %n new prospects wait to be qualified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The block starts in %n minute(s).</source>
         <translation>
             <numerusform>The block starts in %n minute.</numerusform>
             <numerusform>The block starts in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDueCard</name>
+    <message numerus="yes">
+        <source>%n new prospect(s) to qualify</source>
+        <translation>
+            <numerusform>%n new prospect to qualify</numerusform>
+            <numerusform>%n new prospects to qualify</numerusform>
         </translation>
     </message>
 </context>

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions.goals import postpone_next_goal
-from planner.actions.prospects import edit_prospect
+from planner.actions.prospects import add_prospect, edit_prospect
 from planner.actions.pursuit import nurture
 from planner.actions.settings import change_settings
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.prospects.list_query import ListFilter, ListName
-from planner.domain.prospects.prospect import NextStep, NextStepKind
+from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId
 from planner.storage.queries.blocks import attendance_of
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
@@ -95,6 +95,19 @@ def test_nobody_due_is_fine(page: TodayPage, store: Store, qtbot: QtBot) -> None
     know_people(store, 5, due=0)
     show(page, qtbot)
     assert "Nobody is due, and that is fine" in words(page)
+
+
+def test_new_people_without_a_step_are_not_forgotten(
+    page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot
+) -> None:
+    plan(store, 4)
+    for number in range(5):
+        add_prospect(store, prospect=Prospect(ProspectId(0), f"Atelier {number}"))
+    show(page, qtbot)
+    assert "5 new prospects to qualify" in words(page)
+    assert "Nobody is due. 5 new prospects wait to be qualified." in words(page)
+    with qtbot.waitSignal(navigator.list_requested, check_params_cb=lambda found: found.name is ListName.TO_QUALIFY):
+        press(page, "Qualify them")
 
 
 def test_a_block_that_is_on_is_marked_as_kept(page: TodayPage, store: Store, clock: MovingClock, qtbot: QtBot) -> None:
