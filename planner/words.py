@@ -32,6 +32,11 @@ def error_sentence(error: KnownError, language: str) -> str:
     return str(template.format_map(facts)) if template else ""
 
 
+def is_about_event(code: str) -> bool:
+    """Whether a problem with another calendar is about something in its file, and not about the file as a whole."""
+    return code in words("en")["busy_problems"]
+
+
 def busy_problem_sentence(code: str, what: str, language: str) -> str:
     """What was left out of another calendar (`busy_problems`), or why its file could not be read again (an error)."""
     problems = words(language)["busy_problems"]

@@ -99,7 +99,7 @@ def add_busy_calendar(store: Store, *, path: Path, name: str = "", found: Found 
     found = found or read_calendar(order_for(store, path))
     if found.file is None:
         raise found.error or FileError("file_unreadable", path=str(path))
-    called = _name(name or found.file.name[:_LONGEST_NAME] or path.stem[:_LONGEST_NAME] or path.name)
+    called = clean_name(name or found.file.name[:_LONGEST_NAME] or path.stem[:_LONGEST_NAME] or path.name)
     with store.change(ActionName.ADD_BUSY_CALENDAR) as change:
         row = {
             "id": free_calendar_id(store),
@@ -120,7 +120,7 @@ def edit_busy_calendar(
 ) -> ChangeSet:
     """Rename a calendar, or show or hide it; a hidden one is in no block's way. NotFoundError `busy_calendar`."""
     current = queries.busy_calendar(store, calendar_id)
-    called = current.name if name is None else _name(name)
+    called = current.name if name is None else clean_name(name)
     shown = current.is_shown if is_shown is None else is_shown
     with store.change(ActionName.EDIT_BUSY_CALENDAR) as change:
         change.update("busy_calendars", calendar_id, {"name": called, "is_shown": int(shown)})
@@ -209,7 +209,8 @@ def _whole(path: Path) -> Path:
         return path.absolute()
 
 
-def _name(text: str) -> str:
+def clean_name(text: str) -> str:
+    """A name on one line; InvalidInputError calendar_without_name or calendar_name_too_long (with `value`)."""
     name = " ".join(without_controls(text).split())
     if not name:
         raise InvalidInputError("calendar_without_name", field="name", value=text)
