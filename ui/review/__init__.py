@@ -1,0 +1,1 @@
+"""The weekly review: five steps, each already answered."""
