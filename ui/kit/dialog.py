@@ -1,7 +1,7 @@
 """Dialogs inside the window: a panel over a scrim, so that the page stays in sight."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.button import IconButton
@@ -261,9 +261,9 @@ class Dialog(QWidget):
 
     def _has_own_shortcut(self, event: QKeyEvent) -> bool:
         keys = QKeySequence(event.keyCombination())
-        shortcuts = [keys_of.key() for keys_of in self.findChildren(QShortcut)]
-        actions = [action.shortcut() for widget in self.findChildren(QWidget) for action in widget.actions()]
-        return keys in shortcuts or keys in actions
+        if any(keys == shortcut.key() for shortcut in self.findChildren(QShortcut)):
+            return True
+        return any(keys == action.shortcut() for action in self.findChildren(QAction))
 
 
 class _Panel(QWidget):
