@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.followup.stop_rule import limits
-from planner.domain.prospects.prospect import Prospect, State
+from planner.domain.prospects.prospect import NextStep, Prospect, State
 from planner.domain.prospects.pursuit import Agreement
 from planner.domain.touches.touch import Channel
 from ui.bridge.formats import capital, clock, day_month, day_month_year
@@ -32,22 +32,25 @@ _STATES = (State.TO_QUALIFY, State.ACTIVE, State.NURTURE, State.CLIENT)
 
 
 class AgreementCard(Section):
-    """`committed` carries the new Agreement."""
+    """`committed` carries the new Agreement, `step_wanted` the next step on the day that the interval gives."""
 
     committed = Signal(object)
+    step_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreement = Agreement()
         self._today = date.min
+        self._offered: NextStep | None = None
         self._build()
+        self.step_button.clicked.connect(self._on_step_clicked)
         self.change_button.clicked.connect(self.open_form)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.close_form)
         self.nothing_button.clicked.connect(self._on_nothing_clicked)
 
-    def show_prospect(self, prospect: Prospect, today: date) -> None:
-        """Show what is stored; a form that is open stays open."""
+    def show_prospect(self, prospect: Prospect, today: date, offered: NextStep | None = None) -> None:
+        """Show what is stored; a form that is open stays open. `offered` is the next step by the interval."""
         self._agreement, self._today = prospect.pursuit.agreement, today
         self.setVisible(prospect.state in _STATES)
         first = self._first_line()
@@ -56,6 +59,10 @@ class AgreementCard(Section):
         hours = self._hours()
         self._best.setText(hours)
         self._best.setVisible(bool(hours))
+        self._offered = offered
+        self.step_button.setVisible(offered is not None)
+        if offered is not None:
+            self.step_button.set_words(self.tr("Next step on {day}").format(day=day_month(offered.day)))
         stop = self._stop_line(prospect, today)
         self._stop.setText(stop)
         self._stop.setVisible(bool(stop))
@@ -121,7 +128,9 @@ class AgreementCard(Section):
         self._first = label("", "body", wrap=True)
         self._best = label("", "small", "text2", wrap=True)
         self._stop = label("", "small", "text2", wrap=True)
-        self._said = boxed(vbox(self._first, self._best, self._stop, spacing=0))
+        self.step_button = Button("", "link")
+        self.step_button.setToolTip(self.tr("Move the next step to where this pace puts it"))
+        self._said = boxed(vbox(self._first, self._best, hbox(self.step_button, None), self._stop, spacing=0))
         self.every = NumberField(0, _LONGEST_INTERVAL)
         self.every.setSpecialValueText(self.tr("Not said"))
         channels = [(each.value, label_of(each)) for each in Channel]
@@ -179,6 +188,9 @@ class AgreementCard(Section):
         is_far = (limit.day - today).days > _A_YEAR
         day = day_month_year(limit.day) if is_far else day_month(limit.day)
         return self.tr("{tries} or on {day}").format(tries=tries, day=day)
+
+    def _on_step_clicked(self) -> None:
+        self.step_wanted.emit(self._offered)
 
     def _on_nothing_clicked(self) -> None:
         self._tell(Agreement())

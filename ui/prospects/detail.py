@@ -1,6 +1,7 @@
 """One prospect whole, beside the list: every field is edited where it stands and saved when one leaves it."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from planner.domain.followup.advice import AdviceCode
 from planner.domain.followup.guard import guard
+from planner.domain.followup.proposing import by_interval
 from planner.domain.prospects.prospect import ContactKind, ContactPoint, Prospect, State
 from planner.domain.prospects.qualification import judge
 from planner.domain.touches.touch import Channel
@@ -199,6 +201,7 @@ class ProspectDetail(QWidget):
         self.ideal.criteria.went_to.connect(self._scroll.ensureWidgetVisible)
         self.ideal.answered.connect(self.moves.answer_ideal)
         self.agreement.committed.connect(self.moves.agree)
+        self.agreement.step_wanted.connect(self.moves.set_step)
         self.follow_up.big_fish_committed.connect(self.moves.mark_big_fish)
         self.follow_up.newsletter_committed.connect(self.moves.set_newsletter)
         self.follow_up.source_committed.connect(self.moves.set_source)
@@ -239,11 +242,14 @@ class ProspectDetail(QWidget):
         self.parked.show_prospect(shown, today, is_offered=self.advice.wakes)
         self.scorecard.show_sheet(data.sheet, shown.klass)
         self.ideal.show_fit(data.ideal, data.ideal_answers, shown.klass)
-        self.agreement.show_prospect(shown, today)
+        self.agreement.show_prospect(shown, today, by_interval(shown, today, self._is_holiday))
         self.meter.show_reading(data.reading)
         cadence = cadence_shown(self._bridge, shown, data.cadence)
         self.follow_up.show_prospect(shown, data.source_name, cadence, data.signals)
         self.history.show_events(shown, data.touches, data.turns, self._bridge.settings.zone, today)
+
+    def _is_holiday(self, day: date) -> bool:
+        return self._bridge.holidays(self._bridge.settings.holiday_calendar, day) is not None
 
     def _fill_facts(self, shown: Prospect) -> None:
         self.facts.show_prospect(shown, all_tags(self._bridge.store))

@@ -1,6 +1,6 @@
 """The next step that the program proposes: after a touch, for somebody newly active, for somebody to keep warm."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -28,6 +28,8 @@ CHANNEL_OF_KIND = {
     NextStepKind.MEETING: Channel.VISIT,
     NextStepKind.PROPOSAL: Channel.EMAIL,
 }
+
+_OWN_DAY = (NextStepKind.MEETING, NextStepKind.PROPOSAL, NextStepKind.DECIDE)
 
 
 class Why(StrEnum):
@@ -98,6 +100,21 @@ def after_touch(
     agreed_on = today if why is Why.AGREED_INTERVAL and touch.outcome.is_conversation else None
     day = working_day(today + timedelta(days=days), is_holiday)
     return Proposal(NextStep(kind, "", day, agreed_on=agreed_on), why)
+
+
+def by_interval(prospect: Prospect, today: date, is_holiday: IsHoliday) -> NextStep | None:
+    """The next step on the day that an agreed interval gives, counted from the last contact.
+
+    None where that changes nothing: the day was agreed, a cadence sets it, or it is a meeting or something owed.
+    """
+    step, pursuit = prospect.next_step, prospect.pursuit
+    every, last = pursuit.agreement.every_days, pursuit.tally.last_on
+    if prospect.state is not State.ACTIVE or step is None or every is None or last is None:
+        return None
+    if step.agreed_on is not None or pursuit.cadence_id is not None or step.kind in _OWN_DAY:
+        return None
+    day = working_day(max(last + timedelta(days=every), today), is_holiday)
+    return None if day == step.day else replace(step, day=day, agreed_on=pursuit.agreement.made_on or today, snoozes=0)
 
 
 def is_agreed(touch: Touch) -> bool:

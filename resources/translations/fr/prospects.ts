@@ -227,6 +227,14 @@
 <context>
     <name>AgreementCard</name>
     <message>
+        <source>Next step on {day}</source>
+        <translation>Prochaine étape le {day}</translation>
+    </message>
+    <message>
+        <source>Move the next step to where this pace puts it</source>
+        <translation>Déplacer la prochaine étape selon ce rythme</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>par téléphone</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.actions.ideal_client import save_ideal_client
-from planner.actions.pursuit import let_go, nurture, qualify, set_requalify_day
+from planner.actions.pursuit import agree, let_go, nurture, qualify, set_requalify_day
 from planner.actions.touches import log_touch
 from planner.domain.followup.advice import AdviceCode
 from planner.domain.prospects.ideal_client import IdealCriterion
@@ -152,6 +152,19 @@ def test_agreement_is_changed_in_place(detail: ProspectDetail, bridge: Bridge, q
     card.change_button.click()
     card.nothing_button.click()
     assert stored(bridge).pursuit.agreement.is_empty
+
+
+def test_an_agreed_pace_offers_to_move_a_step_that_nobody_agreed_to(detail: ProspectDetail, bridge: Bridge) -> None:
+    card = detail.agreement
+    touch(bridge, 3)
+    bridge.perform(agree, prospect_id=1, agreement=Agreement(30))
+    assert card.step_button.isVisible()
+    assert card.step_button.text() == "Next step on 9 December"
+    card.step_button.click()
+    step = stored(bridge).next_step
+    assert step is not None
+    assert (step.day, step.agreed_on) == (date(2026, 12, 9), TODAY)
+    assert not card.step_button.isVisible()
 
 
 def test_meter_says_where_it_stands_and_why(detail: ProspectDetail, bridge: Bridge) -> None:

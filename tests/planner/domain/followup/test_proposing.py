@@ -12,6 +12,7 @@ from planner.domain.followup.proposing import (
     Proposal,
     Why,
     after_touch,
+    by_interval,
     first_step,
     is_agreed,
     kind_for,
@@ -204,3 +205,31 @@ def test_every_channel_has_a_kind_of_step_and_back() -> None:
     both = {channel for channel, kind in KIND_OF_CHANNEL.items() if kind is not NextStepKind.OTHER}
     assert all(CHANNEL_OF_KIND[KIND_OF_CHANNEL[channel]] is channel for channel in both)
     assert NextStepKind.DECIDE not in CHANNEL_OF_KIND
+
+
+def test_an_agreed_interval_counts_from_the_last_contact() -> None:
+    found = by_interval(with_pace(30, step(3), days_ago=10), TODAY, never)
+    assert found is not None
+    assert (found.day, found.agreed_on) == (date(2026, 12, 2), TODAY)
+    late = by_interval(with_pace(5, step(3), days_ago=10), TODAY, never)
+    assert late is not None and late.day == TODAY
+
+
+def test_what_an_interval_does_not_move() -> None:
+    never_moved = [
+        with_pace(30, replace(step(3), agreed_on=TODAY), days_ago=10),
+        with_pace(30, replace(step(3), kind=NextStepKind.MEETING), days_ago=10),
+        with_pace(30, replace(step(3), day=date(2026, 12, 2)), days_ago=10),
+        with_pace(None, step(3), days_ago=10),
+        followed(next_step=step(3)),
+    ]
+    assert [by_interval(each, TODAY, never) for each in never_moved] == [None] * len(never_moved)
+
+
+def with_pace(every: int | None, next_step: NextStep, days_ago: int) -> Prospect:
+    """Somebody active, called some days ago, with an agreed pace."""
+    found = followed(next_step=next_step, made_ago=0)
+    pursuit = found.pursuit
+    tally = replace(pursuit.tally, last_on=ago(days_ago))
+    agreement = replace(pursuit.agreement, every_days=every)
+    return replace(found, pursuit=replace(pursuit, tally=tally, agreement=agreement))
