@@ -33,6 +33,7 @@ from ui.kit import (
 )
 from ui.preferences.card_rows import setting_row
 from ui.preferences.figures_dialog import FiguresInUseDialog
+from ui.preferences.review_card import ReviewCard
 
 _MOST_WIDTH = 1180
 _TWO_COLUMNS_FROM = 900
@@ -44,7 +45,7 @@ _WHOLE_COUNTRY = ""
 class PreferencesPage(Page):
     """Language, looks, working week, calendar file, data."""
 
-    cares_about = frozenset({Kind.SETTING})
+    cares_about = frozenset({Kind.SETTING, Kind.SERIES})
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -65,7 +66,7 @@ class PreferencesPage(Page):
         clear_layout(self._right)
         for card in (self._looks(), self._people(), self._calendar(), self._data()):
             self._left.addWidget(card)
-        for card in (self._week(), self._figures()):
+        for card in (self._week(), ReviewCard(self.bridge), self._figures()):
             self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
 

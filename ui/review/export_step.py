@@ -16,6 +16,7 @@ from planner.domain.zones import to_zone
 from planner.errors import KnownError
 from planner.storage.queries.blocks import all_series, occurrences_between
 from planner.storage.queries.call_lists import call_lists_between
+from planner.storage.queries.review_facts import review_series_on_plan
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import capital, clock, clock_range, day_long, weekday_name
@@ -138,7 +139,7 @@ class ExportStep(Step):
         return card
 
     def _offer_review_block(self, card: Card) -> None:
-        if any(each.purpose is Purpose.WEEKLY_REVIEW for each in all_series(self._bridge.store)):
+        if review_series_on_plan(self._bridge.store, self._bridge.today) is not None:
             self.calendar_button.hide()
             return
         fields = review_series(self._bridge.settings, self._bridge.today)

@@ -32,6 +32,7 @@ from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command
 from ui.today.now_and_then import COMMAND_OF_CHECK
+from ui.today.review_line import review_step
 
 ROWS = 6
 FEW = 3
@@ -40,7 +41,7 @@ _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
 CARES_ABOUT = frozenset(
     {
         *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER),
-        *(Kind.SERIES, Kind.OCCURRENCE, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT),
+        *(Kind.SERIES, Kind.OCCURRENCE, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT, Kind.REVIEW),
     }
 )
 
@@ -54,6 +55,8 @@ class TodayFacts:
     `pause` is the one that is on today: nothing is asked for then.
 
     `decisions` and `look_again` are the first few of so many; `now_and_then` are the monthly and quarterly things due.
+
+    `review_step` is where the weekly review stands that is due or was begun (0 for not begun), None for none.
 
     `unmarked` are blocks of the last seven days without a word on what became of them, oldest first, except the one of
     the hero.
@@ -73,6 +76,7 @@ class TodayFacts:
     look_again: tuple[FollowUpRow, ...]
     look_again_count: int
     now_and_then: tuple[Command, ...]
+    review_step: int | None
     prospect_count: int
     to_qualify_count: int
     goal: GoalProgress | None
@@ -124,6 +128,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     counts = list_counts(store, today)
     follow_ups = follow_up_counts(store, today)
     goals = all_progress(store, today)
+    has_series = bool(all_series(store))
     pause = pause_on(pauses_between(store, today, today + timedelta(days=1)), today)
     running = [each for each in goals if each.goal.status is GoalStatus.RUNNING]
     reached = [each for each in goals if each.goal.status is GoalStatus.REACHED]
@@ -142,12 +147,13 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         look_again=_look_again(store, today),
         look_again_count=follow_ups.look_again,
         now_and_then=_now_and_then(store, today) if pause is None else (),
+        review_step=_review_step(bridge) if pause is None and has_series else None,
         prospect_count=counts[ListName.ALL],
         to_qualify_count=counts[ListName.TO_QUALIFY],
         goal=min(running, key=_urgency, default=None),
         last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),
         settings=bridge.settings,
-        has_series=bool(all_series(store)),
+        has_series=has_series,
         has_goal=bool(goals),
         has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
         has_kept=progress(store, _ever(today), today).done > 0,
@@ -158,6 +164,10 @@ def _look_again(store: Store, today: date) -> tuple[FollowUpRow, ...]:
     """Those who wanted to be woken first, then a second look, then a light word; nobody twice."""
     rows = (*to_wake(store, today, FEW), *to_requalify(store, today, FEW), *light_touches(store, today, FEW))
     return tuple({each.id: each for each in rows}.values())[:FEW]
+
+
+def _review_step(bridge: Bridge) -> int | None:
+    return review_step(bridge.store, bridge.settings, bridge.now)
 
 
 def _now_and_then(store: Store, today: date) -> tuple[Command, ...]:

@@ -24,6 +24,7 @@ from ui.today.goal_today import NextGoalCard, RunningGoalCard
 from ui.today.hero import Hero, HeroAction
 from ui.today.now_and_then import NowAndThenCard
 from ui.today.past_blocks import PastBlocksCard
+from ui.today.review_line import ReviewLine
 
 _COMPACT_BELOW = 1200  # width of the window
 _WIDEST = 1440
@@ -45,6 +46,7 @@ class TodayPage(Page):
         self.decide_card: DecideCard | None = None
         self.look_again_card: LookAgainCard | None = None
         self.past_card: PastBlocksCard | None = None
+        self.review_line: ReviewLine | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = vbox(spacing=16)
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -113,6 +115,11 @@ class TodayPage(Page):
         self.setLayout(vbox(PageScroll(content), spacing=0))
 
     def _fill_left(self, facts: TodayFacts) -> None:
+        self.review_line = None
+        if facts.review_step is not None:
+            self.review_line = ReviewLine(facts.review_step)
+            self.review_line.wanted.connect(self._on_review)
+            self._left.addWidget(self.review_line)
         if facts.due:
             due = DueCard(facts)
             due.link_clicked.connect(self._on_all_due)
@@ -238,6 +245,9 @@ class TodayPage(Page):
 
     def _see_list(self, name: ListName) -> None:
         self._navigator.open_list(ListFilter(name))
+
+    def _on_review(self) -> None:
+        self._navigator.run(Command.WEEKLY_REVIEW)
 
     def _on_goal_opened(self) -> None:
         self._navigator.go_to(Section.GOALS)

@@ -10,6 +10,8 @@ from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.pauses import Pause
 from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.recurrence import slots
+from planner.domain.blocks.series import BlockSeries
 from planner.domain.blocks.summary import week_summary
 from planner.domain.prospects.prospect import NextStepKind, ProspectId
 from planner.domain.reviews.figures import Compared, WeekFigures, compared
@@ -18,12 +20,12 @@ from planner.domain.touches.touch import TouchOutcome
 from planner.domain.touches.turn import TurnKind
 from planner.domain.zones import to_utc
 from planner.storage.iso import day_or_none
-from planner.storage.queries.blocks import occurrences_between
+from planner.storage.queries.blocks import all_series, occurrences_between
 from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
-_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_DAY, _WEEK, _AHEAD = timedelta(days=1), timedelta(days=7), timedelta(days=400)
 _NO_CONVERSATION = (TouchOutcome.NO_ANSWER.value, TouchOutcome.GATEKEEPER.value)
 _QUARTER = timedelta(weeks=13)
 _TOUCHES = """
@@ -118,6 +120,16 @@ def review_block(store: Store, today: date, holidays: HolidayLookup) -> Occurren
         if _is_review(each) and each.state is OccurrenceState.PLANNED
     ]
     return found[-1] if found else None
+
+
+def review_series_on_plan(store: Store, today: date) -> BlockSeries | None:
+    """The series that puts the review on the calendar and still has a date to come; the newest of several."""
+    found = (
+        each
+        for each in reversed(all_series(store))
+        if each.purpose is Purpose.WEEKLY_REVIEW and next(slots(each, today, today + _AHEAD), None) is not None
+    )
+    return next(found, None)
 
 
 def _figures(store: Store, monday: date, blocks: list[Occurrence], zone: str) -> WeekFigures:
