@@ -14,7 +14,7 @@ from ui.week.title_button import TitleButton
 from ui.week.week_title import week_title
 
 _GAP = 8
-_SIDES = 40
+_SIDES = 48
 
 
 class WeekHeader(QWidget):

@@ -1,5 +1,7 @@
 """Planning a block series, and editing one from any of its dates."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -9,9 +11,12 @@ from planner.domain.blocks.editing import SeriesFields, fields_of
 from planner.domain.blocks.purpose import Purpose
 from ui.bridge.bridge import Bridge
 from ui.kit import Button, Dialog
+from ui.kit.keys import digit_of
 from ui.week.move_dialog import move_by_form
 from ui.week.move_form import MoveForm
+from ui.week.outlook import look_ahead
 from ui.week.plan import WeekBlock
+from ui.week.preview import draft_series
 from ui.week.scope import Scope, scope_choice
 from ui.week.series_form import SeriesForm
 from ui.week.working_hours import WorkingHours
@@ -29,22 +34,16 @@ class SeriesDialog(Dialog):
         self._bridge = bridge
         self._block = block
         fields = fields_of(block.occurrence.series) if block else _suggestion(bridge)
-        hours = WorkingHours.of(bridge.settings)
-        self.form = SeriesForm(
-            fields,
-            bridge.settings.holiday_calendar,
-            bridge.holidays,
-            hours,
-            bridge.store.clock.now_utc(),
-            bridge.today,
-        )
+        self.form = SeriesForm(bridge, fields, block.occurrence.series if block else None)
         self.scope = scope_choice(block, Scope.FOLLOWING) if block else None
-        self.move_form = MoveForm(block, hours) if block else None
+        self.move_form = MoveForm(block, WorkingHours.of(bridge.settings)) if block else None
         self._fill_body()
         self._connect()
         self._on_scope()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.chosen_scope() is Scope.ONE and self.move_form and self.move_form.press_digit(digit_of(event)):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.save_button.click()
         else:
@@ -112,9 +111,9 @@ class SeriesDialog(Dialog):
 
 
 def _suggestion(bridge: Bridge) -> SeriesFields:
-    """A new series, filled in with what suits most."""
+    """A new series, filled in with what suits most: at a time that is free in the next weeks."""
     settings = bridge.settings
-    return SeriesFields(
+    usual = SeriesFields(
         purpose=Purpose.CALLS,
         weekdays=_SUGGESTED_DAYS,
         start=WorkingHours.of(settings).proposed_start(settings.block_minutes),
@@ -124,3 +123,8 @@ def _suggestion(bridge: Bridge) -> SeriesFields:
         alarm_minutes=settings.alarm_minutes,
         holiday_calendar=settings.holiday_calendar,
     )
+    ahead = look_ahead(bridge, draft_series(usual, bridge.store.clock.now_utc()), None)
+    is_free = not any(each.clash or each.meets_own for each in ahead.dates)
+    if is_free or not ahead.proposals:
+        return usual
+    return replace(usual, weekdays=ahead.proposals[0].weekdays, start=ahead.proposals[0].start)

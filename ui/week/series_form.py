@@ -7,17 +7,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.blocks.editing import SeriesFields
-from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.series import BlockSeries
 from planner.domain.blocks.validation import LONGEST_INTERVAL_WEEKS, LONGEST_MINUTES, SHORTEST_MINUTES, validate
 from planner.domain.zones import zone_names
 from planner.errors import InvalidInputError
+from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import length
 from ui.bridge.labels import label_of
 from ui.kit import Callout, ComboBox, DateField, FieldRow, NumberField, TextField, TimeField, hbox, label, vbox
 from ui.week.ends_field import EndsField
 from ui.week.holiday_field import HolidayField
+from ui.week.outlook import FreeTime, look_ahead
+from ui.week.outlook_box import OutlookBox
 from ui.week.preview import draft_series, preview, preview_words
 from ui.week.weekdays_field import WeekdaysField
 from ui.week.working_hours import WorkingHours
@@ -34,21 +37,15 @@ class SeriesForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self,
-        fields: SeriesFields,
-        suggested_calendar: str,
-        holidays: HolidayLookup,
-        hours: WorkingHours,
-        now: datetime,
-        today: date,
-        parent: QWidget | None = None,
+        self, bridge: Bridge, fields: SeriesFields, known: BlockSeries | None = None, parent: QWidget | None = None
     ) -> None:
-        """`now` is UTC; `suggested_calendar` is the holiday calendar of the settings."""
+        """`known` is the series that is edited, None for a new one."""
         super().__init__(parent)
-        self._before = fields
-        self._holidays, self._hours = holidays, hours
-        self._now, self._today = now, today
-        self._build(fields, suggested_calendar)
+        self._bridge, self._before, self._known = bridge, fields, known
+        self._hours = WorkingHours.of(bridge.settings)
+        self._now = bridge.store.clock.now_utc()
+        self._looked_at: BlockSeries | None = None
+        self._build(fields, bridge.settings.holiday_calendar)
         self._connect()
         self._show_hint()
         self._show_preview()
@@ -70,6 +67,7 @@ class SeriesForm(QWidget):
             zone=self.zone.value(),
             alarm_minutes=None if alarm == _NO_ALARM else int(alarm),
             holiday_calendar=self.holidays.value(),
+            if_then=self.if_then.text().strip(),
         )
 
     def set_first_day(self, day: date) -> None:
@@ -102,6 +100,9 @@ class SeriesForm(QWidget):
         self.alarm = self._alarm_box(fields.alarm_minutes)
         self.zone = ZoneField(fields.zone)
         self.holidays = HolidayField(fields.holiday_calendar, suggested_calendar)
+        self.if_then = TextField(self.tr("If I would rather put it off, then I call just one person."), fields.if_then)
+        self.outlook = OutlookBox()
+        self.outlook.add_keys(self)
         self.hours_hint = label("", "small", "text2", wrap=True)
         self.sentence = Callout("repeat", "", " ", compact=True)
         self._rows: dict[str, WeekdaysField | TimeField | NumberField | EndsField | TextField] = {
@@ -113,6 +114,7 @@ class SeriesForm(QWidget):
             "count": self.ends,
             "title": self.title,
             "zone": self.zone,
+            "if_then": self.if_then,
         }
         row = FieldRow
         self.setLayout(
@@ -128,8 +130,10 @@ class SeriesForm(QWidget):
                     row(self.tr("Every"), self.every_n),
                 ),
                 self.hours_hint,
+                self.outlook,
                 _side_by_side(row(self.tr("From"), self.first_day), row(self.tr("Reminder"), self.alarm)),
                 _side_by_side(row(self.tr("Ends"), self.ends), row(self.tr("Time zone"), self.zone), shares=(3, 2)),
+                row(self.tr("If … then, if you like"), self.if_then),
                 self.holidays,
                 spacing=14,
             )
@@ -155,8 +159,10 @@ class SeriesForm(QWidget):
             self.alarm.currentIndexChanged,
             self.zone.textChanged,
             self.holidays.changed,
+            self.if_then.textChanged,
         ):
             signal.connect(self._on_changed)
+        self.outlook.taken.connect(self._on_taken)
 
     def _on_changed(self) -> None:
         self._clear_errors()
@@ -169,9 +175,28 @@ class SeriesForm(QWidget):
         self.every_n.set_unit(self.tr("week(s)", "", fields.every_n))
         if not fields.weekdays:
             self.sentence.set_words(self.tr("Choose at least one day."))
+            self.outlook.hide()
             return
-        found = preview(draft_series(fields, self._now), self._today, self._holidays)
-        self.sentence.set_words(*preview_words(fields, found))
+        draft = draft_series(fields, self._now)
+        self.sentence.set_words(*preview_words(fields, preview(draft, self._bridge.today, self._bridge.holidays)))
+        self._show_outlook(replace(draft, title="", if_then="", alarm_minutes=None))
+
+    def _show_outlook(self, draft: BlockSeries) -> None:
+        """Look ahead again only when the rule has changed, and only once it can be used."""
+        if draft == self._looked_at:
+            return
+        self._looked_at = draft
+        try:
+            validate(draft)
+        except InvalidInputError:
+            self.outlook.hide()
+            return
+        self.outlook.show_outlook(look_ahead(self._bridge, draft, self._known))
+
+    def _on_taken(self, choice: FreeTime) -> None:
+        for day, chip in enumerate(self.weekdays.chips):
+            chip.setChecked(day in choice.weekdays)
+        self.time.set_value(choice.start)
 
     def _show_hint(self) -> None:
         """A word on the hours; none while the zone is being written."""

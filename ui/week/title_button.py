@@ -31,7 +31,7 @@ class TitleButton(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), role_font("title")) + 2 * _SIDE, line_height("title") + 6)
+        return QSize(text_width(self.text(), role_font("title")) + _SIDE + 1, line_height("title") + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(90, self.sizeHint().height())
@@ -51,14 +51,14 @@ class TitleButton(QAbstractButton):
         with painting(self) as painter:
             if state_of(self).hover and rect.contains(QPointF(self.mapFromGlobal(QCursor.pos()))):
                 rounded(painter, rect, radius("control"), fill="hover_side")
-            inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+            inner = rect.adjusted(_SIDE, 0, 0, 0)
             used = draw_text(painter, inner, self.text(), role_font("title"), "text", LEFT)
             arrow = QRectF(inner.x() + used + _BEFORE_ARROW, rect.center().y() - _ARROW / 2 + 1, _ARROW, _ARROW)
             if arrow.right() <= rect.right():
                 draw_icon(painter, arrow, "chevron-down", "text3")
 
     def _words(self) -> QRectF:
-        wanted = self.sizeHint().width() + _BEFORE_ARROW + _ARROW
-        return QRectF(
-            0, 0, wanted if wanted <= self.width() else min(self.width(), self.sizeHint().width()), self.height()
-        )
+        """The part that answers to the mouse: with the arrow where there is room for it."""
+        words = self.sizeHint().width()
+        with_arrow = words + _BEFORE_ARROW + _ARROW + _SIDE // 2
+        return QRectF(0, 0, with_arrow if with_arrow <= self.width() else min(words, self.width()), self.height())

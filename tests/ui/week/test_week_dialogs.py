@@ -74,7 +74,7 @@ def test_n_plans_a_series_with_what_suits_most(shown: Shown, store: Store) -> No
 def test_the_sentence_says_what_the_series_comes_to(shown: Shown) -> None:
     shown.page.new_series()
     form = opened(shown, SeriesDialog).form
-    assert form.sentence.accessibleName() == "Every Tuesday and Thursday, 09:00\u00a0–\u00a010:00. Next: Thu 12 Nov."
+    assert form.sentence.accessibleName() == "Every Tuesday and Thursday, 10:30\u00a0–\u00a011:30. Next: Thu 12 Nov."
     form.every_n.setValue(2)
     assert form.sentence.accessibleName().startswith("Every 2 weeks on Tuesday and Thursday")
 
