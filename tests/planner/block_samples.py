@@ -15,7 +15,7 @@ from planner.domain.blocks.series import BlockSeries, SeriesId
 CREATED = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 LATER = datetime(2026, 2, 1, 10, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 12)
-ZONES = ("Europe/Paris", "America/Montreal", "Indian/Reunion", "Africa/Casablanca")
+ZONES = ("Europe/Paris", "America/Montreal", "Indian/Reunion", "Africa/Casablanca", "America/St_Johns")
 
 FRENCH = CalendarWords(
     titles={purpose: f"Prospection : {purpose.value}" for purpose in Purpose} | {Purpose.CALLS: "Appels à passer"},
