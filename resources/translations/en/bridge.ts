@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n block(s) of the week changed.</source>
+        <translation>
+            <numerusform>%n block of the week changed.</numerusform>
+            <numerusform>%n blocks of the week changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) taken over from your calendar.</source>
         <translation>
             <numerusform>%n change taken over from your calendar.</numerusform>

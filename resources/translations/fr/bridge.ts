@@ -813,6 +813,10 @@
         <translation>remplir les listes d’appels</translation>
     </message>
     <message>
+        <source>plan of the week</source>
+        <translation>plan de la semaine</translation>
+    </message>
+    <message>
         <source>take over changes</source>
         <translation>reprendre les changements</translation>
     </message>
@@ -1130,6 +1134,13 @@
         <translation>
             <numerusform>%n créneau par semaine est sur votre agenda.</numerusform>
             <numerusform>%n créneaux par semaine sont sur votre agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of the week changed.</source>
+        <translation>
+            <numerusform>%n créneau de la semaine changé.</numerusform>
+            <numerusform>%n créneaux de la semaine changés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,7 +20,18 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#x202f;%</translation>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished">Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished">Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -70,11 +81,11 @@
     </message>
     <message>
         <source>For example: a weekend by the lake</source>
-        <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
+        <translation>Par exemple : un week-end au bord du lac</translation>
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
+        <translation>Par exemple : je lave la camionnette chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
@@ -86,7 +97,7 @@
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation>Que voulez-vous atteindre&#x202f;?</translation>
+        <translation>Que voulez-vous atteindre ?</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -94,7 +105,7 @@
     </message>
     <message>
         <source>What will you give yourself?</source>
-        <translation>Que vous offrirez-vous&#x202f;?</translation>
+        <translation>Que vous offrirez-vous ?</translation>
     </message>
     <message>
         <source>About how much</source>
@@ -106,7 +117,7 @@
     </message>
     <message>
         <source>For example: fewer empty weeks in February</source>
-        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
+        <translation>Par exemple : moins de semaines vides en février</translation>
     </message>
     <message>
         <source>Why it matters to you</source>
@@ -145,38 +156,38 @@
     </message>
     <message>
         <source>Drawing: bicycle</source>
-        <translation>Dessin&#x202f;: vélo</translation>
+        <translation>Dessin : vélo</translation>
     </message>
     <message>
         <source>Drawing: coffee machine</source>
-        <translation>Dessin&#x202f;: machine à café</translation>
+        <translation>Dessin : machine à café</translation>
     </message>
     <message>
         <source>Drawing: dinner</source>
-        <translation>Dessin&#x202f;: dîner</translation>
+        <translation>Dessin : dîner</translation>
     </message>
     <message>
         <source>Drawing: lake</source>
-        <translation>Dessin&#x202f;: lac</translation>
+        <translation>Dessin : lac</translation>
     </message>
     <message>
         <source>Drawing: concert</source>
-        <translation>Dessin&#x202f;: concert</translation>
+        <translation>Dessin : concert</translation>
     </message>
     <message>
         <source>Drawing: tools</source>
-        <translation>Dessin&#x202f;: outils</translation>
+        <translation>Dessin : outils</translation>
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation>Dessin&#x202f;: camionnette</translation>
+        <translation>Dessin : camionnette</translation>
     </message>
 </context>
 <context>
     <name>PestScale</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant&#x202f;?</translation>
+        <translation>Persévérant ou pesant ?</translation>
     </message>
 </context>
 <context>
@@ -223,6 +234,13 @@
     </message>
 </context>
 <context>
+    <name>WizardDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>WizardSteps</name>
     <message>
         <source>Done</source>
@@ -235,17 +253,6 @@
     <message>
         <source>Later</source>
         <translation>À venir</translation>
-    </message>
-</context>
-<context>
-    <name>_Calendar</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Mois précédent</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Mois suivant</translation>
     </message>
 </context>
 </TS>

@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Free slots begin every</source>
-        <translation type="unfinished" />
+        <translation>Les plages libres commencent toutes les</translation>
     </message>
     <message>
         <source>The places that are offered for a block lie on such steps.</source>
-        <translation type="unfinished" />
+        <translation>Les places proposées pour un créneau tombent sur ces pas.</translation>
     </message>
     <message>
         <source>The shortest block</source>
@@ -418,19 +418,19 @@
     </message>
     <message>
         <source>Your other calendars reach back</source>
-        <translation type="unfinished" />
+        <translation>Vos autres agendas remontent à</translation>
     </message>
     <message>
         <source>Older appointments of theirs are not shown.</source>
-        <translation type="unfinished" />
+        <translation>Leurs rendez-vous plus anciens ne sont pas affichés.</translation>
     </message>
     <message>
         <source>Your other calendars reach ahead</source>
-        <translation type="unfinished" />
+        <translation>Vos autres agendas vont jusqu’à</translation>
     </message>
     <message>
         <source>The year that one plans; later readings carry them on.</source>
-        <translation type="unfinished" />
+        <translation>L’année que l’on planifie ; les lectures suivantes les prolongent.</translation>
     </message>
     <message>
         <source>The trash keeps prospects for</source>
@@ -802,39 +802,39 @@
     </message>
     <message>
         <source>The weekly review</source>
-        <translation type="unfinished" />
+        <translation>Le bilan de la semaine</translation>
     </message>
     <message>
         <source>A usual week looks back</source>
-        <translation type="unfinished" />
+        <translation>Une semaine habituelle se mesure sur</translation>
     </message>
     <message>
         <source>The middle one of these weeks is what you usually do. Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>La semaine du milieu est ce que vous faites d’habitude. Les pauses ne comptent pas.</translation>
     </message>
     <message>
         <source>A usual week needs</source>
-        <translation type="unfinished" />
+        <translation>Une semaine habituelle demande</translation>
     </message>
     <message>
         <source>With fewer weeks the review compares nothing.</source>
-        <translation type="unfinished" />
+        <translation>Avec moins de semaines, le bilan ne compare rien.</translation>
     </message>
     <message>
         <source>A review on the calendar</source>
-        <translation type="unfinished" />
+        <translation>Un bilan dans l’agenda</translation>
     </message>
     <message>
         <source>Ten minutes, and a moment to sit down.</source>
-        <translation type="unfinished" />
+        <translation>Dix minutes, et le temps de s’asseoir.</translation>
     </message>
     <message>
         <source>A block to start again with</source>
-        <translation type="unfinished" />
+        <translation>Un créneau pour reprendre</translation>
     </message>
     <message>
         <source>What the review proposes after a quiet week.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le bilan propose après une semaine calme.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1037,53 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From Friday on it plans the week after.</source>
+        <translation>À partir du vendredi, il prévoit la semaine suivante.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Today has a line for it from this moment on.</source>
+        <translation>À partir de ce moment, Aujourd’hui lui consacre une ligne.</translation>
+    </message>
+    <message>
+        <source>Put it on the calendar</source>
+        <translation>Le mettre dans l’agenda</translation>
+    </message>
+    <message>
+        <source>A block of its own</source>
+        <translation>Un créneau à lui</translation>
+    </message>
+    <message>
+        <source>It then reminds you.</source>
+        <translation>Il vous est alors rappelé.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Move it to the new time</source>
+        <translation>Le déplacer à la nouvelle heure</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>Dans l’agenda</translation>
     </message>
 </context>
 </TS>
