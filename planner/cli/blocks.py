@@ -8,6 +8,7 @@ import click
 
 from planner.actions import blocks as actions
 from planner.cli.command import SpokenGroup, argument, option, pass_session
+from planner.cli.free_slots import free, tell_clashes
 from planner.cli.session import Session
 from planner.cli.values import MOST_WEEKS, Day, TimeOfDay, Weekdays, Whole, Word
 from planner.clock import monday_of
@@ -30,6 +31,9 @@ _series_option = option("--series", "series_id", type=Whole(), help="series")
 @click.group(cls=SpokenGroup, help="blocks")
 def blocks() -> None:
     """Commands for blocks."""
+
+
+blocks.add_command(free)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def add(session: Session, /, **options: Any) -> None:
         first = first_slot(series)
         if first is not None:
             session.print(speech.say("said.first_block", moment=speech.moment(first), zone=series.zone))
+        tell_clashes(session, store, series)
 
 
 def _fields(session: Session, store: Store, given: _NewSeries) -> SeriesFields:

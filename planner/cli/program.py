@@ -13,6 +13,7 @@ import click
 
 from planner.cli.agenda import agenda
 from planner.cli.blocks import blocks
+from planner.cli.calendars import calendars
 from planner.cli.came_back import import_back
 from planner.cli.command import SpokenGroup, option, usage_sentence
 from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, nurture, pursue, snooze
@@ -70,7 +71,20 @@ def program(
 
 _PURSUING = (touch, qualify, let_go, nurture, pursue, client, do_not_contact, snooze, extend, agree)
 _LOOKING = (follow_ups, sins)
-for _command in (prospects, *_PURSUING, *_LOOKING, blocks, pauses, agenda, goals, export, import_back, check, backup):
+for _command in (
+    prospects,
+    *_PURSUING,
+    *_LOOKING,
+    blocks,
+    calendars,
+    pauses,
+    agenda,
+    goals,
+    export,
+    import_back,
+    check,
+    backup,
+):
     program.add_command(_command)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from planner.actions.busy_calendars import Found, order_for, read_calendar
 from planner.actions.export_contents import calendar_plan
 from planner.actions.export_memory import remember_events
 from planner.actions.names import ActionName
@@ -11,6 +12,7 @@ from planner.actions.settings import write_settings
 from planner.calendar.export import build_calendar
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
+from planner.demo.appointments import write_appointments
 from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
 from planner.demo.goals import example_goals
 from planner.demo.prospects import example_prospects
@@ -23,6 +25,8 @@ from planner.domain.goals.goal import Goal
 from planner.domain.prospects.list_query import ListFilter
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
+from planner.errors import BugError
+from planner.storage.busy_copies import Copy, write_copy
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
 from planner.storage.queries.lists import view_to_text
@@ -32,6 +36,7 @@ from planner.storage.store import Store
 
 _CALENDAR_GUID = "6f2b8c1e-5d0a-4c37-9a4e-2f7d1b90c3a8"
 _TABLES = (
+    *("call_entries", "pauses", "reviews", "busy_calendars"),
     *("newsletter_receivers", "newsletters", "ideal_answers", "ideal_criteria", "sheets", "turns", "touches"),
     *("contact_points", "persons", "prospects", "referral_sources", "cadences", "checks", "saved_lists"),
     *("occurrence_changes", "attendance", "series", "rewards", "goals", "pictures"),
@@ -47,6 +52,7 @@ def load_example(store: Store, language: str) -> ChangeSet:
     texts = example_texts(language)
     now = store.clock.now_in(ZONE)
     today = now.date()
+    appointments = read_calendar(order_for(store, write_appointments(store.folder, today, texts)))
     with store.change(ActionName.LOAD_EXAMPLE, undoable=False) as change:
         _clear(change)
         prospects = example_prospects(today, texts)
@@ -64,6 +70,7 @@ def load_example(store: Store, language: str) -> ChangeSet:
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": view_to_text(boilers)})
         _write_settings(change, today, language)
+        _show_calendar(store, change, appointments)
         for kind in (Kind.SAVED_LIST, Kind.TOUCH, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.NEWSLETTER):
             change.note(kind)
     return change.result
@@ -100,6 +107,17 @@ def _remember_export(store: Store, change: Change, today: date, language: str) -
     remember_events(change, build_calendar(calendar_plan(store, language=language), today))
     write_settings(change, calendar_language=language, calendar_until="")
     change.note(Kind.EXPORT)
+
+
+def _show_calendar(store: Store, change: Change, found: Found) -> None:
+    """The other calendar of the example, as it was read from its file."""
+    if found.file is None:
+        raise found.error or BugError("the calendar of the example cannot be read")
+    now = store.clock.now_utc()
+    row = {"id": 1, "name": found.file.name, "path": str(found.order.path), "is_shown": 1, "added_at": now.isoformat()}
+    change.insert("busy_calendars", row)
+    write_copy(store, 1, Copy(found.file, found.stamp, found.order.first, found.order.until, now))
+    change.note(Kind.BUSY)
 
 
 def _write_goals(store: Store, change: Change, goals: Sequence[Goal]) -> None:

@@ -1,5 +1,7 @@
 """One of the other calendars: what it holds, how it was read, and what can be done with it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from planner.words import busy_problem_sentence, is_about_event
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import clock, relative_day
 from ui.kit import Button, ElidedLabel, IconButton, Label, Switch, boxed, clear_layout, hbox, label, vbox
+from ui.kit.tooltips import plain_tooltip
 
 _MOST_PROBLEMS = 30
 
@@ -53,6 +56,7 @@ class CalendarRow(QWidget):
         self.switch.setToolTip(self.tr("Hide it") if calendar.is_shown else self.tr("Show it on the week"))
         self._name_buttons(calendar.name)
         self.facts.setText(self._facts_of(calendar.reading))
+        self.facts.setToolTip(plain_tooltip(calendar.path))
         self._show_problems(calendar.reading.problems if calendar.reading is not None else ())
 
     def _build(self) -> None:
@@ -80,14 +84,15 @@ class CalendarRow(QWidget):
         self.remove_button.setAccessibleName(self.tr("Remove “{name}”").format(name=name))
 
     def _facts_of(self, reading: Reading | None) -> str:
+        file = Path(self.calendar.path).name
         if reading is None:
-            return self.tr("Not read yet: {path}").format(path=self.calendar.path)
+            return self.tr("Not read yet: {file}").format(file=file)
         read_at = to_local(reading.read_at, self._bridge.settings.zone)
-        return self.tr("{appointments} · read {day}, {time} · {path}").format(
+        return self.tr("{appointments} · read {day}, {time} · {file}").format(
             appointments=self.tr("%n appointment(s)", "", reading.events),
             day=relative_day(read_at.date(), self._bridge.today),
             time=clock(read_at),
-            path=self.calendar.path,
+            file=file,
         )
 
     def _show_problems(self, problems: tuple[tuple[str, str], ...]) -> None:

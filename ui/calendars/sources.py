@@ -1,6 +1,6 @@
 """Where a calendar program gives its calendar as a file."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import boxed, hbox, label, vbox
@@ -38,7 +38,7 @@ def sources_list() -> QWidget:
         program = label(name, "small_strong", "text2")
         program.setFixedWidth(_NAME_WIDTH)
         row = hbox(spacing=8)
-        row.addWidget(program)
+        row.addWidget(program, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(way, "small", "text2", wrap=True), 1)
         lines.addWidget(boxed(row))
     return boxed(lines)

@@ -41,7 +41,7 @@ class FreeSlot:
 
 
 def free_slots(first: date, last_exclusive: date, minutes: int, **around: Unpack[Around]) -> list[FreeSlot]:
-    """Every place of a length from a day to before another, in order; neighbours overlap (see `apart`)."""
+    """Every place of a length from a day to before another, in order; neighbours overlap (see `stretches`)."""
     days = ((last_exclusive - first).days) if last_exclusive > first else 0
     found = (_slots_on(first + timedelta(days=day), minutes, around) for day in range(days))
     return [slot for on_day in found for slot in on_day]
@@ -77,11 +77,14 @@ def is_full_day(day: date, minutes: int, **around: Unpack[Around]) -> bool:
     return is_working and next(_slots_on(day, minutes, around), None) is None
 
 
-def apart(slots: Sequence[FreeSlot]) -> list[FreeSlot]:
-    """Places that do not overlap one another: the first, and then always the next one after it."""
+def stretches(slots: Sequence[FreeSlot]) -> list[FreeSlot]:
+    """Places that follow on or overlap as one stretch of free time; wholly free ones apart from soft ones."""
     found: list[FreeSlot] = []
     for slot in slots:
-        if not found or slot.start >= found[-1].end:
+        last = found[-1] if found else None
+        if last is not None and slot.start <= last.end and slot.is_soft == last.is_soft:
+            found[-1] = FreeSlot(last.start, max(last.end, slot.end), slot.is_soft)
+        else:
             found.append(slot)
     return found
 

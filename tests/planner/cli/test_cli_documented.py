@@ -36,7 +36,10 @@ def documented_keys(name: str) -> set[str]:
     return {key for row in table.splitlines() for key in re.findall(r"`(\w+)`", row.split("|")[1])}
 
 
-@pytest.mark.parametrize("name", ["prospects list", "blocks list", "agenda", "goals list", "follow-ups", "sins"])
+@pytest.mark.parametrize(
+    "name",
+    ["prospects list", "blocks list", "blocks free", "calendars list", "agenda", "goals list", "follow-ups", "sins"],
+)
 def test_every_json_key_is_documented(call: Call, name: str) -> None:
     found = json.loads(call("--demo", *name.split(), "--json").out)
     assert {key for each in found for key in each} == documented_keys(name)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.actions.busy_calendars import due_calendars
 from planner.actions.exporting import export_state
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
@@ -13,6 +14,7 @@ from planner.actions.settings import change_settings
 from planner.clock import FrozenClock, monday_of
 from planner.demo.example import load_example
 from planner.demo.opening import open_example, prepare_example
+from planner.domain.blocks.busy import clash
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.summary import week_summary
@@ -24,6 +26,7 @@ from planner.domain.settings import Appearance, Language
 from planner.errors import StoreError
 from planner.storage.integrity import check_store
 from planner.storage.queries import blocks, goals, prospects
+from planner.storage.queries.busy import busy_between, busy_calendars
 from planner.storage.queries.followups import follow_up_counts
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
@@ -256,3 +259,24 @@ def test_time_went_where_it_should_not(example: Store) -> None:
     assert spent["Cabinet dentaire Sorlane"] == 85
     verdicts = {each.pursuit.verdict for each in everyone(example)}
     assert verdicts == set(Verdict)
+
+
+def test_the_week_shows_the_appointments_of_another_calendar(example: Store) -> None:
+    monday = monday_of(TODAY)
+    this_week = busy_between(example, monday, monday + timedelta(days=7), "Europe/Paris")
+    assert len(this_week) >= 7
+    assert "Works, Bellecoudre" in {each.title for each in this_week}
+    (calendar,) = busy_calendars(example)
+    assert calendar.reading is not None
+    assert (calendar.name, calendar.reading.problems) == ("Works and appointments", ())
+    assert due_calendars(example) == []
+    own = shown(example, monday, monday + timedelta(days=7))
+    assert not [each for each in own if not each.is_ghost and clash(this_week, each.start, each.end)]
+
+
+def test_next_week_one_block_is_in_the_way_of_an_appointment(example: Store) -> None:
+    monday = monday_of(TODAY) + timedelta(days=7)
+    busy = busy_between(example, monday, monday + timedelta(days=7), "Europe/Paris")
+    own = shown(example, monday, monday + timedelta(days=7))
+    found = [clash(busy, each.start, each.end) for each in own if not each.is_ghost]
+    assert [each.title for each in found if each is not None] == ["Handover, Bellecoudre"]

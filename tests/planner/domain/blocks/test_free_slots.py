@@ -9,11 +9,11 @@ from planner.domain.blocks.busy import BusyTime, CalendarId
 from planner.domain.blocks.free_slots import (
     Around,
     FreeSlot,
-    apart,
     fallback_slot,
     free_slots,
     is_full_day,
     nearest_free,
+    stretches,
 )
 
 MONDAY = date(2026, 11, 9)
@@ -53,9 +53,15 @@ def test_nothing_is_free_on_a_weekend_a_day_off_or_in_the_past() -> None:
     assert [slot.start for slot in found] == [at("16:30", date(2026, 11, 13)), at("17:00", date(2026, 11, 13))]
 
 
-def test_places_apart_do_not_overlap() -> None:
-    found = apart(free_slots(THURSDAY, THURSDAY + timedelta(days=1), 90, **around(busy("09:00", "10:00"))))
-    assert [f"{slot.start:%H:%M}" for slot in found] == ["10:00", "11:30", "13:00", "14:30", "16:00"]
+def test_places_that_follow_on_are_one_stretch() -> None:
+    appointments = around(busy("09:00", "10:00"), busy("14:00", "15:00", soft=True))
+    found = stretches(free_slots(THURSDAY, THURSDAY + timedelta(days=1), 60, **appointments))
+    assert [(f"{each.start:%H:%M}", f"{each.end:%H:%M}", each.is_soft) for each in found] == [
+        ("08:00", "09:00", False),
+        ("10:00", "14:00", False),
+        ("13:30", "15:30", True),
+        ("15:00", "18:00", False),
+    ]
 
 
 def test_a_block_in_nobodys_way_keeps_its_place() -> None:
