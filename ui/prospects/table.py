@@ -13,6 +13,7 @@ from ui.prospects.columns import COLUMNS, ColumnId, index_of, place_of
 from ui.prospects.model import ProspectTableModel
 
 _OF_STEP = 0.5  # of the room that is left, the part of the next step
+_OF_STEP_IN_ONE_LINE = 0.1  # it has room for its day already, and who it is stands beside the company
 
 
 class ProspectTable(Table):
@@ -119,7 +120,8 @@ class ProspectTable(Table):
         shown = columns_that_fit(self.viewport().width(), self.wanted_columns(), widths)
         if shown >= {ColumnId.COMPANY, ColumnId.NEXT_STEP}:  # both are words of any length: they share what is left
             spare = self.viewport().width() - sum(widths[each] for each in shown)
-            widths[ColumnId.NEXT_STEP] += max(0, round(spare * _OF_STEP))
+            share = _OF_STEP_IN_ONE_LINE if self._one_line else _OF_STEP
+            widths[ColumnId.NEXT_STEP] += max(0, round(spare * share))
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column.id not in shown)

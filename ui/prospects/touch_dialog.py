@@ -11,9 +11,26 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.prospects.prospect import Person
 from planner.domain.touches.touch import Channel, Touch, TouchOutcome
+from planner.domain.touches.touch import Signal as Sign
 from ui.bridge.formats import clock
 from ui.bridge.labels import label_of
-from ui.kit import Button, CheckBox, ComboBox, DateField, Dialog, FieldRow, NumberField, TextArea, TextField, hbox
+from ui.kit import (
+    Button,
+    CheckBox,
+    ComboBox,
+    DateField,
+    Dialog,
+    FieldRow,
+    IconChip,
+    NumberField,
+    TextArea,
+    TextField,
+    boxed,
+    hbox,
+    label,
+    vbox,
+)
+from ui.kit.flow import FlowLayout
 from ui.kit.keys import local_key
 from ui.prospects.hours import parse_hour
 
@@ -54,6 +71,7 @@ class TouchDialog(Dialog):
             note=self.note.toPlainText().strip(),
             incoming=self.incoming.isChecked(),
             person_id=int(self.person.value()) if self.person.value() else None,
+            signals=frozenset(signal for signal, chip in self.chips.items() if chip.isChecked()),
         )
         if touch != self._touch:
             self.saved.emit(touch)
@@ -90,8 +108,18 @@ class TouchDialog(Dialog):
             self.body.addLayout(row)
         self.body.addWidget(FieldRow(self.tr("Note"), self.note))
         self.body.addWidget(self.incoming)
+        self._add_signals()
         self._add_buttons()
         local_key("Ctrl+Return", self, self.save)
+
+    def _add_signals(self) -> None:
+        """The signs that were noticed: they stay as they were until they are ticked or not."""
+        self.chips: dict[Sign, IconChip] = {sign: IconChip(label_of(sign)) for sign in Sign}
+        towards, away = FlowLayout(spacing=6), FlowLayout(spacing=6)
+        for sign, chip in self.chips.items():
+            (towards if sign.is_buying else away).addWidget(chip)
+        for words, group in ((self.tr("Towards a deal"), towards), (self.tr("Away from it"), away)):
+            self.body.addLayout(vbox(label(words, "small", "text3"), boxed(group), spacing=5))
 
     def _add_buttons(self) -> None:
         self.remove_button = Button(self.tr("Remove"), "quiet", "x")
@@ -114,6 +142,8 @@ class TouchDialog(Dialog):
         self.minutes.setValue(touch.minutes)
         self.note.setPlainText(touch.note)
         self.incoming.setChecked(touch.incoming)
+        for sign, chip in self.chips.items():
+            chip.setChecked(sign in touch.signals)
 
     def _local(self) -> datetime:
         """When it happened on the owner's clock, to the minute."""

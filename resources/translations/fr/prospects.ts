@@ -1994,6 +1994,14 @@
 <context>
     <name>TouchDialog</name>
     <message>
+        <source>Towards a deal</source>
+        <translation>Vers une affaire</translation>
+    </message>
+    <message>
+        <source>Away from it</source>
+        <translation>Plutôt non</translation>
+    </message>
+    <message>
         <source>Change this contact</source>
         <translation>Modifier ce contact</translation>
     </message>

@@ -89,6 +89,18 @@ def test_a_contact_is_corrected(page: ProspectsPage, detail: ProspectDetail, bri
     assert shown(detail)[0].title == "Talked, 6 min"
 
 
+def test_what_was_noticed_stays_and_can_be_corrected(
+    page: ProspectsPage, detail: ProspectDetail, bridge: Bridge, qtbot: QtBot
+) -> None:
+    log(bridge, 2, signals=frozenset({Signal.ASKS_PRICE}))
+    detail.history.rows[0].click()
+    dialog = page.window().findChild(TouchDialog)
+    dialog.note.setPlainText("Wants a date too")
+    dialog.chips[Signal.ASKS_DATES].click()
+    dialog.save()
+    assert touches_of(bridge.store, 1)[0].signals == {Signal.ASKS_PRICE, Signal.ASKS_DATES}
+
+
 @pytest.mark.parametrize("hour", ["soon", "23:00"])
 def test_an_hour_that_cannot_be_is_said(page: ProspectsPage, detail: ProspectDetail, bridge: Bridge, hour: str) -> None:
     log(bridge, 0)

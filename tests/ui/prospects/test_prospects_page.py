@@ -20,7 +20,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, EmptyState
 from ui.prospects import exporting
-from ui.prospects.columns import ColumnId
+from ui.prospects.columns import ColumnId, place_of
 from ui.prospects.dialogs import SaveListDialog, TagDialog
 from ui.prospects.page import ProspectsPage
 
@@ -162,6 +162,15 @@ def test_rows_of_one_line_are_remembered(page: ProspectsPage, bridge: Bridge) ->
     next(entry for entry in page.columns_menu().actions() if entry.text() == "Rows of one line").trigger()
     assert bridge.settings.compact_rows
     assert page.list.table.rowHeight(0) < before
+
+
+def test_rows_of_one_line_give_the_names_the_room_that_is_left(page: ProspectsPage) -> None:
+    page.window().resize(1600, 900)
+    header = page.list.table.horizontalHeader()
+    company = place_of(ColumnId.COMPANY)
+    before = header.sectionSize(company)
+    page.list.table.show_compact_rows(True)
+    assert header.sectionSize(company) > before
 
 
 def test_saved_list_keeps_order_and_columns(page: ProspectsPage, bridge: Bridge) -> None:
