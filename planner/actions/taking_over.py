@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.actions import goals
 from planner.actions.blocks import edit_all, edit_from, end_series, move_date, skip_date
 from planner.actions.export_contents import calendar_plan
+from planner.actions.exporting import file_language
 from planner.actions.names import ActionName
 from planner.calendar.plan import CalendarPlan
 from planner.changes import ChangeSet
@@ -45,7 +46,9 @@ class CameBackReader:
 
 def came_back_reader(store: Store, *, language: str) -> CameBackReader:
     """What reads the owner's calendar again; `language` is that of the program."""
-    return CameBackReader(calendar_plan(store, language=language), store.clock.today(settings(store).zone))
+    chosen = settings(store)
+    plan = calendar_plan(store, language=file_language(chosen, language))
+    return CameBackReader(plan, store.clock.today(chosen.zone))
 
 
 def take_over(store: Store, *, differences: Sequence[Difference]) -> ChangeSet:
