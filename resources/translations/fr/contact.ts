@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>as the cadence has it</source>
-        <translation>comme le prévoit la cadence</translation>
+        <translation>selon la cadence</translation>
     </message>
     <message>
         <source>“Thank you for telling me plainly. If it changes one day, you know where to find me.”</source>
@@ -116,8 +116,8 @@
     <message numerus="yes">
         <source>in %n day(s), the usual pause</source>
         <translation>
-            <numerusform>dans %n jour, la pause habituelle</numerusform>
-            <numerusform>dans %n jours, la pause habituelle</numerusform>
+            <numerusform>%n jour, pause habituelle</numerusform>
+            <numerusform>%n jours, pause habituelle</numerusform>
         </translation>
     </message>
     <message>
