@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Asked not to be contacted</source>
-        <translation>Demande à ne plus être contacté</translation>
+        <translation>Ne veut plus de contact</translation>
     </message>
     <message>
         <source>Asks about the price</source>
