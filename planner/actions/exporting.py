@@ -27,12 +27,14 @@ from planner.storage.store import Store
 class ExportState:
     """What the week shows: changes that no file holds yet, and whether there ever was a file.
 
-    `parts` says what the changes are about, see `planner.calendar.export.Pending`.
+    `parts` says what the changes are about, see `planner.calendar.export.Pending`; `called_off` is how many events a
+    file would call off.
     """
 
     pending: int
     exported_before: bool
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    called_off: int = 0
 
     def lacks(self, uid: str, slot: datetime) -> bool:
         """Whether the last file does not hold this date of a series as it stands."""
@@ -88,7 +90,7 @@ def export_state(store: Store, *, language: str) -> ExportState:
     today = store.clock.today(chosen.zone)
     plan = calendar_plan(store, language=file_language(chosen, language), until=_last_cut(chosen, today))
     found = pending(plan, today)
-    return ExportState(found.count, bool(plan.exported), found.parts)
+    return ExportState(found.count, bool(plan.exported), found.parts, found.called_off)
 
 
 def file_language(chosen: Settings, language: str) -> str:

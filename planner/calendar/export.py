@@ -51,11 +51,12 @@ class Pending:
     """How many changes of the plan the last file does not hold, and what they are about.
 
     `parts` says by UID what differs: WHOLE_SERIES, or the slots of single dates as local stamps. A pause counts once,
-    though it is a difference of every date it takes out.
+    though it is a difference of every date it takes out. `called_off` is how many events a file would call off.
     """
 
     count: int = 0
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    called_off: int = 0
 
 
 def build_calendar(plan: CalendarPlan, today: date, scope: Scope = Scope.EVERYTHING) -> CalendarFile:
@@ -121,7 +122,8 @@ def pending(plan: CalendarPlan, today: date) -> Pending:
     by_uid = {group.state.uid: _differences(plan, group, today) for group in news}
     counted = sum(len(each.counted) for each in by_uid.values())
     parts = {uid: each.parts for uid, each in by_uid.items() if each.parts}
-    return Pending(counted or len(news), parts)
+    called_off = sum(1 for group in found if group.events and group.is_cancelled)
+    return Pending(counted or len(news), parts, called_off)
 
 
 def pending_changes(plan: CalendarPlan, today: date) -> int:

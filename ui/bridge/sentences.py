@@ -124,6 +124,7 @@ _TOASTS: dict[Any, Any] = {
     ActionName.ADD_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "Calendar added: {name}."),
     ActionName.REMOVE_BUSY_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "Calendar removed: {name}. The file stays."),
     ActionName.EXPORT_CALENDAR: QT_TRANSLATE_NOOP("Sentences", "The calendar file is up to date: {path}"),
+    ActionName.EXPORT_BLOCK: QT_TRANSLATE_NOOP("Sentences", "The block of {day} is in a file of its own: {path}"),
     ActionName.ADD_GOAL: QT_TRANSLATE_NOOP("Sentences", "Your goal is set."),
     ActionName.EDIT_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal saved."),
     ActionName.REMOVE_GOAL: QT_TRANSLATE_NOOP("Sentences", "Goal removed."),
@@ -139,6 +140,11 @@ _MARKED: dict[Any, Any] = {
     Outcome.SHORTENED: QT_TRANSLATE_NOOP("Sentences", "Block kept, a short one. It still counts."),
     Outcome.MISSED: QT_TRANSLATE_NOOP("Sentences", "One block was missed. The next one is a fresh start."),
     Outcome.PAUSED: QT_TRANSLATE_NOOP("Sentences", "Block paused."),
+}
+
+_EXPORTED: dict[Any, Any] = {
+    "changes": QT_TRANSLATE_NOOP("Sentences", "The changes are in a file of their own: {path}"),
+    "cancellations": QT_TRANSLATE_NOOP("Sentences", "What is called off is in a file of its own: {path}"),
 }
 
 
@@ -174,7 +180,7 @@ def _toast(change: ChangeSet) -> str:
         return counted
     if action is ActionName.IMPORT_PROSPECTS:
         return import_sentence(_int(facts["added"]), _int(facts["changed"]))
-    template = _TOASTS.get(action)
+    template = _EXPORTED.get(facts.get("scope")) or _TOASTS.get(action)
     if template is None:
         return ""
     return QCoreApplication.translate("Sentences", template).format(**_spoken(facts))

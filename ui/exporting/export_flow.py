@@ -1,10 +1,9 @@
 """Writing the calendar file: asks for the place once, then one click is enough."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from planner.actions.exporting import export_calendar
 from planner.errors import KnownError
@@ -12,19 +11,10 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.navigation import Command, Navigator
 from ui.exporting.how_to_dialog import HowToDialog
+from ui.exporting.places import PathQuestion, ask_for_path, ask_place, suggested_place
 from ui.exporting.problem_dialog import ProblemDialog
 
-FILE_NAME = "assidu.ics"
-_SUFFIX = ".ics"
 _NOTHING = "nothing_to_export"
-
-PathQuestion = Callable[[QWidget, str, str, str], str]
-
-
-def ask_for_path(window: QWidget, title: str, suggested: str, pattern: str) -> str:
-    """The system's own dialog; empty when the person thought better of it."""
-    path, _ = QFileDialog.getSaveFileName(window, title, suggested, pattern)
-    return path
 
 
 class ExportFlow(QObject):
@@ -47,12 +37,10 @@ class ExportFlow(QObject):
 
     def start_as(self) -> None:
         """Ask where to write; the answer is the place from then on."""
-        suggested = self._bridge.settings.calendar_file or str(_documents() / FILE_NAME)
-        pattern = self.tr("Calendar file (*.ics)")
-        answer = self._ask(self._window, self.tr("Where to keep the calendar file"), suggested, pattern)
-        if answer:
-            path = Path(answer)
-            self._export(path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX))
+        suggested = suggested_place(self._bridge.settings.calendar_file)
+        path = ask_place(self._ask, self._window, self.tr("Where to keep the calendar file"), suggested)
+        if path is not None:
+            self._export(path)
 
     def show_how_to(self) -> None:
         """How the file gets into each calendar program."""
@@ -90,8 +78,3 @@ class ExportFlow(QObject):
 
     def _on_new_series(self) -> None:
         self._navigator.run(Command.NEW_SERIES)
-
-
-def _documents() -> Path:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()

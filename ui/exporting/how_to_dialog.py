@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.exporting.how_to import PROGRAM_NAMES, Program, how_to
+from ui.exporting.how_to import Program, how_to, program_name
 from ui.kit import (
     Button,
     Callout,
@@ -34,10 +34,10 @@ class HowToDialog(Dialog):
     """One program at a time; `path` is the file, None before there is one."""
 
     def __init__(self, path: Path | None, parent: QWidget) -> None:
-        super().__init__(parent, "", 560)
+        super().__init__(parent, "", 600)
         self.set_title(self.tr("Bring the file into your calendar"))
         self._path = path
-        self.programs = Segmented([(each.value, PROGRAM_NAMES[each]) for each in Program])
+        self.programs = Segmented([(each.value, program_name(each)) for each in Program])
         self._steps = {each: _steps(each) for each in Program}
         self.later = Callout("repeat", self.tr("After each later export"), " ", tone="mute", compact=True)
         self.address = TextField(text=path.as_uri() if path else "")

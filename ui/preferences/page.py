@@ -166,7 +166,16 @@ class PreferencesPage(Page):
         where = chosen.calendar_file or self.tr("Not exported yet")
         export = Button(self.tr("Export to calendar"), "secondary", "export")
         export.clicked.connect(self._on_export)
-        rows = (setting_row(self.tr("Your blocks as an .ics file"), export, where),)
+        self.options_button = Button(self.tr("Choose what goes in"), "secondary")
+        self.options_button.clicked.connect(self._on_export_options)
+        rows = (
+            setting_row(self.tr("Your blocks as an .ics file"), export, where),
+            setting_row(
+                self.tr("What the file holds"),
+                self.options_button,
+                self.tr("Blocks, next steps, goals; how much of names; changes alone."),
+            ),
+        )
         return _filled(card, rows)
 
     def _data(self) -> Card:
@@ -235,6 +244,9 @@ class PreferencesPage(Page):
 
     def _on_export(self) -> None:
         self._navigator.run(Command.EXPORT_CALENDAR)
+
+    def _on_export_options(self) -> None:
+        self._navigator.run(Command.EXPORT_OPTIONS)
 
     def _on_back_up(self) -> None:
         self._navigator.run(Command.BACK_UP)

@@ -1009,6 +1009,10 @@
         <translation>Le fichier d’agenda est à jour : {path}</translation>
     </message>
     <message>
+        <source>The block of {day} is in a file of its own: {path}</source>
+        <translation>Le créneau du {day} est dans un fichier à part : {path}</translation>
+    </message>
+    <message>
         <source>Your goal is set.</source>
         <translation>Votre objectif est fixé.</translation>
     </message>
@@ -1059,6 +1063,14 @@
     <message>
         <source>Block paused.</source>
         <translation>Créneau en pause.</translation>
+    </message>
+    <message>
+        <source>The changes are in a file of their own: {path}</source>
+        <translation>Les changements sont dans un fichier à part : {path}</translation>
+    </message>
+    <message>
+        <source>What is called off is in a file of its own: {path}</source>
+        <translation>Les annulations sont dans un fichier à part : {path}</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>

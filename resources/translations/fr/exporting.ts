@@ -2,11 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ExportFlow</name>
+    <name>AutoExport</name>
     <message>
-        <source>Calendar file (*.ics)</source>
-        <translation>Fichier d’agenda (*.ics)</translation>
+        <source>The calendar file does not follow your plan. {reason}</source>
+        <translation>Le fichier d’agenda ne suit plus votre plan. {reason}</translation>
     </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Bring the changes into your calendar</source>
+        <translation>Reporter les changements dans votre agenda</translation>
+    </message>
+    <message>
+        <source>Your file: {path}</source>
+        <translation>Votre fichier : {path}</translation>
+    </message>
+    <message>
+        <source>It holds only what is new, changed or called off since the last export. Every program takes that in another way:</source>
+        <translation>Il contient seulement ce qui est nouveau, modifié ou annulé depuis le dernier export. Chaque logiciel s’y prend à sa façon :</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
     <message>
         <source>Where to keep the calendar file</source>
         <translation>Où garder le fichier d’agenda</translation>
@@ -29,7 +51,199 @@
     </message>
 </context>
 <context>
+    <name>ExportOptionsDialog</name>
+    <message>
+        <source>What goes into your calendar file</source>
+        <translation>Ce que contient votre fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Blocks and pauses</source>
+        <translation>Créneaux et pauses</translation>
+    </message>
+    <message>
+        <source>In the call lists</source>
+        <translation>Dans les listes d’appels</translation>
+    </message>
+    <message>
+        <source>As whole days</source>
+        <translation>En journées entières</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Last days of goals, days of rewards</source>
+        <translation>Fins d’objectifs, jours de récompense</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A file for each kind</source>
+        <translation>Un fichier par sorte</translation>
+    </message>
+    <message>
+        <source>Write the file after every change</source>
+        <translation>Écrire le fichier après chaque changement</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisir un autre emplacement</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written</source>
+        <translation>Le fichier d’agenda n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Silently, some seconds after. It begins with your first export.</source>
+        <translation>En silence, quelques secondes après. Cela commence avec votre premier export.</translation>
+    </message>
+    <message>
+        <source>Silently, some seconds after: {path}</source>
+        <translation>En silence, quelques secondes après : {path}</translation>
+    </message>
+    <message>
+        <source>A pause shows as free days, without its reason.</source>
+        <translation>Une pause apparaît en jours libres, sans sa raison.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>As free days of their own, with a reminder the day before.</source>
+        <translation>Chacun sur sa journée, marquée libre, avec un rappel la veille.</translation>
+    </message>
+    <message>
+        <source>Names of prospects</source>
+        <translation>Noms des prospects</translation>
+    </message>
+    <message>
+        <source>Beside your file: -next-steps.ics and -goals.ics, for other calendars.</source>
+        <translation>À côté du fichier : -next-steps.ics et -goals.ics, pour d’autres agendas.</translation>
+    </message>
+    <message>
+        <source>Only what is called off…</source>
+        <translation>Seulement les annulations…</translation>
+    </message>
+    <message>
+        <source>Only the changes…</source>
+        <translation>Seulement les changements…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Your last export holds all of it.</source>
+        <translation>Votre dernier export contient tout.</translation>
+    </message>
+    <message>
+        <source>Nothing is exported yet.</source>
+        <translation>Rien n’est encore exporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not exported yet.</source>
+        <translation>
+            <numerusform>%n changement pas encore exporté.</numerusform>
+            <numerusform>%n changements pas encore exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to keep the calendar file</source>
+        <translation>Où garder le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Where to write the changes</source>
+        <translation>Où écrire les changements</translation>
+    </message>
+    <message>
+        <source>Where to write what is called off</source>
+        <translation>Où écrire les annulations</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n block series</source>
+        <translation>
+            <numerusform>%n série de créneaux</numerusform>
+            <numerusform>%n séries de créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s)</source>
+        <translation>
+            <numerusform>%n pause</numerusform>
+            <numerusform>%n pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call list(s)</source>
+        <translation>
+            <numerusform>%n liste d’appels</numerusform>
+            <numerusform>%n listes d’appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n prochaine étape</numerusform>
+            <numerusform>%n prochaines étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of goals and rewards</source>
+        <translation>
+            <numerusform>%n jour d’objectif ou de récompense</numerusform>
+            <numerusform>%n jours d’objectifs et de récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen, or there is nothing yet</source>
+        <translation>Rien n’est choisi, ou il n’y a encore rien</translation>
+    </message>
+    <message>
+        <source>Whom to contact stands in the description of each coming block.</source>
+        <translation>Qui contacter est écrit dans la description de chaque créneau à venir.</translation>
+    </message>
+    <message>
+        <source>Each on its day, marked as free, with a reminder the day before.</source>
+        <translation>Chacune à son jour, marqué libre, avec un rappel la veille.</translation>
+    </message>
+    <message>
+        <source>The file says nothing about your prospects.</source>
+        <translation>Le fichier ne dit rien de vos prospects.</translation>
+    </message>
+    <message>
+        <source>Name, company, phone and what you noted. For a calendar that nobody else sees.</source>
+        <translation>Nom, entreprise, téléphone et ce que vous avez noté. Pour un agenda que personne d’autre ne voit.</translation>
+    </message>
+    <message>
+        <source>“N. K.” with the phone number, without your notes.</source>
+        <translation>« N. K. » et le numéro de téléphone, sans vos notes.</translation>
+    </message>
+    <message>
+        <source>Only how many people, without numbers and notes.</source>
+        <translation>Seulement le nombre de personnes, sans numéros ni notes.</translation>
+    </message>
+</context>
+<context>
     <name>HowTo</name>
+    <message>
+        <source>Another</source>
+        <translation>Un autre</translation>
+    </message>
     <message>
         <source>On calendar.google.com, make a new calendar and call it Prospecting.</source>
         <translation>Sur calendar.google.com, créez un agenda et nommez-le Prospection.</translation>
@@ -52,7 +266,7 @@
     </message>
     <message>
         <source>Choose the file. It appears as a calendar of its own. Do not use Import: it makes copies.</source>
-        <translation>Choisissez le fichier. Il apparaît comme un calendrier à part. N’utilisez pas Importer&#x202f;: cela crée des doublons.</translation>
+        <translation>Choisissez le fichier. Il apparaît comme un calendrier à part. N’utilisez pas Importer : cela crée des doublons.</translation>
     </message>
     <message>
         <source>Choose File, New Calendar, and call it Prospecting.</source>
@@ -79,8 +293,28 @@
         <translation>Nommez l’agenda Prospection.</translation>
     </message>
     <message>
+        <source>Make a new calendar on this computer and call it Prospecting.</source>
+        <translation>Créez un nouvel agenda sur cet ordinateur et nommez-le Prospection.</translation>
+    </message>
+    <message>
+        <source>Choose File, Import, a single file, and choose the file.</source>
+        <translation>Choisissez Fichier, Importer, un seul fichier, puis le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the calendar Prospecting and finish.</source>
+        <translation>Choisissez l’agenda Prospection et terminez.</translation>
+    </message>
+    <message>
+        <source>Make a calendar of its own and call it Prospecting.</source>
+        <translation>Créez un agenda à part et nommez-le Prospection.</translation>
+    </message>
+    <message>
+        <source>Import the file into that calendar, and into no other one.</source>
+        <translation>Importez le fichier dans cet agenda, et dans aucun autre.</translation>
+    </message>
+    <message>
         <source>Import the new file into the same calendar: the blocks are updated. A block that you deleted in Google stays deleted.</source>
-        <translation>Importez le nouveau fichier dans le même agenda&#x202f;: les créneaux sont mis à jour. Un créneau supprimé dans Google le reste.</translation>
+        <translation>Importez le nouveau fichier dans le même agenda : les créneaux sont mis à jour. Un créneau supprimé dans Google le reste.</translation>
     </message>
     <message>
         <source>Delete the old calendar and open the new file in the same way.</source>
@@ -92,7 +326,35 @@
     </message>
     <message>
         <source>Nothing to do: the calendar follows the file, deleted blocks too. Synchronise to see it at once.</source>
-        <translation>Rien à faire&#x202f;: l’agenda suit le fichier, suppressions comprises. Synchronisez pour le voir tout de suite.</translation>
+        <translation>Rien à faire : l’agenda suit le fichier, suppressions comprises. Synchronisez pour le voir tout de suite.</translation>
+    </message>
+    <message>
+        <source>Import the new file into the same calendar: the blocks are updated, and nothing shows twice.</source>
+        <translation>Importez le nouveau fichier dans le même agenda : les créneaux sont mis à jour et rien n’apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>Delete the calendar Prospecting and import the new file into a new one. Importing it twice into the same calendar makes copies in KOrganizer and is refused by GNOME Calendar.</source>
+        <translation>Supprimez l’agenda Prospection et importez le nouveau fichier dans un nouvel agenda. Importé deux fois dans le même agenda, il fait des copies dans KOrganizer et est refusé par GNOME Agenda.</translation>
+    </message>
+    <message>
+        <source>Import the file into the calendar Prospecting: new and changed blocks are brought up to date.</source>
+        <translation>Importez le fichier dans l’agenda Prospection : les créneaux nouveaux et modifiés sont mis à jour.</translation>
+    </message>
+    <message>
+        <source>Outlook makes a copy of each changed block and leaves the old one for you to delete. Opening the whole file as a calendar is safer.</source>
+        <translation>Outlook fait une copie de chaque créneau modifié et vous laisse supprimer l’ancien. Il est plus sûr d’ouvrir le fichier entier comme agenda.</translation>
+    </message>
+    <message>
+        <source>Import the file into the calendar Prospecting. If a block then shows twice, delete that calendar and import the whole file.</source>
+        <translation>Importez le fichier dans l’agenda Prospection. Si un créneau apparaît alors deux fois, supprimez cet agenda et importez le fichier entier.</translation>
+    </message>
+    <message>
+        <source>A calendar that follows the whole file needs no changes. Imported by hand, Thunderbird takes new blocks in and skips those that it knows, changed or not.</source>
+        <translation>Un agenda qui suit le fichier entier n’en a pas besoin. À l’import, Thunderbird prend les nouveaux créneaux et saute ceux qu’il connaît, même modifiés.</translation>
+    </message>
+    <message>
+        <source>Made for calendars that update by import. In one that shows blocks twice, only the changed ones do: delete their old copy.</source>
+        <translation>Fait pour les agendas qui se mettent à jour par import. Dans un agenda qui fait des doublons, seuls les créneaux modifiés en ont un : supprimez leur ancienne copie.</translation>
     </message>
 </context>
 <context>
@@ -107,7 +369,7 @@
     </message>
     <message>
         <source>Your file: {path}</source>
-        <translation>Votre fichier&#x202f;: {path}</translation>
+        <translation>Votre fichier : {path}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -128,6 +390,20 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>OneBlock</name>
+    <message>
+        <source>Where to write this block</source>
+        <translation>Où écrire ce créneau</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier d’agenda (*.ics)</translation>
     </message>
 </context>
 <context>

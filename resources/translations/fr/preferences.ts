@@ -991,8 +991,20 @@
         <translation>Exporter vers l’agenda</translation>
     </message>
     <message>
+        <source>Choose what goes in</source>
+        <translation>Choisir le contenu</translation>
+    </message>
+    <message>
         <source>Your blocks as an .ics file</source>
         <translation>Vos créneaux en fichier .ics</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Blocks, next steps, goals; how much of names; changes alone.</source>
+        <translation>Créneaux, prochaines étapes, objectifs ; les noms en entier ou non ; les changements seuls.</translation>
     </message>
     <message>
         <source>Your data</source>
