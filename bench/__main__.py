@@ -5,13 +5,14 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import export_ics, import_csv, pursuing, search_keystroke, window_start
+from bench import export_ics, import_csv, pursuing, search_keystroke, week_change, window_start
 from bench.report import Figure, table
 
 BENCHES = {
     "window": window_start.main,
     "search": search_keystroke.main,
     "pursuing": pursuing.main,
+    "week": week_change.main,
     "import": import_csv.main,
     "export": export_ics.figures,
 }

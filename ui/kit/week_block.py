@@ -2,20 +2,33 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.kit.fonts import role_font, tabular, text_width
+from ui.kit.fonts import fitted, role_font, text_scale
 from ui.kit.icons import draw_icon
 from ui.kit.marks import paint_mark
-from ui.kit.paint import LEFT, draw_circle, draw_text, kept, painting, rounded, rounded_path, wrapped_lines
+from ui.kit.paint import (
+    LEFT,
+    draw_circle,
+    draw_role_text,
+    kept,
+    painting,
+    pixel_ratio,
+    rounded,
+    rounded_path,
+    wrapped_lines,
+)
 from ui.kit.states import state_of
-from ui.kit.tokens import color, is_high_contrast, radius
+from ui.kit.tokens import Look, color, is_high_contrast, look, radius
 
 OR = "\x9c"  # between a line and the shorter one for where it does not fit
 _PAD = 7
+_HATCH = 8
+_LINE_ROLE = "block_line"
 _MARK = 15
 
 
@@ -73,15 +86,30 @@ _HOVER_FILLS = {"accent": "accent_hover", "surface": "hover", "ok_soft": "ok_sof
 _MARKED = {BlockState.KEPT: "kept", BlockState.SHORTENED: "kept", BlockState.MISSED: "missed"}
 
 
-def paint_hatch(painter: QPainter, rect: QRectF, token: str = "hairline", step: int = 8, corner: float = 0) -> None:
+def paint_hatch(
+    painter: QPainter, rect: QRectF, token: str = "hairline", step: int = _HATCH, corner: float = 0
+) -> None:
     """Diagonal lines: taken by something else, or not certain."""
     with kept(painter):
-        painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(color(token, 0.35 if is_high_contrast() else None), 1.6))
-        x = rect.left() - rect.height()
-        while x < rect.right():
-            painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
-            x += step
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(_hatch_tile(token, step, pixel_ratio(painter), look())))
+        painter.setBrushOrigin(rect.bottomLeft())
+        painter.drawRoundedRect(rect, corner, corner)
+
+
+# The pattern is drawn once for each look and then stamped.
+@lru_cache(maxsize=32)
+def _hatch_tile(token: str, step: int, ratio: float, look: Look, ground: str = "") -> QPixmap:  # noqa: ARG001
+    pixmap = QPixmap(round(step * ratio), round(step * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(color(ground) if ground else Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color(token, 0.35 if is_high_contrast() else None), 1.6))
+    for shift in (-step, 0, step):
+        painter.drawLine(QLineF(shift - step, 2 * step, shift + step, 0))
+    painter.end()
+    return pixmap
 
 
 def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> None:
@@ -91,14 +119,10 @@ def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> No
     if spec.selected or spec.focus:
         rounded(painter, rect, corner + 3, edge="focus", width=2)
         rect = rect.adjusted(4, 4, -4, -4)
-    fill = _HOVER_FILLS.get(shown.fill or "", shown.fill) if spec.hovered else shown.fill
-    edge, width = ("warn", 2.0) if spec.clash else (shown.edge, 1.0)
-    rounded(painter, rect, corner, fill=None if spec.soft else fill)
     if spec.state is BlockState.BUSY and not spec.soft:
-        paint_hatch(painter, rect, corner=corner)
-    if edge:
-        dashed = (shown.dashed and not spec.clash) or spec.soft
-        rounded(painter, rect, corner, edge="control" if spec.soft else edge, width=width, dashed=dashed)
+        _paint_busy(painter, rect, corner)
+    else:
+        _paint_body(painter, rect, corner, spec, shown)
     if spec.state in (BlockState.KEPT, BlockState.SHORTENED):
         with kept(painter):
             painter.setClipPath(rounded_path(rect, corner), Qt.ClipOperation.IntersectClip)
@@ -111,11 +135,29 @@ def paint_week_block(painter: QPainter, rect: QRectF, spec: WeekBlockSpec) -> No
         draw_circle(painter, dot, 6, fill="warn")
 
 
+def _paint_body(painter: QPainter, rect: QRectF, corner: float, spec: WeekBlockSpec, shown: _Look) -> None:
+    fill = _HOVER_FILLS.get(shown.fill or "", shown.fill) if spec.hovered else shown.fill
+    rounded(painter, rect, corner, fill=None if spec.soft else fill)
+    if spec.clash:
+        rounded(painter, rect, corner, edge="warn", width=2)
+    elif shown.edge:
+        edge = "control" if spec.soft else shown.edge
+        rounded(painter, rect, corner, edge=edge, dashed=shown.dashed or spec.soft)
+
+
+def _paint_busy(painter: QPainter, rect: QRectF, corner: float) -> None:
+    """Fill and hatch in one go, then the edge: a full week has a hundred of these."""
+    with kept(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(_hatch_tile("hairline", _HATCH, pixel_ratio(painter), look(), "sunken")))
+        painter.setBrushOrigin(rect.bottomLeft())
+        painter.drawRoundedRect(rect, corner, corner)
+    rounded(painter, rect, corner, edge="hairline")
+
+
 def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _Look) -> None:
-    title_font, line_font = role_font("small_strong"), tabular(role_font("block_line"))
-    if spec.state is BlockState.BUSY:
-        title_font = role_font("small_medium")
-    title_high, line_high = QFontMetricsF(title_font).height() + 1, QFontMetricsF(line_font).height()
+    title_role = "small_medium" if spec.state is BlockState.BUSY else "small_strong"
+    title_high, line_high = _font_height(title_role, text_scale()) + 1, _font_height(_LINE_ROLE, text_scale())
     pad = _PAD + (2 if spec.state in (BlockState.KEPT, BlockState.SHORTENED) else 0)
     mark = _MARKED.get(spec.state)
     paused = spec.state is BlockState.PAUSED
@@ -128,15 +170,15 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
     with kept(painter):
         painter.setClipRect(rect)
         y = inner.y()
-        for line in _title_lines(spec, title_font, inner.width(), rect.height() - 2 * title_high - line_high):
+        for line in _title_lines(spec, title_role, inner.width(), rect.height() - 2 * title_high - line_high):
             at = QRectF(inner.x(), y, inner.width(), title_high)
-            draw_text(painter, at, line, title_font, shown.title, LEFT)
+            draw_role_text(painter, at, line, title_role, shown.title, LEFT)
             y += title_high
         for line in spec.lines:
             if tight or y + line_high > rect.bottom() - 1:
                 break
             at = QRectF(inner.x(), y, rect.width() - pad - 4, line_high)
-            draw_text(painter, at, _fitting(line, line_font, at.width()), line_font, shown.line, LEFT)
+            draw_role_text(painter, at, _fitting(line, at.width()), _LINE_ROLE, shown.line, LEFT, tabular_digits=True)
             y += line_high
     if right > 4:
         center = QPointF(rect.right() - _MARK / 2 - 7, min(rect.y() + 12, rect.center().y()))
@@ -148,16 +190,26 @@ def _paint_words(painter: QPainter, rect: QRectF, spec: WeekBlockSpec, shown: _L
             draw_icon(painter, QRectF(center.x() - 7, center.y() - 7, 14, 14), "pause", "text3")
 
 
-def _fitting(line: str, font: QFont, width: float) -> str:
+@lru_cache(maxsize=64)
+def _font_height(role: str, scale: float) -> float:  # noqa: ARG001 - fonts grow with it
+    return QFontMetricsF(role_font(role)).height()
+
+
+def _fitting(line: str, width: float) -> str:
+    """The first form of a line that fits, else the last."""
     forms = line.split(OR)
-    return next((form for form in forms if text_width(form, font) <= width), forms[-1])
+    fits = (form for form in forms if fitted(form, _LINE_ROLE, width, tabular_digits=True)[1] == form)
+    return next(fits, forms[-1]) if len(forms) > 1 else line
 
 
-def _title_lines(spec: WeekBlockSpec, font: QFont, width: float, spare: float) -> list[str]:
+def _title_lines(spec: WeekBlockSpec, role: str, width: float, spare: float) -> list[str]:
     """The title on one line, or on two when there is room to spare under it."""
+    font, shown = fitted(spec.title, role, width)
+    if spare <= 6 or shown == spec.title:
+        return [spec.title]
     lines = wrapped_lines(spec.title, font, width)
     between_words = f"{lines[0]} " in spec.title or lines[0].endswith("-")
-    return lines if len(lines) == 2 and spare > 6 and between_words else [spec.title]
+    return lines if len(lines) == 2 and between_words else [spec.title]
 
 
 class WeekBlockWidget(QAbstractButton):

@@ -53,20 +53,22 @@ def busy_spans(busy: Sequence[BusyTime], days: Sequence[date]) -> list[BusySpan]
     for each in busy:
         if each.is_all_day:
             continue
+        if each.start.date() == each.end.date():  # most of them
+            found.append(BusySpan(each, each.start, each.end))
+            continue
         for day in days:
             low = at_midnight(day)
             start, end = max(each.start, low), min(each.end, low + _DAY)
-            if start < end or start == end == each.start:
+            if start < end:
                 found.append(BusySpan(each, start, end))
     return found
 
 
-def arrange(plan: WeekPlan, frame: GridFrame) -> Arrangement:
+def arrange(plan: WeekPlan, spans: Sequence[BusySpan], frame: GridFrame) -> Arrangement:
     """Lanes by what is painted: a very short block still needs the room of a line."""
     least = timedelta(minutes=frame.least_body / frame.hour_height * 60)
     blocks: dict[BlockKey, Lane] = {}
     busy: list[tuple[BusySpan, Lane]] = []
-    spans = busy_spans(plan.busy, plan.days)
     for day in plan.days:
         own = [block for block in plan.blocks if block.start.date() == day]
         others = [span for span in spans if span.start.date() == day]

@@ -47,7 +47,8 @@ class GridFrame:
 
     def body_of(self, start: datetime, minutes: int, lane: Lane) -> QRect:
         """Where a block stands, without the room for its ring."""
-        left, right = self.edges[start.weekday()] + 2, self.edges[start.weekday() + 1] - 2
+        edges = self.edges
+        left, right = edges[start.weekday()] + 2, edges[start.weekday() + 1] - 2
         room = right - left + _GAP
         share = room * (lane.end - lane.begin) / lane.total
         begin = minutes_of_day(start)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from planner.clock import at_midnight
 
@@ -49,8 +50,9 @@ def hours_to_show(work_from: int, work_to: int, spans: Sequence[tuple[datetime, 
     return HourRange(first, last)
 
 
+@lru_cache(maxsize=16)
 def column_edges(width: float) -> list[float]:
-    """The eight edges of the seven columns in a width; weekend columns are narrower."""
+    """The eight edges of the seven columns in a width, not to be changed; weekend columns are narrower."""
     shares = [1.0 if day < _FIRST_WEEKEND_DAY else WEEKEND_SHARE for day in range(DAYS)]
     unit = width / sum(shares)
     edges = [0.0]

@@ -52,6 +52,7 @@ class WeekGrid(QWidget):
         self._hours = HourRange(7, 19)
         self._selected: BlockKey | None = None
         self._widgets: dict[BlockKey, BlockWidget] = {}
+        self._spans: list[BusySpan] = []
         self._arrangement = Arrangement()
         self._busy: list[tuple[QRect, BusySpan, WeekBlockSpec]] = []
         self._drag: BlockDrag | None = None
@@ -65,7 +66,8 @@ class WeekGrid(QWidget):
         self._drag = None
         self._plan, self._now, self._selected = plan, now, selected
         own = [(block.start, block.end) for block in plan.blocks]
-        others = [(span.start, span.end) for span in busy_spans(plan.busy, plan.days) if _in_daylight(span)]
+        self._spans = busy_spans(plan.busy, plan.days)
+        others = [(span.start, span.end) for span in self._spans if _in_daylight(span)]
         self._hours = hours_to_show(*work_hours, [*own, *others])
         self.setAccessibleDescription(busy_list(plan))
         self._fill_widgets(plan)
@@ -140,6 +142,10 @@ class WeekGrid(QWidget):
         # The first arrow leads to what is selected already, the next ones on from there.
         self.focus_block(key if focused or selected is None else selected.key)
 
+    def busy_bodies(self) -> list[QRect]:
+        """Where the other appointments are painted."""
+        return [body for body, _, _ in self._busy]
+
     def busy_at(self, at: QPoint) -> BusySpan | None:
         """The appointment that is painted at a point."""
         return next((span for body, span, _ in self._busy if body.contains(at)), None)
@@ -205,7 +211,7 @@ class WeekGrid(QWidget):
         if self._plan is None or self.height() <= 2 * TOP:
             return
         frame = self.frame()
-        self._arrangement = arrange(self._plan, frame)
+        self._arrangement = arrange(self._plan, self._spans, frame)
         for key, widget in self._widgets.items():
             block = widget.block
             widget.set_body(frame.body_of(block.start, block.occurrence.minutes, self._arrangement.blocks[key]))

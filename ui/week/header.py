@@ -2,14 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QMetaMethod, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.actions.exporting import ExportState
 from ui.bridge.navigation import Command
 from ui.kit import Button, DayPopup, IconButton, Menu, hbox, painting, radius, rounded
+from ui.kit.menu import native_key
 from ui.kit.paint import hairline
+from ui.week.month_data import month_title
 from ui.week.title_button import TitleButton
 from ui.week.week_title import week_title
 
@@ -34,6 +36,7 @@ class WeekHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._monday: date | None = None
+        self._is_month = False
         self._pending = 0
         self._has_plan = False
         self._build()
@@ -41,9 +44,17 @@ class WeekHeader(QWidget):
 
     def show_week(self, monday: date) -> None:
         """Name the week."""
-        self._monday = monday
-        self.title.set_words(week_title(monday))
-        self.setAccessibleName(week_title(monday))
+        self._name(monday, week_title(monday), is_month=False)
+
+    def show_month(self, day: date) -> None:
+        """Name the month of a day, which is shown in the place of the week."""
+        self._name(day, month_title(day), is_month=True)
+
+    def _name(self, day: date, title: str, *, is_month: bool) -> None:
+        self._monday, self._is_month = day, is_month
+        self.title.set_words(title)
+        self.setAccessibleName(title)
+        self.steps.name(is_month=is_month)
 
     def show_export(self, state: ExportState, *, has_plan: bool) -> None:
         """Say how many changes the calendar does not know; nothing at all while there is nothing to export."""
@@ -149,9 +160,9 @@ class WeekHeader(QWidget):
 
     def _add_looks(self, menu: Menu) -> None:
         menu.add_entry(self.tr("What became of the blocks"), key_hint="W").triggered.connect(self.adherence_asked)
-        for words, signal in ((self.tr("Month"), self.month_asked), (self.tr("Print…"), self.print_asked)):
-            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
-                menu.add_entry(words).triggered.connect(signal)
+        other = self.tr("Back to the week") if self._is_month else self.tr("Month")
+        menu.add_entry(other, key_hint="V").triggered.connect(self.month_asked)
+        menu.add_entry(self.tr("Print…"), key_hint=native_key("Ctrl+P")).triggered.connect(self.print_asked)
 
     def _on_entry(self, entry: QAction) -> None:
         if entry.data():  # Qt gives the member of the enumeration back as plain text
@@ -163,12 +174,26 @@ class _WeekSteps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.previous = IconButton("chevron-left", self.tr("Previous week"), self.tr("Page up"), icon_size=16)
-        self.present = Button(self.tr("This week"), "quiet")
-        self.present.setToolTip(self.tr("This week (T)"))
-        self.following = IconButton("chevron-right", self.tr("Next week"), self.tr("Page down"), icon_size=16)
+        self.previous = IconButton("chevron-left", "", icon_size=16)
+        self.present = Button("", "quiet")
+        self.following = IconButton("chevron-right", "", icon_size=16)
+        self.name(is_month=False)
         self.setLayout(hbox(self.previous, self.present, self.following, spacing=2, margins=(3, 0, 3, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def name(self, *, is_month: bool) -> None:
+        """Say what a step leads to."""
+        up, down = self.tr("Page up"), self.tr("Page down")
+        if is_month:
+            self.previous.set_name(self.tr("Previous month"), up)
+            self.following.set_name(self.tr("Next month"), down)
+            self.present.set_words(self.tr("This month"))
+            self.present.setToolTip(self.tr("This month (T)"))
+        else:
+            self.previous.set_name(self.tr("Previous week"), up)
+            self.following.set_name(self.tr("Next week"), down)
+            self.present.set_words(self.tr("This week"))
+            self.present.setToolTip(self.tr("This week (T)"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:

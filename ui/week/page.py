@@ -15,7 +15,6 @@ from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.storage.queries import blocks as queries
-from planner.storage.queries.free_room import room_between
 from planner.storage.queries.prospects import list_counts
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
@@ -27,7 +26,7 @@ from ui.week.body import WeekBody
 from ui.week.commands import BlockCommands
 from ui.week.header import WeekHeader
 from ui.week.neighbours import upcoming
-from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week
+from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week, room_beside
 from ui.week.selected import SelectedBlock
 from ui.week.week_title import week_title
 
@@ -205,10 +204,8 @@ class WeekPage(Page):
         """Where a block that clashes could go, and a short one on its day."""
         if not (block.is_in_the_way and block.is_movable):
             return None, None
-        bridge, end = self.bridge, self._monday + timedelta(days=7)
-        without = {block.occurrence.key}
-        room = room_between(bridge.store, self._monday, end, bridge.holidays, now=bridge.now, without=without)
-        return nearest_free(block.start, block.occurrence.minutes, **room), fallback_slot(block.start, **room)
+        around = room_beside(self._plan, block, self.bridge)
+        return nearest_free(block.start, block.occurrence.minutes, **around), fallback_slot(block.start, **around)
 
     def _due_people(self, block: WeekBlock) -> int:
         is_today = block.start.date() == self.bridge.today

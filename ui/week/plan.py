@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 
 from planner.actions.exporting import ExportState
 from planner.domain.blocks.busy import BusyTime, clash
+from planner.domain.blocks.free_slots import Around
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
-from planner.domain.blocks.pauses import Pause
+from planner.domain.blocks.pauses import Pause, pause_on
 from planner.domain.blocks.recurrence import is_slot
 from planner.domain.blocks.series import SeriesId
 from planner.domain.zones import to_zone
@@ -133,6 +134,23 @@ def load_week(bridge: Bridge, monday: date) -> WeekPlan:
         tuple(each for each in busy if each.start.date() < next_monday),
         tuple(pauses_between(store, monday, next_monday)),
     )
+
+
+def room_beside(plan: WeekPlan, block: WeekBlock, bridge: Bridge) -> Around:
+    """What lies around one block of a week that is loaded already, to look for another place in it."""
+
+    def is_day_off(day: date) -> bool:
+        return day in plan.holidays or pause_on(plan.pauses, day) is not None
+
+    settings = bridge.settings
+    others = [each for each in plan.blocks if not each.occurrence.is_ghost and each.key != block.key]
+    return {
+        "busy": plan.busy,
+        "taken": [(each.start, each.end) for each in others],
+        "work_hours": (settings.work_from_hour, settings.work_to_hour),
+        "is_day_off": is_day_off,
+        "not_before": bridge.now,
+    }
 
 
 def _with_facts(bridge: Bridge, blocks: Sequence[WeekBlock], busy: Sequence[BusyTime], monday: date) -> list[WeekBlock]:
