@@ -75,7 +75,7 @@ def _measure(folder: Path) -> tuple[list[float], list[float]]:
 
 
 def _proxy_window(store: Any) -> tuple[Any, Any]:
-    from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+    from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
     from PySide6.QtWidgets import QLineEdit, QTableView
 
     rows = store.db.execute("SELECT company, person, town, origin, tags, next_text FROM prospects").fetchall()
@@ -87,7 +87,7 @@ def _proxy_window(store: Any) -> tuple[Any, Any]:
         def columnCount(self, parent: Any = None) -> int:
             return 0 if parent is not None and parent.isValid() else 6
 
-        def data(self, index: QModelIndex, role: int = 0) -> Any:
+        def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
             return rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
     view, line = QTableView(), QLineEdit()
