@@ -89,11 +89,14 @@ class CalendarRow(QWidget):
             return self.tr("Not read yet: {file}").format(file=file)
         read_at = to_local(reading.read_at, self._bridge.settings.zone)
         return self.tr("{appointments} · read {day}, {time} · {file}").format(
-            appointments=self.tr("%n appointment(s)", "", reading.events),
+            appointments=self._count(reading.events),
             day=relative_day(read_at.date(), self._bridge.today),
             time=clock(read_at),
             file=file,
         )
+
+    def _count(self, events: int) -> str:
+        return self.tr("%n appointment(s)", "", events) if events else self.tr("No appointments")
 
     def _show_problems(self, problems: tuple[tuple[str, str], ...]) -> None:
         language = self._bridge.language

@@ -65,6 +65,7 @@ class CalendarsDialog(Dialog):
         self._list.setVisible(bool(found))
         self.add_button.setVisible(bool(found))
         self.week_button.setVisible(bool(found))
+        self.close_button.set_kind("primary" if found else "secondary")
         self._fit()
 
     def read_file(self, path: Path) -> None:
@@ -82,7 +83,7 @@ class CalendarsDialog(Dialog):
         self._build_progress()
         self._list = Card(padding=0)
         where = label(self.tr("Where your calendar program gives you such a file"), "small_strong")
-        self._empty = boxed(vbox(self.drop_area, where, sources_list(), spacing=10))
+        self._empty = boxed(vbox(self.drop_area, 6, where, sources_list(), spacing=10))
         for widget in (
             label(words, "body", "text2", wrap=True),
             self.problem,
@@ -117,6 +118,8 @@ class CalendarsDialog(Dialog):
         self._reader.found.connect(self._on_found)
         self._reader.progressed.connect(self._on_progressed)
         self._bridge.changed.connect(self._on_changed)
+        self.accepted.connect(self._reader.cancel)
+        self.rejected.connect(self._reader.cancel)
 
     def _rebuild(self, found: list[BusyCalendar]) -> None:
         clear_layout(self._list.body)

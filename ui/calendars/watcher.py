@@ -31,10 +31,19 @@ class CalendarWatcher(QObject):
         self._files = QFileSystemWatcher(self)
         self._files.fileChanged.connect(self._on_file_changed)
         self._files.directoryChanged.connect(self._on_file_changed)
-        self._timer = QTimer(self, singleShot=True, interval=_AT_START_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         bridge.changed.connect(self._on_changed)
-        self._timer.start()
+        self._timer.start(_AT_START_MS)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is being read."""
+        return self._reader.is_reading
+
+    def watches(self, path: Path) -> bool:
+        """Whether a file is watched."""
+        return str(path) in self._files.files()
 
     def look(self) -> None:
         """Read again, one after the other, what has changed since it was read."""

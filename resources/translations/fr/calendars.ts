@@ -40,12 +40,12 @@
         <translation>Retirer « {name} »</translation>
     </message>
     <message>
-        <source>Not read yet: {path}</source>
-        <translation>Pas encore lu : {path}</translation>
+        <source>Not read yet: {file}</source>
+        <translation>Pas encore lu : {file}</translation>
     </message>
     <message>
-        <source>{appointments} · read {day}, {time} · {path}</source>
-        <translation>{appointments} · lu {day}, {time} · {path}</translation>
+        <source>{appointments} · read {day}, {time} · {file}</source>
+        <translation>{appointments} · lu {day}, {time} · {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
@@ -53,6 +53,10 @@
             <numerusform>%n rendez-vous</numerusform>
             <numerusform>%n rendez-vous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>Aucun rendez-vous</translation>
     </message>
     <message>
         <source>{why} The last copy is shown.</source>
