@@ -17,6 +17,7 @@ from planner.cli.calendars import calendars
 from planner.cli.came_back import import_back
 from planner.cli.command import SpokenGroup, option, usage_sentence
 from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, nurture, pursue, snooze
+from planner.cli.exporting import export
 from planner.cli.follow_ups import follow_ups
 from planner.cli.goals import goals
 from planner.cli.pauses import pauses
@@ -27,7 +28,7 @@ from planner.cli.session import Session, session_of
 from planner.cli.sins import sins
 from planner.cli.speech import Speech, language_of_arguments
 from planner.cli.touches import touch
-from planner.cli.upkeep import backup, check, export
+from planner.cli.upkeep import backup, check
 from planner.cli.values import Day, FilePath, Word
 from planner.clock import Clock
 from planner.crash_log import log_crash

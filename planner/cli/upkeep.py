@@ -1,4 +1,4 @@
-"""The commands for files that go out and for the store itself: export, check, backup."""
+"""The commands for the store itself: check and backup."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,32 +7,15 @@ import click
 
 from planner.cli.command import SpokenCommand, argument, option, pass_session
 from planner.cli.session import ProgressLine, Session
-from planner.cli.values import MOST_WEEKS, FilePath, Whole
-from planner.errors import FileError
+from planner.cli.targets import refuse_other_file
+from planner.cli.values import FilePath
 from planner.locations import DATABASE_NAME
 
 if TYPE_CHECKING:
     from planner.storage.integrity import IntegrityReport
     from planner.storage.store import Store
 
-_CALENDAR_START = b"BEGIN:VCALENDAR"
 _DATABASE_START = b"SQLite format 3\x00"
-
-
-@click.command("export", cls=SpokenCommand, help="export")
-@argument("file", metavar="FILE.ics", type=FilePath())
-@option("--weeks", type=Whole(most=MOST_WEEKS), help="weeks_exported")
-@pass_session
-def export(session: Session, file: Path, weeks: int | None) -> None:
-    """Write the plan as a calendar file."""
-    from planner.actions.exporting import export_calendar
-
-    with session.store() as store:
-        _refuse_other_file(file, _CALENDAR_START, "target_not_a_calendar")
-        change = export_calendar(store, path=file, language=session.speech.language, weeks=weeks, remember=False)
-        count = change.facts["count"]
-        assert isinstance(count, int)
-        session.print(session.speech.count("said.exported", count, path=file))
 
 
 @click.command("check", cls=SpokenCommand, help="check")
@@ -84,17 +67,6 @@ def backup(session: Session, file: Path) -> None:
     from planner.actions.backing_up import back_up
 
     with session.store() as store:
-        _refuse_other_file(file, _DATABASE_START, "target_not_a_backup")
+        refuse_other_file(file, _DATABASE_START, "target_not_a_backup")
         back_up(store, path=file)
         session.print(session.speech.say("said.backed_up", path=file))
-
-
-def _refuse_other_file(path: Path, start: bytes, code: str) -> None:
-    """Never write over a file of another kind: a name typed wrong must not cost one."""
-    try:
-        with path.open("rb") as file:
-            found = file.read(len(start))
-    except OSError:
-        return  # not there, or no file: the writing itself says what is wrong
-    if found and found != start:
-        raise FileError(code, path=str(path))
