@@ -28,6 +28,10 @@ class CommandDesk(QObject):
             Command.EXPORT_CALENDAR_AS: self._export_calendar_as,
             Command.CALENDAR_HOW_TO: self._show_calendar_how_to,
             Command.PLAN_WIZARD: self._plan,
+            Command.WEEKLY_REVIEW: self._review,
+            Command.PAUSES: self._show_pauses,
+            Command.CALENDARS: self._show_calendars,
+            Command.CAME_BACK: self._show_came_back,
             Command.NEW_GOAL: self._new_goal,
             Command.IDEAL_CLIENT: self._show_ideal_client,
             Command.REFERRALS: self._show_referrals,
@@ -68,6 +72,26 @@ class CommandDesk(QObject):
         from ui.planning.plan_dialog import PlanDialog
 
         PlanDialog(self._bridge, self._window).open()
+
+    def _review(self) -> None:
+        from ui.review.dialog import ReviewDialog
+
+        ReviewDialog(self._bridge, self._navigator, self._window).open()
+
+    def _show_pauses(self) -> None:
+        from ui.week.pauses_dialog import PausesDialog
+
+        PausesDialog(self._bridge, self._window).open()
+
+    def _show_calendars(self) -> None:
+        from ui.calendars.dialog import CalendarsDialog
+
+        CalendarsDialog(self._bridge, self._navigator, self._window).open()
+
+    def _show_came_back(self) -> None:
+        from ui.publishing.came_back_dialog import CameBackDialog
+
+        CameBackDialog(self._bridge, self._navigator, self._window).open()
 
     def _new_goal(self) -> None:
         from ui.goals.next_goal import ask_for_goal

@@ -33,8 +33,11 @@ from ui.shell.palette import CommandPalette
 from ui.shell.palette_model import PersonMove
 
 if TYPE_CHECKING:
+    from ui.calendars.watcher import CalendarWatcher
     from ui.contact import ContactDesk
     from ui.first_run.window import FirstRun
+
+_LATER_MS = 1_000
 
 
 class MainWindow(QWidget):
@@ -56,6 +59,7 @@ class MainWindow(QWidget):
         self._actions: WindowActions | None = None
         self.palette_panel: CommandPalette | None = None
         self._contact_desk: ContactDesk | None = None
+        self._calendar_watcher: CalendarWatcher | None = None
         self._desk = CommandDesk(bridge, self.navigator, self)
         self._commands: dict[Command, Callable[[], object]] = {
             **self._desk.answers,
@@ -150,6 +154,14 @@ class MainWindow(QWidget):
         self._actions.add("F10", self.content.top_bar.open_menu)
         self._fit()
         self.content.show_section(section)
+        QTimer.singleShot(_LATER_MS, self, self._watch_outside)
+
+    def _watch_outside(self) -> None:
+        """Keep up with what lies outside the store, once the window has come to rest."""
+        if self._calendar_watcher is None:
+            from ui.calendars.watcher import CalendarWatcher
+
+            self._calendar_watcher = CalendarWatcher(self.bridge, self)
 
     def _build_first_run(self) -> None:
         from ui.first_run.window import FirstRun

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié : {path}</translation>
+        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect « {text} »</translation>
+        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -102,8 +102,24 @@
         <translation>Exporter vers l’agenda</translation>
     </message>
     <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
         <source>Plan wizard</source>
         <translation>Assistant de plan</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Your other calendars</source>
+        <translation>Vos autres agendas</translation>
+    </message>
+    <message>
+        <source>What changed in your calendar</source>
+        <translation>Ce qui a changé dans votre agenda</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -150,7 +166,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus : {kept} sur {total}</translation>
+        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -290,7 +306,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -410,11 +426,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler : {name}</translation>
+        <translation>Annuler&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir : {name}</translation>
+        <translation>Rétablir&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
