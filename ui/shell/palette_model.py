@@ -76,7 +76,10 @@ class PaletteModel(QAbstractListModel):
         only_actions = text.startswith(ACTIONS_ONLY)
         words = fold(text.removeprefix(ACTIONS_ONLY).strip())
         people: list[Line] = [] if only_actions or not words else list(self._people(text))
-        actions: list[Line] = [_action(entry) for entry in (*COMMANDS, *SECTIONS) if _fits(entry.words, words)]
+        fitting = [entry for entry in (*COMMANDS, *SECTIONS) if _fits(entry.words, words)]
+        # Whoever wrote the whole name of something means that and not what only has the word in its name.
+        fitting.sort(key=lambda entry: fold(entry.words) != words)
+        actions: list[Line] = [_action(entry) for entry in fitting]
         moves: list[Line] = [move for move in self._moves if words and _fits(move.words, words)]
         self.beginResetModel()
         self._lines = []
