@@ -39,7 +39,7 @@ def accept_week(store: Store, *, moves: Sequence[BlockMove], series: Sequence[Se
             move_date(store, change, moved, move.slot, move.to, move.minutes, None)
         for fields in series:
             change.created = insert_series(store, change, fields)
-        change.facts["count"] = len(moves) or len(series)
+        change.facts["count"] = len(moves) + sum(len(fields.weekdays) for fields in series)
         goals.note_reached(store, change)
     return change.result
 

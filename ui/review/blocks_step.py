@@ -11,12 +11,11 @@ from planner.domain.blocks.pauses import pause_on
 from ui.bridge.bridge import Bridge
 from ui.kit import Button, CheckBox, PageScroll, Separator, announce, boxed, clear_layout, hbox, label, vbox
 from ui.review.board import WeekBoard
-from ui.review.step import Step
+from ui.review.step import ARROWS, Step
 from ui.review.week_state import BoardBlock, WeekState
 from ui.review.words import because, block_name, days_from_to, short_moment, week_days
 
 _PANEL = 236
-_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class BlocksStep(Step):
@@ -30,7 +29,8 @@ class BlocksStep(Step):
         self.title.setText(self.tr("Next week’s blocks") if is_next else self.tr("This week’s blocks"))
         self.shorter = CheckBox(self.tr("Only half an hour each"))
         self.shorter.setChecked(is_quiet and state.can_be_shorter)
-        self.shorter.setVisible(is_quiet and state.can_be_shorter)
+        if not self.shorter.isChecked():
+            self.shorter.hide()
         self.state.set_short(self.shorter.isChecked())
         self.board = WeekBoard(state)
         self.back_buttons: list[Button] = []
@@ -46,7 +46,7 @@ class BlocksStep(Step):
         return self._bridge.perform(accept_week, moves=moves, series=series) is not None
 
     def take_key(self, event: QKeyEvent) -> bool:
-        return event.key() in _ARROWS and self.board.focus_first()
+        return event.key() in ARROWS and self.board.focus_first()
 
     def _build(self) -> None:
         notes = PageScroll(boxed(vbox(self._notes, None, spacing=0)))

@@ -29,7 +29,7 @@ from ui.review.board_item import BoardItem
 from ui.review.week_state import BoardBlock, WeekState
 from ui.review.words import because, block_name, short_day
 
-_GUTTER, _HEAD = 46, 44
+_GUTTER, _HEAD = 52, 44
 _WEEKEND = 0.64
 _SNAP = 15
 _RING = BoardItem.RING

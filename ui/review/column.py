@@ -20,7 +20,7 @@ class BlockColumn(QWidget):
         self.cards: list[PersonCard] = []
         self._count = Label("", "small", "text2", tabular_digits=True)
         self._cards = vbox(spacing=6)
-        self._gap = _Gap()
+        self._gap = _Gap(self)
         self._build(number)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -40,9 +40,9 @@ class BlockColumn(QWidget):
     def show_gap(self, position: int | None) -> None:
         """Show where a card would go; None for nowhere."""
         self._cards.removeWidget(self._gap)
-        self._gap.setVisible(position is not None)
         if position is not None:
             self._cards.insertWidget(position, self._gap)
+        self._gap.setVisible(position is not None)
 
     def position_at(self, point: QPoint) -> int:
         """The position among its cards for a point of the column."""
@@ -69,8 +69,8 @@ class BlockColumn(QWidget):
 class _Gap(QWidget):
     """Where a dragged card would go."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFixedHeight(44)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -1,6 +1,6 @@
 """The weekly review: five steps, each already answered; Enter five times is a valid review."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ from ui.review.facts_step import FactsStep
 from ui.review.obstacles_step import ObstaclesStep
 from ui.review.people_state import PeopleState
 from ui.review.people_step import PeopleStep
-from ui.review.step import Step
+from ui.review.step import ARROWS, Step
 from ui.review.week_state import WeekState
 from ui.review.words import WEEK, week_days
 
@@ -73,7 +73,9 @@ class ReviewDialog(WizardDialog):
         self.next_button.clicked.connect(self.go_on)
         self.add_footer_right(self.later_button)
         self.add_footer_right(self.next_button)
+        self.next_button.installEventFilter(self)
         self.step_wanted.connect(self._on_step_wanted)
+        bridge.taken_back.connect(self._on_taken_back)
         self._show()
         self._remember()
 
@@ -111,6 +113,12 @@ class ReviewDialog(WizardDialog):
         if self.at > FACTS and not self.is_done:
             self._on_step_wanted(self.at - 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A button would take the arrow keys for Tab.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.next_button:
+            return event.key() in ARROWS and not self.is_done and self.step.take_key(event)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.is_done and self.step.take_key(event):
             return
@@ -123,6 +131,11 @@ class ReviewDialog(WizardDialog):
             self._obstacles = self.step.chosen()
         self.at = index
         self._show()
+
+    def _on_taken_back(self) -> None:
+        """The step that is open may rest on what was undone."""
+        if self.isVisible() and not self.is_done:
+            self._show()
 
     def _show(self) -> None:
         self.step = self._make()

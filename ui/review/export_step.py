@@ -127,7 +127,8 @@ class ExportStep(Step):
         path = self._bridge.settings.calendar_file
         where = path or self.tr("You choose the place once; from then on the file is written there.")
         self.place_button.set_words(self.tr("Choose another place") if path else self.tr("Choose the place"))
-        self.place_button.setVisible(bool(self.pending and path))
+        if not (self.pending and path):
+            self.place_button.hide()
         words = vbox(
             label(self.tr("Calendar file"), "body_strong"), label(where, "body", "text2", wrap=True), spacing=2
         )

@@ -15,13 +15,12 @@ from ui.kit.keys import digit_of
 from ui.review.column import BlockColumn
 from ui.review.people_state import LEFT, MOST_SHOWN, PeopleState
 from ui.review.person_card import LiftedCard, PersonCard
-from ui.review.step import Step
+from ui.review.step import ARROWS, Step
 from ui.review.words import short_day
 
 _LEFT_WIDTH = 252
 _ROW_OF = 4  # columns side by side; more blocks go under them
 _KEYS = 9
-_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class PeopleStep(Step):
@@ -40,14 +39,14 @@ class PeopleStep(Step):
         self._build()
 
     def primary_words(self) -> str:
-        return self.tr("Looks good") if self.state.slots else super().primary_words()
+        return self.tr("Looks good") if self.columns else super().primary_words()
 
     def accept(self) -> bool:
         lists = self.state.changed()
         return not lists or self._bridge.perform(fill_call_lists, lists=lists) is not None
 
     def take_key(self, event: QKeyEvent) -> bool:
-        if event.key() not in _ARROWS and not digit_of(event):
+        if event.key() not in ARROWS and not digit_of(event):
             return False
         first = next(iter([*self.left_cards, *(card for column in self.columns for card in column.cards)]), None)
         if first is not None:

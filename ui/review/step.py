@@ -1,10 +1,12 @@
 """One step of the review: what it shows, what it does when it is accepted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import label, vbox
+
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class Step(QWidget):
@@ -20,7 +22,8 @@ class Step(QWidget):
         super().__init__()
         self.title = label(title, "title", wrap=True)
         self.line = label(line, "body", "text2", wrap=True)
-        self.line.setVisible(bool(line))
+        if not line:
+            self.line.hide()
         self.body = vbox(spacing=16)
         head = vbox(self.title, self.line, spacing=2)
         page = vbox(head, 12, spacing=0)

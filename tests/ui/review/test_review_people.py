@@ -1,0 +1,112 @@
+"""Step 4: who goes in which block, by keys and by hand."""
+
+from PySide6.QtCore import QPoint
+
+from planner.domain.prospects.prospect import ProspectId
+from planner.storage.queries.call_lists import call_list
+from planner.storage.store import Store
+from tests.ui.review.conftest import ReviewDesk
+from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, plan_calls
+from ui.review.dialog import ReviewDialog
+from ui.review.people_state import LEFT, MOST_SHOWN
+from ui.review.people_step import PeopleStep
+
+
+def _open(review: ReviewDesk) -> tuple[ReviewDialog, PeopleStep]:
+    dialog = review.open()
+    review.press("Return", "Return", "Return")
+    assert isinstance(dialog.step, PeopleStep)
+    return dialog, dialog.step
+
+
+def _lists(store: Store, series: int) -> list[list[int]]:
+    return [[each.prospect_id for each in call_list(store, series, slot)] for slot in (TUESDAY, THURSDAY)]
+
+
+def test_blocks_are_filled_and_written_by_one_action(review: ReviewDesk, store: Store) -> None:
+    series = plan_calls(store, minutes=20)
+    people = add_people(store, 5)
+    _dialog, step = _open(review)
+    assert step.primary_words() == "Looks good"
+    assert [column.accessibleName() for column in step.columns] == [
+        "Tuesday 17 November, 2 of 2",
+        "Thursday 19 November, 2 of 2",
+    ]
+    assert _lists(store, series) == [[], []]
+    review.press("Return")
+    assert _lists(store, series) == [people[:2], people[2:4]]
+    store.undo()
+    assert _lists(store, series) == [[], []]
+
+
+def test_digits_send_the_one_in_focus_and_nought_takes_out(review: ReviewDesk, store: Store) -> None:
+    series = plan_calls(store, minutes=20)
+    people = add_people(store, 6)
+    _dialog, step = _open(review)
+    review.press("Down")
+    assert step.left_cards[0].hasFocus()
+    review.press("1")
+    assert step.state.lists[0] == [*people[:2], people[4]]
+    assert step.left_cards[0].hasFocus() and step.left_cards[0].prospect_id == people[5]
+    review.press("Right", "Right", "0")
+    assert people[2] in step.state.left
+    review.press("Return")
+    assert _lists(store, series) == [[people[0], people[1], people[4]], [people[3]]]
+
+
+def test_alt_and_arrows_change_the_order_of_a_list(review: ReviewDesk, store: Store) -> None:
+    plan_calls(store, minutes=20)
+    one, other = add_people(store, 2)
+    _dialog, step = _open(review)
+    review.press("Down", "Alt+Down")
+    assert step.state.lists[0] == [other, one]
+    review.press("Alt+Up")
+    assert step.state.lists[0] == [one, other]
+
+
+def test_somebody_is_dragged_into_a_block_and_out_of_it(review: ReviewDesk, store: Store) -> None:
+    plan_calls(store, minutes=20)
+    people = add_people(store, 5)
+    _dialog, step = _open(review)
+    card, target = step.left_cards[0], step.columns[1]
+    way = target.mapToGlobal(target.rect().center()) - card.mapToGlobal(card.rect().center())
+    review.drag(card, (way.x(), way.y()))
+    assert step.state.place_of(ProspectId(people[4])) == 1
+    moved = step.card_of(ProspectId(people[4]))
+    assert moved is not None and moved.hasFocus()
+    way = step.mapToGlobal(QPoint(100, 300)) - moved.mapToGlobal(moved.rect().center())
+    review.drag(moved, (way.x(), way.y()))
+    assert step.state.place_of(ProspectId(people[4])) == LEFT
+
+
+def test_going_back_and_on_does_not_fill_again(review: ReviewDesk, store: Store) -> None:
+    series = plan_calls(store, minutes=20)
+    (person,) = add_people(store, 1)
+    dialog, _step = _open(review)
+    review.press("Down", "0", "Return")
+    assert _lists(store, series) == [[], []]
+    dialog.go_back()
+    again = dialog.step
+    assert isinstance(again, PeopleStep)
+    assert again.state.left == [person]
+    review.press("Esc")
+    later = review.open()
+    assert not isinstance(later.step, PeopleStep)
+    later.go_back()
+    assert isinstance(later.step, PeopleStep) and later.step.state.left == [person]
+
+
+def test_those_without_a_block_are_few_even_where_there_are_many(review: ReviewDesk, store: Store) -> None:
+    plan_calls(store, minutes=20)
+    for number in range(40):
+        add_person(store, f"New {number}", "", None)
+    _dialog, step = _open(review)
+    assert len(step.left_cards) == MOST_SHOWN
+
+
+def test_nobody_or_no_block_is_said_in_words(review: ReviewDesk, store: Store) -> None:
+    plan_calls(store)
+    dialog, step = _open(review)
+    assert not step.columns and step.primary_words() == "Continue"
+    review.press("Return")
+    assert not isinstance(dialog.step, PeopleStep)
