@@ -4,10 +4,17 @@
 <context>
     <name>AdherenceDialog</name>
     <message numerus="yes">
-        <source>{kept} of %n block(s) kept since {day}, shortened ones too.</source>
+        <source>{kept} of %n block(s) kept from {first} to {last}, shortened ones too.</source>
         <translation>
-            <numerusform>{kept} of %n block kept since {day}, shortened ones too.</numerusform>
-            <numerusform>{kept} of %n blocks kept since {day}, shortened ones too.</numerusform>
+            <numerusform>{kept} of %n block kept from {first} to {last}, shortened ones too.</numerusform>
+            <numerusform>{kept} of %n blocks kept from {first} to {last}, shortened ones too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n block(s) kept since {first}, shortened ones too.</source>
+        <translation>
+            <numerusform>{kept} of %n block kept since {first}, shortened ones too.</numerusform>
+            <numerusform>{kept} of %n blocks kept since {first}, shortened ones too.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +29,97 @@
     </message>
 </context>
 <context>
+    <name>CallListBox</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At ten minutes a person, %n fit into this block. The others can wait.</source>
+        <translation>
+            <numerusform>At ten minutes a person, one fits into this block. The others can wait.</numerusform>
+            <numerusform>At ten minutes a person, %n fit into this block. The others can wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndsField</name>
     <message numerus="yes">
         <source>time(s)</source>
         <translation>
             <numerusform>time</numerusform>
             <numerusform>times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {kept} of %n block(s) kept, {time} of work.</source>
+        <translation>
+            <numerusform>{month}: {kept} of %n block kept, {time} of work.</numerusform>
+            <numerusform>{month}: {kept} of %n blocks kept, {time} of work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookBox</name>
+    <message numerus="yes">
+        <source>Free in all of the next %n week(s):</source>
+        <translation>
+            <numerusform>Free next week:</numerusform>
+            <numerusform>Free in all of the next %n weeks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free in {some} of the next %n week(s):</source>
+        <translation>
+            <numerusform>Free in {some} of the next %n week:</numerusform>
+            <numerusform>Free in {some} of the next %n weeks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message numerus="yes">
+        <source>A pause lasts %n day(s) at most.</source>
+        <translation>
+            <numerusform>A pause lasts %n day at most.</numerusform>
+            <numerusform>A pause lasts %n days at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}, %n block(s) paused.</source>
+        <translation>
+            <numerusform>{days}, %n block paused.</numerusform>
+            <numerusform>{days}, %n blocks paused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseWords</name>
+    <message numerus="yes">
+        <source>%n block(s) paused</source>
+        <translation>
+            <numerusform>%n block paused</numerusform>
+            <numerusform>%n blocks paused</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +164,33 @@
         <translation>
             <numerusform>%n change not exported yet</numerusform>
             <numerusform>%n changes not exported yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPaper</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
