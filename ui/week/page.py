@@ -25,12 +25,17 @@ from ui.week.adherence_dialog import AdherenceDialog
 from ui.week.body import WeekBody
 from ui.week.commands import BlockCommands
 from ui.week.header import WeekHeader
+from ui.week.month_mode import MonthMode
 from ui.week.neighbours import upcoming
 from ui.week.plan import BlockKey, WeekBlock, WeekPlan, load_week, room_beside
+from ui.week.print_dialog import print_week
 from ui.week.selected import SelectedBlock
 from ui.week.week_title import week_title
 
 _MINUTE_MS = 60_000
+_KEYS_OF_BLOCKS = frozenset(
+    {*"KHMSEFGAL", "Del", *(f"Alt+{shift}{way}" for shift in ("", "Shift+") for way in ("Up", "Down"))}
+)
 _WITH_PEOPLE = frozenset({Purpose.CALLS, Purpose.EMAILS, Purpose.VISITS, Purpose.FOLLOW_UPS})
 
 
@@ -71,6 +76,7 @@ class WeekPage(Page):
         """Show the week anew; the selected block stays selected when it is still there."""
         self._is_export_stale = True
         self._load()
+        self.month.reload()
 
     def _load(self) -> None:
         self._plan = load_week(self.bridge, self._monday).compared(self._exported)
@@ -83,7 +89,8 @@ class WeekPage(Page):
     def _show_plan(self) -> None:
         settings = self.bridge.settings
         hours = (settings.work_from_hour, settings.work_to_hour)
-        self.header.show_week(self._monday)
+        if not self.month.is_on:
+            self.header.show_week(self._monday)
         self.body.grid.setAccessibleName(week_title(self._monday))
         self.body.grid.show_plan(self._plan, self.bridge.now, hours, self._key)
         self.body.days.show_plan(self._plan, self.bridge.today)
@@ -103,6 +110,7 @@ class WeekPage(Page):
 
     def show_day(self, day: date) -> None:
         """Show the week that holds a day."""
+        self._leave_month()
         if monday_of(day) == self._monday:
             return
         self._monday = monday_of(day)
@@ -123,6 +131,7 @@ class WeekPage(Page):
         layout = vbox(self.header, self.body, spacing=0)
         layout.setStretchFactor(self.body, 1)
         self.setLayout(layout)
+        self.month = MonthMode(self.bridge, self.header, self.body, layout)
         self.setFocusProxy(self.body.grid)
         self._settle_timer = QTimer(self, singleShot=True, interval=0)
         self._minute_timer = QTimer(self, interval=_MINUTE_MS)
@@ -136,7 +145,10 @@ class WeekPage(Page):
         header.this_week_asked.connect(self._on_this_week)
         header.new_series_asked.connect(self.new_series)
         header.export_asked.connect(self._on_export)
-        header.day_asked.connect(self._turn_to)
+        header.day_asked.connect(self._on_day)
+        header.month_asked.connect(self._on_month)
+        header.print_asked.connect(self._on_print)
+        self.month.day_chosen.connect(self._on_day_of_month)
         header.command_asked.connect(self._navigator.run)
         header.adherence_asked.connect(self._on_adherence)
         self.body.new_series_asked.connect(self.new_series)
@@ -146,12 +158,13 @@ class WeekPage(Page):
         grid.resized.connect(self._commands.resize_to)
         panel.closed.connect(self._on_escape)
         panel.due_asked.connect(self._on_due)
+        self._chosen.why_asked.connect(self._on_why_asked)
         panel.calls.person_opened.connect(self._navigator.open_prospect)
         self._settle_timer.timeout.connect(self._on_settled)
         self._minute_timer.timeout.connect(self._on_minute)
 
     def _add_shortcuts(self) -> None:
-        chosen, panel = self._chosen, self.body.panel
+        chosen, panel, of_blocks = self._chosen, self.body.panel, list[QShortcut]()
         for keys, slot in (
             ("K", self._on_kept),
             ("H", self._on_shortened),
@@ -167,6 +180,8 @@ class WeekPage(Page):
             ("T", self._on_this_week),
             ("D", self.header.ask_day),
             ("W", self._on_adherence),
+            ("V", self._on_month),
+            ("Ctrl+P", self._on_print),
             ("PgUp", self._on_previous_week),
             ("PgDown", self._on_next_week),
             ("Esc", self._on_escape),
@@ -179,6 +194,9 @@ class WeekPage(Page):
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+            if keys in _KEYS_OF_BLOCKS:
+                of_blocks.append(shortcut)
+        self.month.silence(of_blocks)
 
     def _first_choice(self) -> BlockKey | None:
         """Beside the grid there is room for the next block at once; a drawer waits until it is asked for."""
@@ -252,6 +270,9 @@ class WeekPage(Page):
         self._select(block)
 
     def _on_escape(self) -> None:
+        if self.month.is_on:
+            self._on_month()
+            return
         self._wants_panel = False
         had_focus = self.body.panel.isAncestorOf(self.focusWidget())
         self._show_panel()
@@ -264,13 +285,55 @@ class WeekPage(Page):
         self.show_day(monday)
 
     def _on_previous_week(self) -> None:
-        self._turn_to(self._monday - timedelta(days=7))
+        self._step(-1)
 
     def _on_next_week(self) -> None:
-        self._turn_to(self._monday + timedelta(days=7))
+        self._step(1)
+
+    def _step(self, number: int) -> None:
+        """To the week or month beside."""
+        if self.month.is_on:
+            self.month.turn(number)
+        else:
+            self._turn_to(self._monday + timedelta(days=7 * number))
 
     def _on_this_week(self) -> None:
-        self._turn_to(monday_of(self.bridge.today))
+        self._on_day(self.bridge.today)
+
+    def _on_day(self, day: date) -> None:
+        """To the week of a day, or to its month while months are shown."""
+        if self.month.is_on:
+            self.month.show_day(day)
+        else:
+            self._turn_to(monday_of(day))
+
+    def _on_month(self) -> None:
+        """To the month, or back to the week that was shown."""
+        if self.month.is_on:
+            self._leave_month()
+            self.body.grid.focus_block(self._key)
+        else:
+            today = self.bridge.today
+            self.month.show_day(today if monday_of(today) == self._monday else self._monday)
+            self.setFocusProxy(self.month.view())
+
+    def _on_day_of_month(self, day: date) -> None:
+        self._show_week_again()
+        self._turn_to(monday_of(day))
+        self.body.grid.focus_block(self._key)
+
+    def _leave_month(self) -> None:
+        if self.month.is_on:
+            self.month.leave()
+            self._show_week_again()
+
+    def _show_week_again(self) -> None:
+        self.header.show_week(self._monday)
+        self.setFocusProxy(self.body.grid)
+
+    def _on_print(self) -> None:
+        """The week on show; of a month the week of the day that the keys are on."""
+        print_week(self.bridge, monday_of(self.month.view().chosen()) if self.month.is_on else self._monday, self)
 
     def _in_hand(self) -> WeekBlock | None:
         """The block that keys move: the one with the focus, else the one that the panel shows."""
@@ -278,11 +341,11 @@ class WeekPage(Page):
         return focused if focused is not None or self.body.panel.isHidden() else self.selected()
 
     def _on_alt_left(self) -> None:
-        if not self._chosen.day_by(-1):
+        if self.month.is_on or not self._chosen.day_by(-1):
             self._on_previous_week()
 
     def _on_alt_right(self) -> None:
-        if not self._chosen.day_by(1):
+        if self.month.is_on or not self._chosen.day_by(1):
             self._on_next_week()
 
     def _on_kept(self) -> None:
@@ -301,6 +364,12 @@ class WeekPage(Page):
             self._wants_panel = True
             mark()
 
+    def _on_why_asked(self) -> None:
+        block = self.selected()
+        if block is not None and block.occurrence.state is OccurrenceState.SKIPPED:
+            self._wants_panel = True
+            self._show_panel()
+
     def _on_add_person(self) -> None:
         if self.selected() is not None:
             self._wants_panel = True
@@ -308,7 +377,7 @@ class WeekPage(Page):
             self.body.panel.calls.begin_adding()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or not self.body.panel.press_digit(digit_of(event)):
+        if event.modifiers() or self.month.is_on or not self.body.panel.press_digit(digit_of(event)):
             super().keyPressEvent(event)
 
     def _on_due(self) -> None:
