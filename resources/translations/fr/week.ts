@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>“N. K.” and the number, without companies and your notes.</source>
-        <translation type="unfinished" />
+        <translation>« N. K. » et le numéro, sans les entreprises ni vos mots.</translation>
     </message>
     <message>
         <source>Only the week, with how many people each block is for.</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished" />
+        <translation>Retour à la semaine</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Export the calendar file as…</source>
@@ -1410,19 +1410,19 @@
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished" />
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished" />
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This month (T)</source>
-        <translation type="unfinished" />
+        <translation>Ce mois-ci (T)</translation>
     </message>
     <message>
         <source>This week</source>
