@@ -1,6 +1,7 @@
 """How pages ask for what lies outside them, without knowing each other or the window."""
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +63,7 @@ class Navigator(QObject):
     no_requested = Signal(int)
     cadence_requested = Signal(int)
     guard_requested = Signal(int, object, object)
+    block_export_requested = Signal(int, object)
 
     def go_to(self, section: Section) -> None:
         """Show a section."""
@@ -94,6 +96,10 @@ class Navigator(QObject):
     def guard_then(self, prospect_id: int, channel: Channel, then: Callable[[], object]) -> None:
         """Run `then` (open the phone or mail program); where something else was agreed, only after asking for why."""
         self.guard_requested.emit(prospect_id, channel, then)
+
+    def export_block(self, series_id: int, slot: datetime) -> None:
+        """Write one block alone to a calendar file."""
+        self.block_export_requested.emit(series_id, slot)
 
     def choose_cadence(self, prospect_id: int) -> None:
         """Choose a cadence to run with somebody."""

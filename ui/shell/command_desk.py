@@ -1,6 +1,7 @@
 """What the commands of the window open: dialogs and files, each imported when it is first asked for."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ class CommandDesk(QObject):
             Command.PAUSES: self._show_pauses,
             Command.CALENDARS: self._show_calendars,
             Command.CAME_BACK: self._show_came_back,
+            Command.EXPORT_OPTIONS: self._show_export_options,
             Command.NEW_GOAL: self._new_goal,
             Command.IDEAL_CLIENT: self._show_ideal_client,
             Command.REFERRALS: self._show_referrals,
@@ -92,6 +94,17 @@ class CommandDesk(QObject):
         from ui.publishing.came_back_dialog import CameBackDialog
 
         CameBackDialog(self._bridge, self._navigator, self._window).open()
+
+    def _show_export_options(self) -> None:
+        from ui.exporting.options_dialog import ExportOptionsDialog
+
+        ExportOptionsDialog(self._bridge, self._window).open()
+
+    def export_block(self, series_id: int, slot: datetime) -> None:
+        """Write one block alone to a calendar file."""
+        from ui.exporting.one_block import export_one_block
+
+        export_one_block(self._bridge, self._window, series_id, slot)
 
     def _new_goal(self) -> None:
         from ui.goals.next_goal import ask_for_goal

@@ -35,6 +35,7 @@ from ui.shell.palette_model import PersonMove
 if TYPE_CHECKING:
     from ui.calendars.watcher import CalendarWatcher
     from ui.contact import ContactDesk
+    from ui.exporting.auto_export import AutoExport
     from ui.first_run.window import FirstRun
 
 _LATER_MS = 1_000
@@ -60,6 +61,7 @@ class MainWindow(QWidget):
         self.palette_panel: CommandPalette | None = None
         self._contact_desk: ContactDesk | None = None
         self._calendar_watcher: CalendarWatcher | None = None
+        self._auto_export: AutoExport | None = None
         self._desk = CommandDesk(bridge, self.navigator, self)
         self._commands: dict[Command, Callable[[], object]] = {
             **self._desk.answers,
@@ -121,6 +123,7 @@ class MainWindow(QWidget):
         self.navigator.decision_requested.connect(self._on_decision)
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
+        self.navigator.block_export_requested.connect(self._desk.export_block)
 
     def _remembered_section(self) -> Section:
         value = str(self._state.value("section", ""))
@@ -160,8 +163,10 @@ class MainWindow(QWidget):
         """Keep up with what lies outside the store, once the window has come to rest."""
         if self._calendar_watcher is None:
             from ui.calendars.watcher import CalendarWatcher
+            from ui.exporting.auto_export import AutoExport
 
             self._calendar_watcher = CalendarWatcher(self.bridge, self)
+            self._auto_export = AutoExport(self.bridge, self)
 
     def _build_first_run(self) -> None:
         from ui.first_run.window import FirstRun

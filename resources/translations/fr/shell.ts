@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
+        <translation>Sauvegardé et vérifié : {path}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
+        <translation>nouveau prospect « {text} »</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -110,6 +110,10 @@
         <translation>Assistant de plan</translation>
     </message>
     <message>
+        <source>What goes into your calendar file</source>
+        <translation>Ce qui entre dans votre fichier d’agenda</translation>
+    </message>
+    <message>
         <source>Pauses</source>
         <translation>Pauses</translation>
     </message>
@@ -166,7 +170,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
+        <translation>Tenus : {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -306,7 +310,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -426,11 +430,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler&#x202f;: {name}</translation>
+        <translation>Annuler : {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir&#x202f;: {name}</translation>
+        <translation>Rétablir : {name}</translation>
     </message>
 </context>
 <context>
