@@ -8,6 +8,7 @@ SUMMARY_LIMIT = 255
 
 # C0 and C1 controls but newline and tab, lone surrogates, and the marks that turn the reading direction.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACES = re.compile("[^\\S\u00a0\u202f]+")  # but not those that keep words together, as French sets them
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
@@ -18,8 +19,8 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Cleaned text with every run of white space as one space."""
-    return " ".join(clean(text).split())
+    """Cleaned text with every run of white space as one space; spaces that do not break stay."""
+    return _SPACES.sub(" ", clean(text)).strip()
 
 
 def escape(text: str) -> str:

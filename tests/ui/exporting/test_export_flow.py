@@ -19,9 +19,10 @@ from tests.ui.week.week_samples import series_fields
 from ui.bridge.bridge import Bridge
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator
-from ui.exporting.export_flow import FILE_NAME, ExportFlow
+from ui.exporting.export_flow import ExportFlow
 from ui.exporting.how_to import Program, how_to
 from ui.exporting.how_to_dialog import HowToDialog
+from ui.exporting.places import FILE_NAME
 from ui.exporting.problem_dialog import ProblemDialog
 from ui.kit import Dialog
 
