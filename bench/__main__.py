@@ -5,7 +5,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import export_ics, import_csv, pursuing, search_keystroke, week_change, window_start
+from bench import busy, export_ics, import_csv, pursuing, search_keystroke, week_change, window_start
 from bench.report import Figure, table
 
 BENCHES = {
@@ -15,6 +15,7 @@ BENCHES = {
     "week": week_change.main,
     "import": import_csv.main,
     "export": export_ics.figures,
+    "busy": busy.figures,
 }
 
 
