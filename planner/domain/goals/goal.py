@@ -111,26 +111,50 @@ class GoalProgress:
         return min(self.total_days, max(0, (self.today - self.goal.starts_on).days))
 
     @property
-    def active_days(self) -> int:
-        """Days of the period that no pause takes."""
-        return self.total_days - paused_days(self.pauses, self.goal.starts_on, self.goal.ends_on)
-
-    @property
     def expected(self) -> float:
         """What an even pace would have reached by now."""
         return self.expected_after(self.elapsed_days)
 
     def expected_after(self, days: int) -> float:
-        """What an even pace would have reached when so many days of the period are over."""
-        last = self.goal.starts_on + timedelta(days=days - 1)
-        active = days - paused_days(self.pauses, self.goal.starts_on, last)
-        return self.goal.target * active / max(1, self.active_days)
+        """What an even pace would have reached when so many days of the period are over.
+
+        It stands still in a pause and goes on afterwards a little faster, so that a pause never makes anybody late.
+        """
+        value, since, until = self._last_bend(days)
+        return value if days <= until else value + self._pace_after(value, since) * (days - since)
+
+    def _last_bend(self, days: int) -> tuple[float, int, int]:
+        """Where the pace stood when the last pause before a day began, and the days over at the end of that pause.
+
+        The third figure is the same while the pause lasts, else 0.
+        """
+        value, since = 0.0, 0
+        for start, end in self._paused_stretches():
+            if days <= start:
+                break
+            value += self._pace_after(value, since) * (start - since)
+            since = end
+            if days <= end:
+                return value, since, end
+        return value, since, 0
+
+    def _pace_after(self, value: float, since: int) -> float:
+        """Units a day that lead from a value to the target; 0 when no day is left."""
+        left = self.total_days - since
+        return (self.goal.target - value) / left if left > 0 else 0.0
+
+    def _paused_stretches(self) -> list[tuple[int, int]]:
+        """The pauses as days of the period that are over when they begin and when they end."""
+        ends = ((pause.starts_on, pause.ends_on + timedelta(days=1)) for pause in self.pauses)
+        found = sorted((self._offset(first), self._offset(after)) for first, after in ends)
+        return [(start, end) for start, end in found if start < end]
+
+    def _offset(self, day: date) -> int:
+        return min(self.total_days, max(0, (day - self.goal.starts_on).days))
 
     def bends(self) -> list[int]:
         """After how many days of the period the even pace may change: its ends, and those of the pauses."""
-        ends = (day for pause in self.pauses for day in (pause.starts_on, pause.ends_on + timedelta(days=1)))
-        days = {min(self.total_days, max(0, (day - self.goal.starts_on).days)) for day in ends}
-        return sorted({0, self.total_days} | days)
+        return sorted({0, self.total_days, *(day for stretch in self._paused_stretches() for day in stretch)})
 
     @property
     def margin(self) -> int:
@@ -140,7 +164,9 @@ class GoalProgress:
     @property
     def margin_days(self) -> int:
         """The same margin in days of that pace, rounded toward zero."""
-        return int((self.done - self.expected) * self.active_days / self.goal.target)
+        value, since, _ = self._last_bend(self.elapsed_days)
+        pace = self._pace_after(value, since) or self.goal.target / self.total_days
+        return int((self.done - self.expected) / pace)
 
     @property
     def quiet_days(self) -> int:

@@ -1,7 +1,7 @@
 """A pause asks for nothing: no pace is lost in it, and it is no stop."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,18 +17,31 @@ def progress(today: date, done: int = 4, last: date | None = date(2026, 11, 6), 
     return GoalProgress(GOAL, done, today, last, pauses)
 
 
-def test_the_even_pace_stands_still_in_a_pause() -> None:
+def test_the_even_pace_stands_still_in_a_pause_and_leads_to_the_target_afterwards() -> None:
     before, after = date(2026, 11, 9), date(2026, 11, 23)
 
-    assert progress(before, 4, None, TWO_WEEKS).expected == progress(after, 4, None, TWO_WEEKS).expected == 5
+    assert progress(before, 4, None, TWO_WEEKS).expected == progress(before).expected
+    assert progress(after, 4, None, TWO_WEEKS).expected == progress(before).expected
     assert progress(date(2026, 12, 1), 4, None, TWO_WEEKS).expected == 10
 
 
-def test_the_margin_is_told_in_days_that_count() -> None:
+@pytest.mark.parametrize("today", [date(2026, 11, 1) + timedelta(days=offset) for offset in range(31)])
+def test_no_pause_ever_makes_anybody_late(today: date) -> None:
+    again = Pause(PauseId(2), date(2026, 11, 25), date(2026, 11, 26))
+    pauses = ((), (TWO_WEEKS,), (TWO_WEEKS, again))
+
+    expected = [progress(today, 4, None, *planned).expected for planned in pauses]
+
+    assert expected == sorted(expected, reverse=True)
+
+
+def test_the_margin_is_told_in_days_of_the_pace_from_now_on() -> None:
     ahead = progress(date(2026, 11, 23), 7, None, TWO_WEEKS)
 
-    assert (ahead.margin, ahead.margin_days) == (2, 3)
+    assert (ahead.margin, ahead.margin_days) == (4, 4)  # 4.3 blocks at 7.3 blocks in 8 days
     assert progress(date(2026, 11, 23), 7, None).margin == 0
+    to_the_end = replace(TWO_WEEKS, ends_on=date(2026, 12, 31))
+    assert progress(date(2026, 11, 23), 4, None, to_the_end).margin_days == 4  # 1.3 blocks at 10 in 30 days
 
 
 def test_a_pause_is_no_stop_and_the_days_before_it_go_on_counting_after_it() -> None:
