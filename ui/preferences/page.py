@@ -66,7 +66,7 @@ class PreferencesPage(Page):
         clear_layout(self._right)
         for card in (self._looks(), self._people(), self._calendar(), self._data()):
             self._left.addWidget(card)
-        for card in (self._week(), ReviewCard(self.bridge), self._figures()):
+        for card in (self._week(), self._figures(), ReviewCard(self.bridge)):
             self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
 

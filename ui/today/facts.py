@@ -128,7 +128,6 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     counts = list_counts(store, today)
     follow_ups = follow_up_counts(store, today)
     goals = all_progress(store, today)
-    has_series = bool(all_series(store))
     pause = pause_on(pauses_between(store, today, today + timedelta(days=1)), today)
     running = [each for each in goals if each.goal.status is GoalStatus.RUNNING]
     reached = [each for each in goals if each.goal.status is GoalStatus.REACHED]
@@ -147,13 +146,13 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         look_again=_look_again(store, today),
         look_again_count=follow_ups.look_again,
         now_and_then=_now_and_then(store, today) if pause is None else (),
-        review_step=_review_step(bridge) if pause is None and has_series else None,
+        review_step=_review_step(bridge) if pause is None else None,
         prospect_count=counts[ListName.ALL],
         to_qualify_count=counts[ListName.TO_QUALIFY],
         goal=min(running, key=_urgency, default=None),
         last_goal=max(reached, key=lambda each: each.goal.reached_on or each.goal.ends_on, default=None),
         settings=bridge.settings,
-        has_series=has_series,
+        has_series=bool(all_series(store)),
         has_goal=bool(goals),
         has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
         has_kept=progress(store, _ever(today), today).done > 0,
