@@ -21,7 +21,7 @@ from planner.domain.blocks.exported import ExportKind
 from planner.errors import KnownError
 from planner.publishing.plan import Remembered, StepKind, Wanted, waiting
 from planner.publishing.server import Account, CalendarServer, RemoteCalendar, checked_address
-from planner.publishing.sync import Conflict, ConflictKind, Outcome, Round, remove_all, run_round
+from planner.publishing.sync import Conflict, ConflictKind, IsStopped, Outcome, Round, remove_all, run_round
 from planner.storage.journal import Change
 from planner.storage.published_rows import PublishedEvent, published_to_row
 from planner.storage.queries.published import published_events
@@ -59,14 +59,22 @@ class Job:
     @property
     def waiting(self) -> int:
         """How many events the server does not have as they are."""
-        return waiting(self._wanted, self._known)
+        made = {uid: each.digest for uid, each in self.made.items()}
+        return waiting(made, {uid: each.digest for uid, each in self.remembered.items()})
 
-    def run(self, account: Account, *, kept: Iterable[str] = (), is_dry: bool = False) -> Report:
-        """Talk to the server; an error that ended the round is part of the outcome. `kept`: conflicts ours wins."""
+    def run(
+        self,
+        account: Account,
+        *,
+        kept: Iterable[str] = (),
+        is_dry: bool = False,
+        is_stopped: IsStopped = lambda: False,
+    ) -> Report:
+        """Talk to the server; an error that ended the round is part of the outcome. Ours wins the conflicts `kept`."""
         work = Round(self.calendar_url, self._wanted, self._known, frozenset(kept), is_dry)
         try:
             with CalendarServer(account) as server:
-                outcome = run_round(server, work, self._agrees)
+                outcome = run_round(server, work, self._agrees, is_stopped)
         except KnownError as error:
             return Report(Outcome(error=error))
         return Report(outcome, tuple(self._shown(each) for each in outcome.conflicts))
@@ -123,13 +131,23 @@ class Job:
 
 def prepare(store: Store, *, language: str) -> Job:
     """What the server should hold and what it was given; needs no network. `language` is that of the program."""
+    return _job(store, settings(store).publish_calendar, published_events(store), language)
+
+
+def prepare_for(store: Store, *, calendar_url: str, language: str) -> Job:
+    """The same for a calendar that is not chosen yet: to see what would change."""
+    chosen = settings(store)
+    remembered = published_events(store) if chosen.publish_calendar == calendar_url else {}
+    return _job(store, calendar_url, remembered, language)
+
+
+def _job(store: Store, calendar_url: str, remembered: Mapping[str, PublishedEvent], language: str) -> Job:
     chosen = settings(store)
     today = store.clock.today(chosen.zone)
-    remembered = published_events(store)
     known = {uid: each.state for uid, each in remembered.items()}
     plan = replace(calendar_plan(store, language=file_language(chosen, language)), exported=known)
     made = {each.state.uid: each for each in resources(plan, today)}
-    return Job(chosen.publish_calendar, plan, today, made, remembered)
+    return Job(calendar_url, plan, today, made, remembered)
 
 
 def keep_outcome(store: Store, *, job: Job, report: Report) -> ChangeSet:
@@ -150,6 +168,16 @@ def keep_outcome(store: Store, *, job: Job, report: Report) -> ChangeSet:
         if report.outcome.done:
             change.note(Kind.PUBLISHED)
         change.facts["count"] = sum(each.kind is not StepKind.FORGET for each in report.outcome.done)
+    return change.result
+
+
+def forget_event(store: Store, *, uid: str) -> ChangeSet:
+    """Leave what stands on the server under a UID to its owner: it is none of ours any more."""
+    with store.change(ActionName.PUBLISH_CALENDAR, undoable=False, keeps_redo=True) as change:
+        for row in change.rows_where("published_events", "uid = ?", (uid,)):
+            change.delete("published_events", row["id"])
+        change.note(Kind.PUBLISHED)
+        change.facts["count"] = 0
     return change.result
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from planner.calendar.busy_zones import iana_name
 from planner.calendar.came_back_reading import read_file, uid_events
@@ -15,12 +16,22 @@ _OF_FILES = ("METHOD", "X-WR-CALNAME", "NAME", "X-WR-RELCALID")  # a server refu
 _BEYOND = 400  # days after our last date, in which a series without an end there has more of them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Resource:
-    """One event with its overrides as bytes, and the state to remember once a server holds it."""
+    """One event with its overrides, and the state to remember once a server holds it."""
 
-    content: bytes = field(repr=False)
-    state: ExportedEvent
+    plan: CalendarPlan = field(repr=False)
+    group: Group = field(repr=False)
+
+    @property
+    def state(self) -> ExportedEvent:
+        """What to remember."""
+        return self.group.state
+
+    @cached_property
+    def content(self) -> bytes:
+        """The bytes; made when they are asked for, since most events are already there as they are."""
+        return _content(self.plan, self.group)
 
     @property
     def digest(self) -> str:
@@ -31,7 +42,7 @@ class Resource:
 def resources(plan: CalendarPlan, today: date) -> tuple[Resource, ...]:
     """Every event that takes place; what is called off is simply not there."""
     standing = [group for group in groups(plan, today) if group.events and not group.is_cancelled]
-    return tuple(Resource(_content(plan, group), group.state) for group in standing)
+    return tuple(Resource(plan, group) for group in standing)
 
 
 def same_dates(uid: str, there: bytes, ours: bytes) -> bool:

@@ -64,9 +64,9 @@ def plan_steps(
     return tuple(step for step in steps if step is not None)
 
 
-def waiting(wanted: Mapping[str, Wanted], remembered: Mapping[str, Remembered]) -> int:
-    """How many events the server does not have as they are, as far as one can know without asking it."""
-    changed = sum(uid not in remembered or remembered[uid].digest != each.digest for uid, each in wanted.items())
+def waiting(wanted: Mapping[str, str], remembered: Mapping[str, str]) -> int:
+    """How many events, by UID and digest, the server does not have as they are, as far as is known without asking."""
+    changed = sum(remembered.get(uid) != digest for uid, digest in wanted.items())
     return changed + len(remembered.keys() - wanted.keys())
 
 

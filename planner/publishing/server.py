@@ -16,7 +16,7 @@ from planner.errors import KnownError
 if TYPE_CHECKING:
     from caldav.davclient import DAVClient
 
-SECONDS_TO_WAIT = 20
+SECONDS_TO_WAIT = 10
 _NOT_FOUND, _GONE, _PRECONDITION, _CONFLICT = 404, 410, 412, 409
 _TOO_LARGE, _NO_ROOM = 413, 507
 _FIND = (

@@ -13,6 +13,9 @@ Agrees = Callable[[str, bytes, bytes], bool]
 """Whether ours may be written over a version: of a UID, what stands there and what was given there last."""
 
 
+IsStopped = Callable[[], bool]
+
+
 class ConflictKind(StrEnum):
     """Changed there; deleted there; changed there while we took it off the plan."""
 
@@ -68,12 +71,14 @@ class Round:
     is_dry: bool = False
 
 
-def run_round(server: CalendarServer, work: Round, agrees: Agrees) -> Outcome:
-    """Bring the collection in step; what was done before an error stays done, and is told."""
+def run_round(server: CalendarServer, work: Round, agrees: Agrees, is_stopped: IsStopped = lambda: False) -> Outcome:
+    """Bring the collection in step; what was done before an error or a stop stays done, and is told."""
     outcome = Outcome()
     try:
         etags = server.etags(work.calendar_url)
         for step in plan_steps(work.wanted, work.remembered, etags, _folder(work.calendar_url), work.kept):
+            if is_stopped():
+                break
             _take(server, work, step, agrees, outcome)
     except KnownError as error:
         outcome.error = error

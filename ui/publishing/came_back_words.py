@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 def heading(difference: Difference) -> str:
     """The block, and what was done to it there."""
-    return f"{difference.title} \u00b7 {_done(difference)}"
+    return f"{difference.title} \u00b7 {done(difference)}"
 
 
 def change_line(difference: Difference, zone: str) -> str:
@@ -66,7 +66,8 @@ def _about_stray(difference: Difference) -> str:
     return text.format(title=title, day=day_month_year(start.date()), time=clock(start))
 
 
-def _done(difference: Difference) -> str:
+def done(difference: Difference) -> str:
+    """What was done to it there, in a few words."""
     match difference.kind:
         case DifferenceKind.MOVED if difference.to == difference.start:
             return translate("CameBack", "another length")
