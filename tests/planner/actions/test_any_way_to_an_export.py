@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from calendar_world import MergingCalendar, events_by_uid, living, planned_blocks, sequence_of
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
@@ -37,6 +36,7 @@ from planner.storage.queries import blocks as queries
 from planner.storage.queries.goals import goals as all_goals
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.queries.prospects import prospects as found_prospects
+from tests.planner.actions.calendar_world import MergingCalendar, events_by_uid, living, planned_blocks, sequence_of
 
 FIRST = date(2026, 11, 9)
 days = st.integers(-20, 60).map(lambda number: FIRST + timedelta(days=number))

@@ -5,7 +5,6 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from calendar_world import events_by_uid, is_cancelled
 
 from planner.actions import blocks, call_lists, goals, pauses, prospects
 from planner.actions.export_block import export_block
@@ -26,6 +25,7 @@ from planner.errors import FileError, KnownError, NotFoundError
 from planner.locations import DATABASE_NAME
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
+from tests.planner.actions.calendar_world import events_by_uid, is_cancelled
 
 FIELDS = SeriesFields(Purpose.CALLS, frozenset({1}), time(9), 60, date(2026, 11, 10), "Europe/Paris")
 SLOT = datetime(2026, 11, 17, 9)
