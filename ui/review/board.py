@@ -22,6 +22,7 @@ from ui.kit import (
     role_font,
     rounded,
     tabular,
+    text_width,
     tinted,
 )
 from ui.kit.paint import CENTER, RIGHT
@@ -80,14 +81,14 @@ class WeekBoard(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(660, 420)
+        return QSize(660, _HEAD + 260)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, _HEAD + 240)
+        return QSize(420, _HEAD + 220)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
@@ -152,8 +153,8 @@ class WeekBoard(QWidget):
                     title = busy.title if busy.start >= day_start or busy.is_all_day else ""
                     paint_week_block(painter, rect, WeekBlockSpec(title, (), BlockState.BUSY))
         for start, block in self.state.others:
-            rect = self._rect_of(start, block.minutes)
-            paint_week_block(painter, rect, WeekBlockSpec(block_name(block), _lines(start, block), _look(block)))
+            rect, end = self._rect_of(start, block.minutes), start + timedelta(minutes=block.minutes)
+            paint_week_block(painter, rect, WeekBlockSpec(block_name(block), (self._times(start, end),), _look(block)))
         for each in self.state.blocks:
             if each.is_moved:
                 rect = self._rect_of(each.stood, each.minutes)
@@ -209,8 +210,14 @@ class WeekBoard(QWidget):
 
     def _spec(self, place: int, block: BoardBlock) -> WeekBlockSpec:
         name = block_name(block.block) if block.block is not None else self.tr("Phone")
-        times = clock_range(block.start, block.end).replace(NO_BREAK, NARROW)
-        return WeekBlockSpec(name, (times,), clash=self.state.clash_of(place) is not None)
+        return WeekBlockSpec(name, (self._times(block.start, block.end),), clash=self.state.clash_of(place) is not None)
+
+    def _times(self, start: datetime, end: datetime) -> str:
+        """When a block is, or only when it begins where there is little room."""
+        times = clock_range(start, end).replace(NO_BREAK, NARROW)
+        edges, number = self._edges(), start.weekday()
+        fits = text_width(times, role_font("block_line")) <= edges[number + 1] - edges[number] - 18
+        return times if fits else clock(start).replace(NO_BREAK, NARROW)
 
     def _sentence(self, place: int, block: BoardBlock) -> str:
         name = block_name(block.block) if block.block is not None else self.tr("Phone, proposed")
@@ -262,7 +269,3 @@ class WeekBoard(QWidget):
 
 def _look(block: Occurrence) -> BlockState:
     return _LOOKS.get(block.state, BlockState.SKIPPED)
-
-
-def _lines(start: datetime, block: Occurrence) -> tuple[str, ...]:
-    return (clock_range(start, start + timedelta(minutes=block.minutes)).replace(NO_BREAK, NARROW),)

@@ -10,7 +10,7 @@ from planner.storage.queries.prospects import ProspectRow
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import clock, day_long
 from ui.bridge.labels import label_of
-from ui.kit import SHADOW_MARGIN, EmptyState, Label, PageScroll, announce, boxed, clear_layout, hbox, label, vbox
+from ui.kit import EmptyState, Label, PageScroll, announce, boxed, clear_layout, hbox, label, vbox
 from ui.kit.keys import digit_of
 from ui.review.column import BlockColumn
 from ui.review.people_state import LEFT, MOST_SHOWN, PeopleState
@@ -177,7 +177,7 @@ class PeopleStep(Step):
             self._lifted = LiftedCard(card, self.window())
             self._lifted.show()
         local = self.window().mapFromGlobal(at)
-        self._lifted.move(local - QPoint(SHADOW_MARGIN + 24, SHADOW_MARGIN + card.height() // 2))
+        self._lifted.move(local - QPoint(self._lifted.width() // 2, self._lifted.height() // 2))
         self._lifted.raise_()
         target = self._column_at(at)
         for column in self.columns:
