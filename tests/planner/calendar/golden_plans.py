@@ -5,10 +5,17 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from planner.calendar.contents import goal_events, list_text, pause_event, step_event
 from planner.calendar.export import build_calendar
 from planner.calendar.plan import CalendarFile
+from planner.calendar.words import ContentWords
+from planner.domain.blocks.pauses import Pause, PauseId
 from planner.domain.blocks.purpose import Purpose
-from tests.planner.block_samples import LATER, TODAY, make_plan, make_series, move, skip
+from planner.domain.goals.goal import Goal, GoalId, Measure, Reward, RewardId
+from planner.domain.prospects.prospect import NextStep, NextStepKind, ProspectId
+from planner.domain.prospects.to_contact import ToContact
+from planner.domain.settings import Names
+from tests.planner.block_samples import CREATED, LATER, TODAY, make_plan, make_series, move, skip
 
 FOLDER = Path(__file__).parents[2] / "calendars"
 
@@ -73,6 +80,31 @@ def cancelled_after_export() -> CalendarFile:
     return build_calendar(plan, TODAY)
 
 
+def paused_listed_and_days() -> CalendarFile:
+    """A pause with its day event, call lists on a plain and on a moved date, a next step, a goal with its reward."""
+    words = ContentWords("fr", "FR")
+    step = NextStep(
+        NextStepKind.CALL, "Rappeler, si la toiture avance", date(2026, 11, 24), time(14), date(2026, 11, 2)
+    )
+    nadia = ToContact(ProspectId(7), "Menuiserie Duval", "Nadia Kessler", "+33465712038", step, date(2026, 9, 1), LATER)
+    remi = ToContact(ProspectId(8), "Four à pain", "", "", None, date(2026, 9, 1), LATER)
+    pause = Pause(PauseId(1), date(2026, 12, 21), date(2027, 1, 3), "Ski")
+    reward = Reward(RewardId(1), GoalId(1), "Un week-end à Annecy", enjoy_on=date(2027, 2, 5))
+    goal = Goal(GoalId(1), Measure.BLOCKS_KEPT, 20, date(2026, 11, 9), date(2027, 1, 29), reward=reward)
+    series = make_series(first_day=date(2026, 11, 10), until=date(2027, 1, 31), alarm_minutes=10)
+    days = (
+        pause_event(pause, CREATED, LATER, words),
+        step_event(nadia, step, Names.INITIALS, words),
+        *goal_events(goal, CREATED, LATER, words),
+    )
+    lists = {
+        (series.id, datetime(2026, 11, 17, 9)): list_text([nadia, remi], Names.FULL, words),
+        (series.id, datetime(2026, 11, 24, 9)): list_text([nadia, remi], Names.INITIALS, words),
+    }
+    moved = move(datetime(2026, 11, 24, 9), datetime(2026, 11, 25, 16))
+    return build_calendar(make_plan([series], moved, pauses=(pause,), lists=lists, days=days), TODAY)
+
+
 GOLDEN: tuple[Callable[[], CalendarFile], ...] = (
     paris_weekly,
     montreal_every_second_week,
@@ -81,6 +113,7 @@ GOLDEN: tuple[Callable[[], CalendarFile], ...] = (
     french_text_folded,
     moved_skipped_and_holidays,
     cancelled_after_export,
+    paused_listed_and_days,
 )
 
 if __name__ == "__main__":
