@@ -3,6 +3,7 @@
 Reading a file (`read_calendar`) needs no store and may run beside the window; storing what was read is quick.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from planner.domain.blocks.appointments import BusyFile
 from planner.domain.prospects.cleaning import without_controls
 from planner.errors import FileError, InvalidInputError
 from planner.exchange.decoding import read_bytes
-from planner.storage.busy_copies import Copy, free_calendar_id, write_copy, write_problem
+from planner.storage.busy_copies import Copy, TimeRow, free_calendar_id, time_rows, write_copy, write_problem
 from planner.storage.queries import busy as queries
 from planner.storage.queries.blocks import exported_events
 from planner.storage.queries.busy import BusyCalendar
@@ -41,11 +42,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a reading gave: the times of the file, or the error that it cannot be read."""
+    """What a reading gave: the times of the file, also as they will be stored, or the error that it cannot be read."""
 
     order: Order
     stamp: str
     file: BusyFile | None = None
+    rows: Sequence[TimeRow] = ()
     error: FileError | None = None
 
 
@@ -73,7 +75,7 @@ def read_calendar(order: Order, progress: Progress | None = None) -> Found:
         )
     except FileError as error:
         return Found(order, stamp, error=FileError(error.code, **{**error.facts, "path": str(order.path)}))
-    return Found(order, stamp, file)
+    return Found(order, stamp, file, time_rows(file))
 
 
 def stamp_of(path: Path, zone: str) -> str:
@@ -109,7 +111,7 @@ def add_busy_calendar(store: Store, *, path: Path, name: str = "", found: Found 
             "added_at": store.clock.now_utc().isoformat(),
         }
         change.created = change.insert("busy_calendars", row)
-        write_copy(store, change.created, _copy(store, found, found.file))
+        write_copy(store, change.created, copy_of(store, found, found.file))
         change.note(Kind.BUSY, change.created)
         change.facts.update(name=called, count=found.file.events)
     return change.result
@@ -148,7 +150,7 @@ def read_busy_calendar(store: Store, *, calendar_id: int, found: Found | None = 
     found = found or read_calendar(order_for(store, Path(calendar.path)))
     with store.change(ActionName.READ_BUSY_CALENDAR, undoable=False) as change:
         if found.file is not None:
-            write_copy(store, calendar_id, _copy(store, found, found.file))
+            write_copy(store, calendar_id, copy_of(store, found, found.file))
             change.facts.update(name=calendar.name, count=found.file.events)
         elif found.error is not None:
             write_problem(store, calendar_id, found.stamp, (found.error.code, calendar.path))
@@ -183,9 +185,10 @@ def _is_due(calendar: BusyCalendar, order: Order) -> bool:
     return is_there and (reading.first_on > order.first or reading.until_on < order.until)
 
 
-def _copy(store: Store, found: Found, file: BusyFile) -> Copy:
+def copy_of(store: Store, found: Found, file: BusyFile) -> Copy:
+    """What was found, as it is stored now."""
     order = found.order
-    return Copy(file, found.stamp, order.first, order.until, store.clock.now_utc())
+    return Copy(file, found.rows, found.stamp, order.first, order.until, store.clock.now_utc())
 
 
 def _content(path: Path) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from planner.actions.busy_calendars import Found, order_for, read_calendar
+from planner.actions.busy_calendars import Found, copy_of, order_for, read_calendar
 from planner.actions.export_contents import calendar_plan
 from planner.actions.export_memory import remember_events
 from planner.actions.names import ActionName
@@ -26,7 +26,7 @@ from planner.domain.prospects.list_query import ListFilter
 from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
 from planner.errors import BugError
-from planner.storage.busy_copies import Copy, write_copy
+from planner.storage.busy_copies import write_copy
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
 from planner.storage.queries.lists import view_to_text
@@ -113,10 +113,10 @@ def _show_calendar(store: Store, change: Change, found: Found) -> None:
     """The other calendar of the example, as it was read from its file."""
     if found.file is None:
         raise found.error or BugError("the calendar of the example cannot be read")
-    now = store.clock.now_utc()
-    row = {"id": 1, "name": found.file.name, "path": str(found.order.path), "is_shown": 1, "added_at": now.isoformat()}
+    now = store.clock.now_utc().isoformat()
+    row = {"id": 1, "name": found.file.name, "path": str(found.order.path), "is_shown": 1, "added_at": now}
     change.insert("busy_calendars", row)
-    write_copy(store, 1, Copy(found.file, found.stamp, found.order.first, found.order.until, now))
+    write_copy(store, 1, copy_of(store, found, found.file))
     change.note(Kind.BUSY)
 
 

@@ -4,26 +4,35 @@ They are written inside a change of the store all the same, so that a reading is
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.blocks.appointments import Appointment, BusyFile
 from planner.storage.store import Store
 
+TimeRow = tuple[str, str, str, str, int, int]
+"""The columns of `busy_times` after the calendar's id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
     """A file as it was read at `read_at` (UTC) for the days from `first` to before `until`.
 
-    `stamp` tells a changed file from this one.
+    `stamp` tells a changed file from this one; `rows` are its times (see `time_rows`).
     """
 
     file: BusyFile
+    rows: Sequence[TimeRow]
     stamp: str
     first: date
     until: date
     read_at: datetime
+
+
+def time_rows(file: BusyFile) -> list[TimeRow]:
+    """The times of a file as they are stored; made beside the window, for there may be many."""
+    return [_row(each) for each in file.times]
 
 
 def free_calendar_id(store: Store) -> int:
@@ -51,7 +60,7 @@ def write_copy(store: Store, calendar_id: int, copy: Copy) -> None:
     store.db.conn.executemany(
         "INSERT INTO busy_times (calendar_id, uid, title, starts, ends, is_all_day, is_soft)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (_row(calendar_id, each) for each in copy.file.times),
+        ((calendar_id, *row) for row in copy.rows),
     )
 
 
@@ -78,16 +87,9 @@ def _remove(store: Store, calendar_id: int) -> None:
         store.db.execute(f"DELETE FROM {table} WHERE calendar_id = ?", (calendar_id,))
 
 
-def _row(calendar_id: int, time: Appointment) -> tuple[object, ...]:
-    return (
-        calendar_id,
-        time.uid,
-        time.title,
-        time.start.isoformat(),
-        time.end.isoformat(),
-        int(time.is_all_day),
-        int(time.is_soft),
-    )
+def _row(time: Appointment) -> TimeRow:
+    start, end = time.start.isoformat(), time.end.isoformat()
+    return time.uid, time.title, start, end, int(time.is_all_day), int(time.is_soft)
 
 
 def _problems(problems: Iterable[tuple[str, str]]) -> str:
