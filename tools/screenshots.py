@@ -35,6 +35,9 @@ from ui.bridge.navigation import Command, Section
 from ui.goals.celebration import celebrate
 from ui.kit import Dialog, ThemeController
 from ui.shell.window import MainWindow
+from ui.week.adherence_dialog import AdherenceDialog
+from ui.week.page import WeekPage
+from ui.week.print_dialog import print_week
 
 MOMENT = datetime(2026, 11, 12, 7, 47, tzinfo=UTC)
 SIZES = ((1280, 800), (1100, 700))
@@ -90,6 +93,33 @@ def section(name: Section) -> Callable[[MainWindow], object]:
     return lambda window: window.navigator.go_to(name)
 
 
+def week(window: MainWindow) -> WeekPage:
+    """The week of today, also after the month was shown."""
+    window.navigator.go_to(Section.WEEK)
+    page = window.content.page(Section.WEEK) if window.content is not None else None
+    assert isinstance(page, WeekPage)
+    page.show_day(window.bridge.today)
+    return page
+
+
+def month(window: MainWindow) -> None:
+    """The month in its place."""
+    week(window).header.month_asked.emit()
+
+
+def adherence(window: MainWindow) -> None:
+    """What became of the blocks of three months."""
+    dialog = AdherenceDialog(window.bridge, week(window))
+    dialog.days.choice.set_chosen("quarter")
+    dialog.open()
+
+
+def paper(window: MainWindow) -> None:
+    """The week before it is printed."""
+    page = week(window)
+    print_week(window.bridge, page.monday(), page)
+
+
 def prospects(window: MainWindow) -> None:
     """The active ones, the third chosen."""
     window.navigator.open_list(ListFilter(ListName.ACTIVE))
@@ -137,8 +167,16 @@ def celebration(window: MainWindow) -> None:
 
 STAGES: dict[str, Callable[[MainWindow], object]] = {
     "01-today": section(Section.TODAY),
-    "02-week": section(Section.WEEK),
+    "02-week": week,
     "02-series": command(Command.NEW_SERIES, Section.WEEK),
+    "02-pauses": command(Command.PAUSES, Section.WEEK),
+    "02-adherence": adherence,
+    "02-print": paper,
+    "02-month": month,
+    "02-calendars": command(Command.CALENDARS, Section.WEEK),
+    "02-came-back": command(Command.CAME_BACK, Section.WEEK),
+    "02-calendar-file": command(Command.EXPORT_OPTIONS, Section.WEEK),
+    "02-plan": command(Command.PLAN_WIZARD, Section.WEEK),
     "03-prospects": prospects,
     "03-add": command(Command.NEW_PROSPECT, Section.PROSPECTS),
     "03-import": command(Command.IMPORT_PROSPECTS, Section.PROSPECTS),
@@ -153,6 +191,7 @@ STAGES: dict[str, Callable[[MainWindow], object]] = {
     "03-self-check": command(Command.SELF_CHECK, Section.PROSPECTS),
     "06-goals": section(Section.GOALS),
     "06-goal": command(Command.NEW_GOAL, Section.GOALS),
+    "09-review": command(Command.WEEKLY_REVIEW, Section.WEEK),
     "11-log": about("Sorlane", Section.TODAY, "log_contact"),
     "11-log-nobody": command(Command.LOG_CONTACT, Section.TODAY),
     "11-go-for-the-no": about("Castelverne", Section.PROSPECTS, "go_for_no"),
