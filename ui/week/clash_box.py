@@ -63,12 +63,12 @@ class ClashBox(QWidget):
 
     def take_free(self) -> None:
         """Take the free place, if one is offered."""
-        if self._free is not None and not self.isHidden():
+        if self._free is not None and self.isVisible():
             self.free_chosen.emit(self._free)
 
     def take_short(self) -> None:
         """Take the short one, if it is offered."""
-        if self._short is not None and not self.isHidden():
+        if self._short is not None and self.isVisible():
             self.short_chosen.emit(self._short)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -27,7 +27,7 @@ from ui.week.block_widget import BlockWidget, Grip
 from ui.week.busy_words import busy_list, busy_sentence, busy_spec
 from ui.week.drag import BlockDrag
 from ui.week.frame import LEAST_HOUR, TOP, GridFrame
-from ui.week.geometry import HourRange, Lane, hours_to_show
+from ui.week.geometry import HourRange, Lane, at_minutes, hours_to_show
 from ui.week.neighbours import next_key
 from ui.week.plan import BlockKey, WeekBlock, WeekPlan
 from ui.week.words import block_title
@@ -67,7 +67,7 @@ class WeekGrid(QWidget):
         self._plan, self._now, self._selected = plan, now, selected
         own = [(block.start, block.end) for block in plan.blocks]
         self._spans = busy_spans(plan.busy, plan.days)
-        others = [(span.start, span.end) for span in self._spans if _in_daylight(span)]
+        others = [part for span in self._spans if (part := _by_day(span)) is not None]
         self._hours = hours_to_show(*work_hours, [*own, *others])
         self.setAccessibleDescription(busy_list(plan))
         self._fill_widgets(plan)
@@ -275,6 +275,7 @@ class WeekGrid(QWidget):
             paint_week_block(painter, QRectF(body), WeekBlockSpec(block_title(block), (), BlockState.MOVED_AWAY))
 
 
-def _in_daylight(span: BusySpan) -> bool:
-    """Whether the hours of the week grow for an appointment: not for one deep in the night."""
-    return span.first_minute >= _EARLIEST_HOUR * 60 and span.last_minute <= _LATEST_HOUR * 60
+def _by_day(span: BusySpan) -> tuple[datetime, datetime] | None:
+    """The part of an appointment that the hours of the week grow for: nobody needs to see the night."""
+    first, last = max(span.first_minute, _EARLIEST_HOUR * 60), min(span.last_minute, _LATEST_HOUR * 60)
+    return (at_minutes(span.start, first), at_minutes(span.start, last)) if first < last else None

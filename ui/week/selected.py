@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.free_slots import FreeSlot
@@ -18,8 +18,11 @@ _RESIZE_MINUTES = 15
 class SelectedBlock(QObject):
     """Hands wishes on to the commands; without a block they come to nothing.
 
-    `selected` gives the block of the panel, `in_hand` the one that keys move.
+    `selected` gives the block of the panel, `in_hand` the one that keys move. `why_asked` wants the panel open: it asks
+    what got in the way.
     """
+
+    why_asked = Signal()
 
     def __init__(
         self,
@@ -46,8 +49,9 @@ class SelectedBlock(QObject):
         panel.calls.fill_asked.connect(self._on_fill)
 
     def skip(self) -> None:
-        """Leave it out, or put it back."""
+        """Leave it out and ask why, or put it back."""
         self._do(self._commands.skip)
+        self.why_asked.emit()
 
     def edit(self) -> None:
         """Open the series."""
