@@ -7,11 +7,12 @@ from planner.clock import monday_of
 from planner.domain.blocks.busy import clash
 from planner.domain.blocks.free_slots import FreeSlot, nearest_free
 from planner.domain.blocks.holidays import HolidayLookup
-from planner.domain.blocks.occurrences import Occurrence
+from planner.domain.blocks.occurrences import Occurrence, OccurrenceState, occurrences
 from planner.domain.blocks.series import BlockSeries
 from planner.domain.zones import to_zone
-from planner.storage.queries.blocks import occurrences_between
+from planner.storage.queries.blocks import attendance_of, changes_of, occurrences_between
 from planner.storage.queries.free_room import room_between
+from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
@@ -37,13 +38,17 @@ class Clash:
 def clashes_of(
     store: Store, series: BlockSeries, first: date, until: date, holidays: HolidayLookup, now: datetime
 ) -> list[Clash]:
-    """The dates of a series from `first` to before `until` that overlap something hard; `now` is the owner's clock."""
+    """The dates of a series from `first` to before `until` that overlap something hard; `now` is the owner's clock.
+
+    The series is taken as it is given, so that one can ask before it is planned or changed.
+    """
     zone = settings(store).zone
     low, high = monday_of(first), monday_of(until) + _WEEK
     blocks = [each for each in occurrences_between(store, low - _DAY, high + _DAY, holidays) if not each.is_ghost]
-    own = [each for each in blocks if each.series.id == series.id]
     others = [each for each in blocks if each.series.id != series.id]
-    room = room_between(store, low, high, holidays, now=now, without={each.key for each in own})
+    own = _dates_of(store, series, low - _DAY, high + _DAY, holidays)
+    own_stored = {each.key for each in blocks if each.series.id == series.id}
+    room = room_between(store, low, high, holidays, now=now, without=own_stored)
     spans = {each.key: _span(each, zone) for each in own}
     taken = list(room["taken"])
     found = []
@@ -62,6 +67,13 @@ def clashes_of(
         elif block is not None:
             found.append(_in_zone(Clash(each, *_span(block, zone), free, block=block), zone))
     return found
+
+
+def _dates_of(store: Store, series: BlockSeries, low: date, high: date, holidays: HolidayLookup) -> list[Occurrence]:
+    """Where the blocks of the series stand, with its single dates changed as they are."""
+    changes, marks = changes_of(store, series.id), attendance_of(store, series.id)
+    found = occurrences([series], changes, marks, low, high, holidays, pauses_between(store, low, high))
+    return [each for each in found if each.state is OccurrenceState.PLANNED]
 
 
 def _span(block: Occurrence, zone: str) -> tuple[datetime, datetime]:

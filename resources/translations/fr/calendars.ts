@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Show “{name}” on the week</source>
-        <translation>Afficher « {name} » sur la semaine</translation>
+        <translation>Afficher «&#x202f;{name}&#x202f;» sur la semaine</translation>
     </message>
     <message>
         <source>Hide it</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
         <source>Read “{name}” again</source>
-        <translation>Relire « {name} »</translation>
+        <translation>Relire «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation>Renommer « {name} »</translation>
+        <translation>Renommer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Retirer « {name} »</translation>
+        <translation>Retirer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Not read yet: {file}</source>
-        <translation>Pas encore lu : {file}</translation>
+        <translation>Pas encore lu&#x202f;: {file}</translation>
     </message>
     <message>
         <source>{appointments} · read {day}, {time} · {file}</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>In the calendar: File › Save calendar, for the whole calendar.</source>
-        <translation>Dans l’agenda : Fichier › Enregistrer le calendrier, pour tout l’agenda.</translation>
+        <translation>Dans l’agenda&#x202f;: Fichier › Enregistrer le calendrier, pour tout l’agenda.</translation>
     </message>
     <message>
         <source>Choose the calendar, then File › Export › Export.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>In the calendar: Events and tasks › Export.</source>
-        <translation>Dans l’agenda : Événements et tâches › Exporter.</translation>
+        <translation>Dans l’agenda&#x202f;: Événements et tâches › Exporter.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Free places and clashes as they are found in the store: other calendars, other blocks, pauses, holidays, zones."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.holidays import no_holidays
 from planner.domain.blocks.occurrences import Occurrence
 from planner.domain.blocks.purpose import Purpose
+from planner.domain.blocks.series import SeriesId
 from planner.storage.queries.blocks import occurrences_between, series
 from planner.storage.queries.clashes import clashes_of
 from planner.storage.queries.free_room import place_for, room_between, short_place_for
@@ -61,6 +63,17 @@ def test_a_clash_says_what_is_in_the_way_and_where_there_is_room(store: Store, b
     assert found.free.start == datetime(2026, 11, 17, 8, 30)
     edit_busy_calendar(store, calendar_id=busy, is_shown=False)
     assert clashes_of(store, series(store, calls), MONDAY, NEXT_MONDAY, no_holidays, NOW) == []
+
+
+def test_a_series_can_be_asked_about_before_it_is_planned_or_changed(store: Store, busy: int) -> None:
+    calls = series(store, add(store, {1}, "14:00"))
+    earlier = replace(calls, start=time(9))
+    (found,) = clashes_of(store, earlier, MONDAY, NEXT_MONDAY, no_holidays, NOW)
+    assert found.title == "Supplier"
+    new = replace(calls, id=SeriesId(0), start=time(14, 30))
+    (found,) = clashes_of(store, new, MONDAY, NEXT_MONDAY, no_holidays, NOW)
+    assert found.block is not None
+    assert found.block.series.id == calls.id
 
 
 def test_two_series_at_the_same_time_clash_and_the_next_place_is_beside_both(store: Store) -> None:
