@@ -18,6 +18,11 @@ def heading(difference: Difference) -> str:
 
 def change_line(difference: Difference, zone: str) -> str:
     """How it stands here, and there, on the clock of the owner's `zone`."""
+    return capital(change_words(difference, zone))
+
+
+def change_words(difference: Difference, zone: str) -> str:
+    """The same for the middle of a line."""
     here = _at(difference, difference.start, zone)
     match difference.kind:
         case DifferenceKind.SERIES_MOVED if difference.to is not None:
@@ -91,18 +96,18 @@ def _weekly(difference: Difference, here: datetime, there: datetime) -> str:
         old, new = f"{old}, {length(difference.minutes)}", f"{new}, {length(difference.to_minutes)}"
     days = _weekdays(difference.weekdays)
     if difference.every_n > 1:
-        days = f"{days}, {translate('CameBack', 'every %n week(s)', '', difference.every_n)}"
+        days = translate("CameBack", "{days}, every %n week(s)", "", difference.every_n).format(days=days)
     if difference.weekdays == difference.weekdays_here:
         return f"{days}, {old} \u2192 {new}"
     return f"{_weekdays(difference.weekdays_here)}, {old} \u2192 {days}, {new}"
 
 
 def _weekdays(days: frozenset[int]) -> str:
-    return capital(", ".join(weekday_name(day) for day in sorted(days)))
+    return ", ".join(weekday_name(day) for day in sorted(days))
 
 
 def _on(moment: datetime, minutes: int) -> str:
-    return f"{capital(day_long(moment.date()))}, {_range(moment, minutes)}"
+    return f"{day_long(moment.date())}, {_range(moment, minutes)}"
 
 
 def _range(moment: datetime, minutes: int) -> str:

@@ -11,7 +11,7 @@ from planner.publishing.plan import StepKind
 from planner.publishing.sync import ConflictKind, Outcome
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import capital, clock
-from ui.publishing.came_back_words import change_line, done
+from ui.publishing.came_back_words import change_line, change_words, done
 from ui.publishing.publisher import Publisher, PublishState
 
 translate = QCoreApplication.translate
@@ -109,6 +109,6 @@ def conflict_lines(shown: ShownConflict, zone: str) -> list[str]:
     if shown.conflict.kind is ConflictKind.DELETED:
         return [change_line(each, zone) for each in shown.differences]
     return [
-        capital(translate("Publishing", "{done}: {dates}").format(done=done(each), dates=change_line(each, zone)))
+        capital(translate("Publishing", "{done}: {dates}").format(done=done(each), dates=change_words(each, zone)))
         for each in shown.differences
     ]

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Le serveur répond…</translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>The events could not be removed. Publishing is still on.</source>
