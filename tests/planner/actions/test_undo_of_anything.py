@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 from undo_machine import UndoMachine, run_machine
 
-from planner.actions import blocks, call_lists, goals, lists, pauses, prospects
+from planner.actions import blocks, busy_calendars, call_lists, goals, lists, pauses, prospects
 from planner.actions.exporting import export_calendar
 from planner.actions.opening import open_store
 from planner.actions.settings import change_settings
@@ -38,6 +38,7 @@ from planner.storage.queries import blocks as block_queries
 from planner.storage.queries import goals as goal_queries
 from planner.storage.queries import prospects as prospect_queries
 from planner.storage.store import Store
+from tests.planner.calendar.busy_samples import calendar
 
 FIRST_DAY = date(2026, 11, 9)
 
@@ -240,6 +241,23 @@ class Anything(UndoMachine):
             self.do(pauses.remove_pause, pause_id=pause_id)
         else:
             self.do(pauses.edit_pause, pause_id=pause_id, starts_on=first, ends_on=first + timedelta(days=5), why=why)
+
+    @rule(number=st.integers(0, 2), name=texts)
+    def add_calendar(self, number: int, name: str) -> None:
+        file = self.store.folder.with_name(f"{number}.ics")
+        if not file.exists():
+            file.write_bytes(
+                calendar(f"UID:{number}\nDTSTART:20261112T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3")
+            )
+        self.do(busy_calendars.add_busy_calendar, path=file, name=name)
+
+    @rule(data=st.data(), name=texts, is_shown=st.booleans(), gone=st.booleans())
+    def change_calendar(self, data: st.DataObject, name: str, is_shown: bool, gone: bool) -> None:
+        calendar_id = self.any_of(data, "busy_calendars")
+        if gone:
+            self.do(busy_calendars.remove_busy_calendar, calendar_id=calendar_id)
+        else:
+            self.do(busy_calendars.edit_busy_calendar, calendar_id=calendar_id, name=name, is_shown=is_shown)
 
     @rule(goal=new_goals, picture=pictures)
     def add_goal(self, goal: Goal, picture: bytes) -> None:
