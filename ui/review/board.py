@@ -31,6 +31,7 @@ from ui.review.week_state import BoardBlock, WeekState
 from ui.review.words import because, block_name, short_day
 
 _GUTTER, _HEAD = 52, 44
+_HOUR_PAD = 14
 _WEEKEND = 0.64
 _SNAP = 15
 _RING = BoardItem.RING
@@ -142,7 +143,7 @@ class WeekBoard(QWidget):
             hairline(painter, _GUTTER, self.width() - 1, y)
             if (hour - low) % every == 0:
                 words = clock(time(hour)).replace(NO_BREAK, NARROW)
-                draw_text(painter, QRectF(0, y - 8, _GUTTER - 7, 16), words, font, "text3", RIGHT)
+                draw_text(painter, QRectF(0, y - 8, self._gutter() - 7, 16), words, font, "text3", RIGHT)
 
     def _paint_around(self, painter: QPainter) -> None:
         """Other appointments, blocks that nothing moves any more, and the places that were left."""
@@ -236,11 +237,17 @@ class WeekBoard(QWidget):
         return self.tr("{name}, {day}, {times}.").format(**words)
 
     def _edges(self) -> list[float]:
-        unit = (self.width() - _GUTTER - 1) / (5 + 2 * _WEEKEND)
-        edges = [float(_GUTTER)]
+        gutter = self._gutter()
+        unit = (self.width() - gutter - 1) / (5 + 2 * _WEEKEND)
+        edges = [float(gutter)]
         for number in range(7):
             edges.append(edges[-1] + unit * (_WEEKEND if number > 4 else 1))
         return edges
+
+    def _gutter(self) -> int:
+        """Room for the hours, more where the text is larger."""
+        widest = clock(time(20)).replace(NO_BREAK, NARROW)
+        return max(_GUTTER, text_width(widest, tabular(role_font("block_line"))) + _HOUR_PAD)
 
     def _hour(self) -> float:
         low, high = self.state.hours

@@ -1,8 +1,8 @@
 """Step 4: who goes in which block."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from planner.actions.call_lists import fill_call_lists
 from planner.domain.prospects.prospect import NextStepKind, ProspectId
@@ -10,7 +10,7 @@ from planner.storage.queries.prospects import ProspectRow
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import clock, day_long
 from ui.bridge.labels import label_of
-from ui.kit import EmptyState, Label, PageScroll, announce, boxed, clear_layout, hbox, label, vbox
+from ui.kit import Dialog, EmptyState, Label, PageScroll, announce, boxed, clear_layout, hbox, label, vbox
 from ui.kit.keys import digit_of
 from ui.review.column import BlockColumn
 from ui.review.people_state import LEFT, MOST_SHOWN, PeopleState
@@ -21,6 +21,7 @@ from ui.review.words import short_day
 _LEFT_WIDTH = 252
 _ROW_OF = 4  # columns side by side; more blocks go under them
 _KEYS = 9
+_LEAST_HEIGHT = 200
 
 
 class PeopleStep(Step):
@@ -76,7 +77,7 @@ class PeopleStep(Step):
             self.columns.append(column)
             grid.addWidget(column, place // _ROW_OF, place % _ROW_OF)
             grid.setColumnStretch(place % _ROW_OF, 1)
-        row = hbox(self._left_part(), PageScroll(boxed(grid)), spacing=18)
+        row = hbox(self._left_part(), _scrolled(boxed(grid)), spacing=18)
         row.setStretch(1, 1)
         self.body.addLayout(row, 1)
         self._show_all()
@@ -97,7 +98,9 @@ class PeopleStep(Step):
         heading = hbox(label(self.tr("Still without a block"), "heading"), self._left_count, None, spacing=8)
         hurry = label(self.tr("No hurry. They will be suggested again next week."), "small", "text2", wrap=True)
         list_ = vbox(self._left, hurry, None, spacing=14, margins=(0, 0, 6, 0))
-        part = boxed(vbox(heading, PageScroll(boxed(list_)), spacing=8))
+        column = vbox(heading, spacing=8)
+        column.addWidget(_scrolled(boxed(list_)), 1)
+        part = boxed(column)
         part.setFixedWidth(_LEFT_WIDTH)
         return part
 
@@ -174,9 +177,9 @@ class PeopleStep(Step):
         if card is None:
             return
         if self._lifted is None:
-            self._lifted = LiftedCard(card, self.window())
+            self._lifted = LiftedCard(card, self._host())
             self._lifted.show()
-        local = self.window().mapFromGlobal(at)
+        local = self._host().mapFromGlobal(at)
         self._lifted.move(local - QPoint(self._lifted.width() // 2, self._lifted.height() // 2))
         self._lifted.raise_()
         target = self._column_at(at)
@@ -200,6 +203,13 @@ class PeopleStep(Step):
             self._say(who)
             self._focus(self.card_of(who))
 
+    def _host(self) -> QWidget:
+        """The dialog, which a card is dragged across."""
+        host: QWidget = self
+        while not isinstance(host, Dialog) and (parent := host.parentWidget()) is not None:
+            host = parent
+        return host
+
     def _is_left(self, at: QPoint) -> bool:
         point = self.mapFromGlobal(at)
         return self.rect().contains(point) and point.x() <= _LEFT_WIDTH
@@ -210,10 +220,26 @@ class PeopleStep(Step):
     def _focus(self, card: PersonCard | None) -> None:
         if card is not None:
             card.setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, self, self._scroll_to_focus)  # a new card has no place yet
+
+    def _scroll_to_focus(self) -> None:
+        for card in (*self.left_cards, *(card for column in self.columns for card in column.cards)):
+            if card.hasFocus():
+                for scroll in self.findChildren(PageScroll):
+                    if scroll.isAncestorOf(card):
+                        scroll.ensureWidgetVisible(card, 0, 8)
 
     def _say(self, who: ProspectId) -> None:
         name = self.state.rows[who].person or self.state.rows[who].company
         announce(self, self.tr("{name}: {where}").format(name=name, where=self._where(self.state.place_of(who))))
+
+
+def _scrolled(content: QWidget) -> PageScroll:
+    """Cards that scroll for themselves, so that the page does not."""
+    scroll = PageScroll(content)
+    scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    scroll.setMinimumHeight(_LEAST_HEIGHT)
+    return scroll
 
 
 def why(row: ProspectRow) -> str:

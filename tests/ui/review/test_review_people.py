@@ -6,7 +6,7 @@ from planner.domain.prospects.prospect import ProspectId
 from planner.storage.queries.call_lists import call_list
 from planner.storage.store import Store
 from tests.ui.review.conftest import ReviewDesk
-from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, plan_calls
+from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, last_week, plan_calls
 from ui.review.dialog import ReviewDialog
 from ui.review.people_state import LEFT, MOST_SHOWN
 from ui.review.people_step import PeopleStep
@@ -102,6 +102,28 @@ def test_those_without_a_block_are_few_even_where_there_are_many(review: ReviewD
         add_person(store, f"New {number}", "", None)
     _dialog, step = _open(review)
     assert len(step.left_cards) == MOST_SHOWN
+
+
+def test_the_one_in_focus_is_in_sight(review: ReviewDesk, store: Store) -> None:
+    last_week(store, plan_calls(store, minutes=150))
+    add_people(store, 15)
+    _dialog, step = _open(review)
+    card = step.columns[0].cards[-1]
+    assert not card.visibleRegion().boundingRect().contains(card.rect())
+    review.press("Down", "Right", *["Down"] * 14)
+    assert card.hasFocus()
+    assert card.visibleRegion().boundingRect().contains(card.rect())
+
+
+def test_undo_from_the_toast_shows_the_step_anew(review: ReviewDesk, store: Store) -> None:
+    plan_calls(store)
+    add_people(store, 1)
+    dialog, step = _open(review)  # a quiet week: the blocks were made short
+    assert step.columns[0].accessibleName() == "Tuesday 17 November, 1 of 3"
+    review.bridge.undo()
+    again = dialog.step
+    assert isinstance(again, PeopleStep) and again is not step
+    assert again.columns[0].accessibleName() == "Tuesday 17 November, 1 of 6"
 
 
 def test_nobody_or_no_block_is_said_in_words(review: ReviewDesk, store: Store) -> None:
