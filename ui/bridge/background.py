@@ -88,6 +88,11 @@ class BackgroundTask(QThread):
         """Hold on until the work is over; the program cannot end before."""
         self.wait()
 
+    def end_with_parent(self) -> None:
+        """Stop and hold on, as what the work is for goes: Qt ends the program when a running thread is taken apart."""
+        self._stop = True
+        self.wait()
+
     def _is_stopped(self) -> bool:
         return self._stop
 
@@ -96,6 +101,7 @@ def run_in_background(work: Work, parent: QObject) -> BackgroundTask:
     """Start work in the background; connect to the task's signals before returning to the event loop."""
     task = BackgroundTask(work, parent)
     task.finished.connect(task.deleteLater)
+    parent.destroyed.connect(task.end_with_parent)
     # Work that is quick could end, unheard, before its signals are connected.
     QTimer.singleShot(0, task, task.start)
     return task
