@@ -15,7 +15,7 @@ from planner.domain.blocks.exported import ExportKind
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import Key
 from planner.domain.blocks.series import SeriesId
-from planner.domain.defaults import LATEST_DAY
+from planner.domain.defaults import LATEST_DAY, MOST_NEXT_STEPS_EXPORTED
 from planner.domain.settings import Names, NextStepsOut, Settings
 from planner.storage.queries import blocks as queries
 from planner.storage.queries.call_lists import call_lists_between
@@ -143,7 +143,7 @@ def _days(store: Store, choice: ExportChoice, words: ContentWords) -> Iterator[D
         for pause in all_pauses(store):
             yield pause_event(pause, made[pause.id].created_at, made[pause.id].updated_at, words)
     if ExportKind.NEXT_STEPS in choice.kinds:
-        for found in with_next_steps(store):
+        for found in with_next_steps(store, MOST_NEXT_STEPS_EXPORTED):
             if found.step is not None:
                 yield step_event(found, found.step, choice.names, words)
     if ExportKind.GOALS in choice.kinds:

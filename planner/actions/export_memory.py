@@ -1,12 +1,13 @@
 """What calendars were told: what the store remembers, and what the calendar file itself says where that is more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from planner.calendar.export import FilePart, part_guid
 from planner.calendar.plan import CalendarFile
-from planner.calendar.read_back import events_held
+from planner.calendar.read_back import events_held, is_ours
 from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.settings import Settings
 from planner.storage.journal import Change
@@ -39,6 +40,20 @@ def known_events(store: Store, chosen: Settings) -> dict[str, ExportedEvent]:
             if ours is None or ours.sequence < held.sequence:
                 known[uid] = held if ours is None else replace(held, kind=ours.kind, horizon=ours.horizon)
     return known
+
+
+def remove_left_over(path: Path, written: Collection[Path], calendar_guid: str) -> None:
+    """Take away files of parts that are in no file of their own any more: a calendar that follows one would be wrong.
+
+    Only those that Assidu wrote and nobody changed since.
+    """
+    for part in FilePart:
+        left = part_path(path, part)
+        if part is FilePart.BLOCKS or left in written:
+            continue
+        with suppress(OSError):
+            if is_ours(left.read_bytes(), part_guid(calendar_guid, part)):
+                left.unlink()
 
 
 def remember_events(change: Change, file: CalendarFile) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from planner.actions.export_contents import ExportChoice, calendar_plan
-from planner.actions.export_memory import part_path, remember_events
+from planner.actions.export_memory import part_path, remember_events, remove_left_over
 from planner.actions.names import ActionName
 from planner.actions.settings import write_settings
 from planner.calendar.export import FilePart, Scope, build_calendar, build_separately, pending
@@ -81,6 +81,8 @@ def export_calendar(
         change.note(Kind.EXPORT)
         change.facts.update(path=str(path), count=waiting, files=len(files), scope=scope.value)
         write_all_atomically({place: file.content for place, file in files.items()})
+    if is_whole and until is None and not plan.aside:
+        remove_left_over(path, files, plan.calendar_guid)
     return change.result
 
 

@@ -39,11 +39,6 @@ PART_OF_KIND = {
     ExportKind.NEXT_STEPS: FilePart.NEXT_STEPS,
     ExportKind.GOALS: FilePart.GOALS,
 }
-_NOTHING = {
-    Scope.EVERYTHING: "nothing_to_export",
-    Scope.CHANGES: "no_changes_to_export",
-    Scope.CANCELLATIONS: "nothing_called_off",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +57,13 @@ class Pending:
 def build_calendar(plan: CalendarPlan, today: date, scope: Scope = Scope.EVERYTHING) -> CalendarFile:
     """The one file for a plan; the same plan and export state give the same bytes.
 
-    Raises `KnownError` with code `nothing_to_export`, `no_changes_to_export` or `nothing_called_off` when there is no
-    event to write.
+    Raises `KnownError` when there is no event to write: `nothing_to_export` (`export_needs_kind` without the blocks),
+    `no_changes_to_export` or `nothing_called_off`.
     """
     found = groups(plan, today)
     written = _written(plan, found, scope)
     if not written:
-        raise KnownError(_NOTHING[scope])
+        raise _nothing(plan, scope)
     return CalendarFile(_content(plan, written), _remembered(found, written, scope))
 
 
@@ -82,7 +77,7 @@ def build_separately(
     found = groups(plan, today)
     written = _written(plan, found, scope)
     if not written:
-        raise KnownError(_NOTHING[scope])
+        raise _nothing(plan, scope)
     state = _remembered(found, written, scope)
     files = {}
     for part in FilePart:
@@ -149,6 +144,14 @@ def _differences(plan: CalendarPlan, group: Group, today: date) -> Differences:
         return found
     is_renewed = state.digest != known.digest and (not found.by_pause or state.horizon != known.horizon)
     return replace(whole, by_pause=found.by_pause) if is_renewed else found
+
+
+def _nothing(plan: CalendarPlan, scope: Scope) -> KnownError:
+    if scope is Scope.CHANGES:
+        return KnownError("no_changes_to_export")
+    if scope is Scope.CANCELLATIONS:
+        return KnownError("nothing_called_off")
+    return KnownError("nothing_to_export" if ExportKind.BLOCKS in plan.kinds else "export_needs_kind")
 
 
 def _written(plan: CalendarPlan, found: Iterable[Group], scope: Scope) -> list[Group]:

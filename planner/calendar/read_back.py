@@ -23,11 +23,22 @@ def events_held(content: bytes, calendar_guid: str) -> dict[str, ExportedEvent]:
 
     Their content is not known, only that they were written: `digest` fits no content and `marks` stand for a whole.
     """
-    text = _FOLD.sub(b"", content).decode("utf-8", "replace")
+    text = _unfolded(content)
+    return {event.uid: event for event in _events(text)} if _is_ours(text, calendar_guid) else {}
+
+
+def is_ours(content: bytes, calendar_guid: str) -> bool:
+    """Whether Assidu wrote a file for this calendar, and nobody else since."""
+    return _is_ours(_unfolded(content), calendar_guid)
+
+
+def _is_ours(text: str, calendar_guid: str) -> bool:
     head = text.partition("BEGIN:V")[2].partition("BEGIN:V")[0]
-    if "\r\nPRODID:-//Assidu//" not in head or f"\r\nX-WR-RELCALID:{calendar_guid}\r\n" not in head:
-        return {}
-    return {event.uid: event for event in _events(text)}
+    return "\r\nPRODID:-//Assidu//" in head and f"\r\nX-WR-RELCALID:{calendar_guid}\r\n" in head
+
+
+def _unfolded(content: bytes) -> str:
+    return _FOLD.sub(b"", content).decode("utf-8", "replace")
 
 
 def _events(text: str) -> Iterator[ExportedEvent]:

@@ -21,6 +21,7 @@ REVIEW_WEEKS_BEFORE, REVIEW_WEEKS_NEEDED = 8, 4  # assumption: fewer weeks make 
 LONGEST_PAUSE_DAYS = 366  # assumption: more than a year is no pause
 LARGEST_COUNT = 999  # as many blocks as a series may be limited to
 EARLIEST_DAY, LATEST_DAY = date(2000, 1, 1), date(2100, 12, 31)  # whatever lies outside is a slip of the keys
+MOST_NEXT_STEPS_EXPORTED = 500  # assumption: more whole days hide a calendar; the nearest ones are written
 EXPORT_HORIZON_MONTHS = 24  # calendar.md: an open series is written two years ahead
 TRASH_DAYS = 30  # product.md J1
 STOPPED_AFTER_DAYS = 14  # assumption: two weeks without effort are a stop, however large the margin

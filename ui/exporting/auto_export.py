@@ -13,7 +13,7 @@ from ui.bridge.errors import error_sentence
 
 PAUSE_MS = 1500  # after the last change: whoever moves five blocks has the file written once
 _BUSY = "busy"
-_NOTHING = "nothing_to_export"
+_NOTHING = frozenset({"nothing_to_export", "export_needs_kind"})
 
 
 class AutoExport(QObject):
@@ -62,7 +62,7 @@ class AutoExport(QObject):
     def _tell(self, error: KnownError) -> None:
         if error.code == _BUSY:
             self.timer.start()
-        elif error.code != _NOTHING:
+        elif error.code not in _NOTHING:
             self._is_given_up = True
             words = QCoreApplication.translate("AutoExport", "The calendar file does not follow your plan. {reason}")
             self._bridge.said.emit(words.format(reason=error_sentence(error)))

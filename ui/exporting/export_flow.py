@@ -14,7 +14,7 @@ from ui.exporting.how_to_dialog import HowToDialog
 from ui.exporting.places import PathQuestion, ask_for_path, ask_place, suggested_place
 from ui.exporting.problem_dialog import ProblemDialog
 
-_NOTHING = "nothing_to_export"
+_NOTHING, _NOTHING_CHOSEN = "nothing_to_export", "export_needs_kind"
 
 
 class ExportFlow(QObject):
@@ -61,7 +61,12 @@ class ExportFlow(QObject):
 
     def _explain(self, error: KnownError) -> None:
         """What is in the way, with the way out as a button."""
-        if error.code != _NOTHING:
+        if error.code == _NOTHING_CHOSEN:
+            dialog = ProblemDialog(
+                self.tr("Nothing to export yet"), error_sentence(error), self.tr("Choose what goes in"), self._window
+            )
+            dialog.accepted.connect(self._on_choose)
+        elif error.code != _NOTHING:
             dialog = ProblemDialog(
                 self.tr("The calendar file could not be written"),
                 error_sentence(error),
@@ -75,6 +80,9 @@ class ExportFlow(QObject):
             )
             dialog.accepted.connect(self._on_new_series)
         dialog.open()
+
+    def _on_choose(self) -> None:
+        self._navigator.run(Command.EXPORT_OPTIONS)
 
     def _on_new_series(self) -> None:
         self._navigator.run(Command.NEW_SERIES)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.export_contents import export_counts
@@ -153,7 +153,25 @@ class ExportOptionsDialog(Dialog):
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(Kind.SETTING, Kind.EXPORT):
+            self._show_settings()
             self._show_choice()
+
+    def _show_settings(self) -> None:
+        """Undo changes them too."""
+        chosen = self._bridge.settings
+        switches = {
+            self.blocks: chosen.export_blocks,
+            self.goals: chosen.export_goals,
+            self.separately: chosen.export_separately,
+            self.automatically: chosen.export_automatically,
+        }
+        for switch, is_on in switches.items():
+            with QSignalBlocker(switch):
+                switch.setChecked(is_on)
+            switch.update()
+        with QSignalBlocker(self.names):
+            self.names.set_chosen(chosen.export_names)
+        self.next_steps.set_chosen(chosen.export_next_steps)
 
     def _on_blocks(self, checked: bool) -> None:
         self._bridge.perform(change_settings, export_blocks=checked)

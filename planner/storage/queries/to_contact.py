@@ -24,10 +24,13 @@ class RecordTimes:
     updated_at: datetime
 
 
-def with_next_steps(store: Store) -> list[ToContact]:
-    """Everybody one pursues who has a next step, by its day."""
-    sql = f"SELECT {_COLUMNS} FROM prospects WHERE {_PURSUED} AND next_on <> '{NO_DAY}' ORDER BY next_on, next_at, id"
-    return _people(store, list(store.db.query(sql)))
+def with_next_steps(store: Store, most: int) -> list[ToContact]:
+    """Whom one pursues, by the day of the next step; of very many only the first ones."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM prospects WHERE {_PURSUED} AND next_on <> '{NO_DAY}'"
+        " ORDER BY next_on, next_at, company_key, id LIMIT ?"
+    )
+    return _people(store, list(store.db.query(sql, (most,))))
 
 
 def to_contact(store: Store, ids: Iterable[int]) -> dict[ProspectId, ToContact]:

@@ -34,6 +34,10 @@
         <translation>Où garder le fichier d’agenda</translation>
     </message>
     <message>
+        <source>Choose what goes in</source>
+        <translation>Choisir le contenu</translation>
+    </message>
+    <message>
         <source>The calendar file could not be written</source>
         <translation>Le fichier d’agenda n’a pas pu être écrit</translation>
     </message>

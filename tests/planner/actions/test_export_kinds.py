@@ -167,6 +167,14 @@ def test_a_file_of_cancellations_leaves_the_rest_waiting(planned: Store) -> None
     assert pending(planned) == 1
 
 
+def test_nothing_of_what_was_chosen_is_told_apart_from_an_empty_plan(store: Store) -> None:
+    with pytest.raises(KnownError, match="nothing_to_export"):
+        written(store)
+    change_settings(store, export_blocks=False)
+    with pytest.raises(KnownError, match="export_needs_kind"):
+        written(store)
+
+
 def test_only_some_kinds_say_nothing_about_the_others(planned: Store) -> None:
     written(planned)
     blocks.edit_series(planned, series_id=1, fields=replace(FIELDS, minutes=30))
@@ -188,6 +196,21 @@ def test_each_kind_can_have_a_file_of_its_own(planned: Store) -> None:
 
 
 _FILES = ("assidu.ics", "assidu-next-steps.ics", "assidu-goals.ics")
+
+
+def test_files_left_over_go_unless_somebody_else_wrote_them(planned: Store) -> None:
+    change_settings(planned, export_separately=True, export_next_steps=NextStepsOut.ALL_DAY)
+    path = planned.folder / "assidu.ics"
+    export_calendar(planned, path=path, language="fr")
+    steps, goal_days = planned.folder / "assidu-next-steps.ics", planned.folder / "assidu-goals.ics"
+    goal_days.write_bytes(goal_days.read_bytes().replace(b"PRODID:-//Assidu", b"PRODID:-//Somebody"))
+    change_settings(planned, export_separately=False)
+    choice = ExportChoice.of(settings(planned)).only(frozenset({ExportKind.BLOCKS}))
+    export_calendar(planned, path=path, language="fr", choice=choice)
+    assert steps.exists()
+    export_calendar(planned, path=path, language="fr")
+    assert not steps.exists() and goal_days.exists()
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 4
 
 
 def test_separate_files_are_written_all_or_none(planned: Store) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions import blocks as actions
+from planner.actions.settings import change_settings
 from planner.domain.blocks.purpose import Purpose
 from planner.storage.store import Store
 from tests.ui.week.week_samples import series_fields
@@ -169,3 +170,15 @@ def test_every_program_has_steps_and_a_word_for_later(desk: Desk, program: Progr
     words = how_to(program)
     assert len(words.steps) >= 2
     assert words.later
+
+
+def test_nothing_of_what_was_chosen_leads_to_the_choice(desk: Desk, tmp_path: Path) -> None:
+    commands: list[Command] = []
+    desk.navigator.command_requested.connect(commands.append)
+    desk.bridge.perform(change_settings, export_blocks=False)
+    desk.answers = [str(tmp_path / "plan.ics")]
+    desk.flow.start()
+    problem = desk.dialogs()[0]
+    assert isinstance(problem, ProblemDialog)
+    problem.way_out.click()
+    assert commands == [Command.EXPORT_OPTIONS]
