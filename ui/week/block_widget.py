@@ -1,4 +1,4 @@
-"""One block on the grid: a focusable child that can be dragged by its body or by its lower edge."""
+"""One block on the grid: a focusable child that can be dragged by its body or by its upper or lower edge."""
 
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from ui.week.plan import WeekBlock
 from ui.week.words import block_sentence, block_spec
 
 _EDGE = 7
+_LEAST_WITH_TOP = 36
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -19,6 +20,7 @@ class Grip(StrEnum):
     """Which part of a block was taken hold of."""
 
     BODY = "body"
+    TOP = "top"
     EDGE = "edge"
 
 
@@ -66,15 +68,15 @@ class BlockWidget(WeekBlockWidget):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.setCursor(Qt.CursorShape.SizeVerCursor if self._is_edge(event.position()) else Qt.CursorShape.ArrowCursor)
+        on_edge = self._grip_at(event.position()) is not Grip.BODY
+        self.setCursor(Qt.CursorShape.SizeVerCursor if on_edge else Qt.CursorShape.ArrowCursor)
         if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             return
         far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if not self._dragging and far and self.block.is_movable:
             self._dragging = True
-            grip = Grip.EDGE if self._is_edge(self._pressed_at) else Grip.BODY
-            self.drag_began.emit(self, grip, self._in_grid(self._pressed_at))
+            self.drag_began.emit(self, self._grip_at(self._pressed_at), self._in_grid(self._pressed_at))
         if self._dragging:
             self.dragged.emit(self._in_grid(event.position()))
 
@@ -107,10 +109,14 @@ class BlockWidget(WeekBlockWidget):
         else:
             super().keyPressEvent(event)
 
-    def _is_edge(self, at: QPointF) -> bool:
-        """Whether a point lies on the lower edge; a very short block keeps most of itself for moving."""
+    def _grip_at(self, at: QPointF) -> Grip:
+        """What is taken hold of at a point; a very short block keeps most of itself for moving, without an upper edge."""
         edge = min(_EDGE, self.height() // 4)
-        return self.block.is_movable and at.y() >= self.height() - self.RING - edge
+        if not self.block.is_movable:
+            return Grip.BODY
+        if at.y() >= self.height() - self.RING - edge:
+            return Grip.EDGE
+        return Grip.TOP if at.y() <= self.RING + edge and self.height() >= _LEAST_WITH_TOP else Grip.BODY
 
     def _in_grid(self, at: QPointF) -> QPointF:
         return QPointF(self.mapToParent(at))

@@ -36,12 +36,11 @@ class BlockCommands(QObject):
         self._bridge = bridge
         self._over = over
 
-    def move_to(self, block: WeekBlock, start: datetime) -> None:
-        """Move one date to a time of the screen."""
-        series = block.occurrence.series
-        self._bridge.perform(
-            actions.move_block, series_id=series.id, slot=block.occurrence.slot, to=block.in_series_zone(start)
-        )
+    def move_to(self, block: WeekBlock, start: datetime, minutes: int | None = None) -> None:
+        """Move one date to a time of the screen; `minutes` is a new length."""
+        series_id, slot = block.occurrence.series.id, block.occurrence.slot
+        to = block.in_series_zone(start)
+        self._bridge.perform(actions.move_block, series_id=series_id, slot=slot, to=to, minutes=minutes)
 
     def move_by(self, block: WeekBlock, *, days: int = 0, minutes: int = 0) -> None:
         """Move one date within the hours of a day; out of its week only after saying what that means."""

@@ -31,8 +31,16 @@ class BlockDrag:
         if self.grip is Grip.EDGE:
             length = snapped(minutes) - minutes_of_day(self.block.start)
             return replace(self, minutes=min(max(length, SNAP_MINUTES), LONGEST_MINUTES))
+        if self.grip is Grip.TOP:
+            return self._from(snapped(minutes - self.held_minutes))
         start = at_minutes(at_midnight(day), snapped(minutes - self.held_minutes))
         return replace(self, start=start)
+
+    def _from(self, begin: int) -> "BlockDrag":
+        """Beginning so many minutes after midnight; the end stays."""
+        end = minutes_of_day(self.block.start) + self.block.occurrence.minutes
+        begin = min(max(begin, end - LONGEST_MINUTES), end - SNAP_MINUTES)
+        return replace(self, start=at_minutes(self.block.start, begin), minutes=end - begin)
 
     @property
     def is_change(self) -> bool:

@@ -37,11 +37,14 @@ _EARLIEST_HOUR, _LATEST_HOUR = 6, 22
 
 
 class WeekGrid(QWidget):
-    """Shows a WeekPlan. `moved` and `resized` carry the block and where the owner put it (time of the screen)."""
+    """Shows a WeekPlan. `moved` and `resized` carry the block and where the owner put it (time of the screen).
+
+    `moved` carries the new length as well, None when it stays.
+    """
 
     selected = Signal(object)
     opened = Signal(object)
-    moved = Signal(object, object)
+    moved = Signal(object, object, object)
     resized = Signal(object, int)
     size_changed = Signal()
 
@@ -253,7 +256,7 @@ class WeekGrid(QWidget):
         if drag.is_change and drag.grip is Grip.EDGE:
             self.resized.emit(drag.block, drag.minutes)
         elif drag.is_change:
-            self.moved.emit(drag.block, drag.start)
+            self.moved.emit(drag.block, drag.start, drag.minutes if drag.grip is Grip.TOP else None)
 
     def _on_drag_cancelled(self) -> None:
         drag, self._drag = self._drag, None

@@ -12,7 +12,7 @@ from planner.domain.blocks.attendance import Reason
 from planner.domain.blocks.occurrences import OccurrenceState
 from planner.storage.queries.blocks import reasons_between
 from planner.storage.store import Store
-from tests.ui.week.week_samples import FRIDAY, MONDAY, THURSDAY, Shown, fill_week, show_week
+from tests.ui.week.week_samples import FRIDAY, MONDAY, THURSDAY, TUESDAY, Shown, fill_week, show_week
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command
 from ui.kit import DayPopup, Dialog, Menu
@@ -122,3 +122,17 @@ def test_the_menu_leads_to_what_belongs_to_the_week(shown: Shown) -> None:
     entry.trigger()
     menu.close()
     assert shown.commands == [Command.PAUSES]
+
+
+def test_the_upper_edge_moves_the_start_and_keeps_the_end(shown: Shown) -> None:
+    shown.drag(TUESDAY, minutes=-31, by_top=True)
+    block = shown.block(TUESDAY - timedelta(minutes=30))
+    assert (block.occurrence.minutes, block.end) == (120, TUESDAY + timedelta(minutes=90))
+    shown.drag(block.start, minutes=600, by_top=True)
+    block = shown.block(TUESDAY + timedelta(minutes=75))
+    assert block.occurrence.minutes == 15
+
+
+def test_a_short_block_has_no_upper_edge(shown: Shown) -> None:
+    shown.drag(FRIDAY, minutes=60, by_top=True)
+    assert shown.block(FRIDAY + timedelta(minutes=60)).occurrence.minutes == 15

@@ -65,7 +65,7 @@ def test_a_series_of_another_zone_stands_at_the_time_of_the_screen(shown: Shown)
     montreal = {name: getattr(fields, name) for name in fields.__slots__} | {"zone": "America/Toronto"}
     shown.bridge.perform(actions.add_series, fields=type(fields)(**montreal))
     assert datetime(2026, 11, 13, 15, 0) in shown.starts()
-    shown.page.body.grid.moved.emit(shown.block(datetime(2026, 11, 13, 15)), datetime(2026, 11, 12, 16, 0))
+    shown.page.body.grid.moved.emit(shown.block(datetime(2026, 11, 13, 15)), datetime(2026, 11, 12, 16, 0), None)
     assert datetime(2026, 11, 12, 16, 0) in shown.starts()
 
 

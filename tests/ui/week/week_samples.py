@@ -89,14 +89,17 @@ class Shown:
         """Press a key where the focus is."""
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
 
-    def drag(self, start: datetime, *, days: int = 0, minutes: int = 0, by_edge: bool = False) -> None:
-        """Take a block by its middle or its lower edge, and put it down elsewhere."""
+    def drag(
+        self, start: datetime, *, days: int = 0, minutes: int = 0, by_edge: bool = False, by_top: bool = False
+    ) -> None:
+        """Take a block by its middle, its lower or its upper edge, and put it down elsewhere."""
         widget, grid = self.widget(start), self.page.body.grid
         frame = grid.frame()
         edges = frame.edges
         width = edges[start.weekday() + days] - edges[start.weekday()]
         way = QPoint(round(width), round(minutes / 60 * frame.hour_height))
-        held = QPoint(widget.width() // 2, widget.height() - widget.RING - 2 if by_edge else widget.height() // 2)
+        middle = widget.RING + 2 if by_top else widget.height() // 2
+        held = QPoint(widget.width() // 2, widget.height() - widget.RING - 2 if by_edge else middle)
         at = widget.mapTo(self.window, held)
         QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=held)
         for part in (0.5, 1.0):
