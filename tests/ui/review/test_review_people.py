@@ -1,6 +1,7 @@
 """Step 4: who goes in which block, by keys and by hand."""
 
 from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
 
 from planner.domain.prospects.prospect import ProspectId
 from planner.storage.queries.call_lists import call_list
@@ -104,15 +105,15 @@ def test_those_without_a_block_are_few_even_where_there_are_many(review: ReviewD
     assert len(step.left_cards) == MOST_SHOWN
 
 
-def test_the_one_in_focus_is_in_sight(review: ReviewDesk, store: Store) -> None:
+def test_the_one_in_focus_is_in_sight(review: ReviewDesk, store: Store, qtbot: QtBot) -> None:
     last_week(store, plan_calls(store, minutes=150))
     add_people(store, 15)
     _dialog, step = _open(review)
     card = step.columns[0].cards[-1]
-    assert not card.visibleRegion().boundingRect().contains(card.rect())
+    qtbot.waitUntil(lambda: card.visibleRegion().isEmpty())
     review.press("Down", "Right", *["Down"] * 14)
     assert card.hasFocus()
-    assert card.visibleRegion().boundingRect().contains(card.rect())
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().contains(card.rect()))
 
 
 def test_undo_from_the_toast_shows_the_step_anew(review: ReviewDesk, store: Store) -> None:
