@@ -110,7 +110,7 @@ class BlockWidget(WeekBlockWidget):
             super().keyPressEvent(event)
 
     def _grip_at(self, at: QPointF) -> Grip:
-        """What is taken hold of at a point; a very short block keeps most of itself for moving, without an upper edge."""
+        """What is taken hold of at a point; a very short block keeps most of itself for moving."""
         edge = min(_EDGE, self.height() // 4)
         if not self.block.is_movable:
             return Grip.BODY
