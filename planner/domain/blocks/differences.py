@@ -33,8 +33,8 @@ class Difference:
 
     `slot` is the date it is about, of a whole series the first coming one; `start` and `minutes` are how it stands
     here, `to` and `to_minutes` how it stands there (None and 0 where nothing does). A moved series has the `weekdays`
-    and `every_n` that it has there, and `weekdays_here`. `count` says how many coming dates it touches. `stray` names an unknown event
-    there that may be its continuation, with its start.
+    and `every_n` that it has there, and `weekdays_here`. `count` says how many coming dates it touches. `stray`
+    names an unknown event there that may be its continuation, with its start.
     """
 
     kind: DifferenceKind
