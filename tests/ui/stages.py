@@ -18,6 +18,7 @@ from tests.ui.desk import Desk
 from tests.ui.detail_stages import change_contact, forms_of, keep_warm, leave_alone, put_off
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
 from tests.ui.review_stages import REVIEW_STAGES
+from tests.ui.week_stages import WEEK_STAGES, back_to_week
 from ui.bridge.navigation import Command, Section
 from ui.exporting.problem_dialog import ProblemDialog
 from ui.goals import GoalDialog, celebrate
@@ -233,6 +234,7 @@ STAGES: Mapping[str, Stage] = {
     "a no": go_for_no("1"),
     "real timing": go_for_no("2", "Return"),
     **REVIEW_STAGES,
+    **WEEK_STAGES,
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),
     "figures": figures,
     "problem": problem,
@@ -249,4 +251,5 @@ def strike(desk: Desk) -> None:
     desk.window.toasts.dismiss()
     if desk.window.palette_panel is not None and desk.window.palette_panel.isVisible():
         desk.window.palette_panel.close_palette()
+    back_to_week(desk)
     desk.settle()
