@@ -31,7 +31,7 @@ from ui.week.call_list_box import CallListBox
 from ui.week.clash_box import ClashBox
 from ui.week.fact_row import FactRow
 from ui.week.mark_box import MarkBox
-from ui.week.plan import WeekBlock, slot_shown
+from ui.week.plan import BlockKey, WeekBlock, slot_shown
 from ui.week.reason_box import ReasonBox
 from ui.week.series_words import ends_sentence, repeat_sentence
 from ui.week.words import block_title, went_to
@@ -55,6 +55,7 @@ class BlockPanel(QWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_drawer = self._at_left = False
+        self._shown: BlockKey | None = None
         self.marks = MarkBox()
         self.clash = ClashBox()
         self.reasons = ReasonBox()
@@ -65,6 +66,9 @@ class BlockPanel(QWidget):
     def show_block(self, block: WeekBlock, now: datetime, due_people: int, reason: Reason | None) -> None:
         """Fill the panel; `due_people` 0 says nothing about people, `reason` is why it was skipped or left its week."""
         state = block.occurrence.state
+        if block.key != self._shown:
+            self._shown = block.key
+            self._scroll.verticalScrollBar().setValue(0)
         self._title.setText(block_title(block, long=True))
         has_list = self.calls.show_block(block)
         self.calls.setVisible(has_list)

@@ -1,6 +1,6 @@
 """The call list beside a block: its order, who is on it, and who should be."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +15,7 @@ from planner.storage.store import Store
 from tests.ui.week.busy_samples import add_people
 from tests.ui.week.week_samples import FRIDAY, THURSDAY, TUESDAY, Shown, fill_week, show_week
 from ui.bridge.language import Translators
+from ui.kit import PageScroll
 from ui.week.call_list_box import CallListBox
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -191,4 +192,7 @@ def test_the_list_is_reached_in_a_drawer_too(
     row = view.visualRect(view.currentIndex())
     at = view.mapTo(shown.page.body.panel, row.center())
     assert shown.page.body.panel.rect().contains(at)
-    assert date(2026, 11, 12) == shown.block(THURSDAY).start.date()
+    scroll = shown.page.body.panel.findChild(PageScroll)
+    assert isinstance(scroll, PageScroll) and scroll.verticalScrollBar().value() > 0
+    shown.focus(TUESDAY)
+    assert scroll.verticalScrollBar().value() == 0
