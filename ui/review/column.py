@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.bridge.formats import clock_range, day_long
+from ui.bridge.formats import clock, clock_range, day_long
 from ui.kit import ElidedLabel, KeyCap, Label, clear_layout, hbox, label, painting, rounded, vbox
 from ui.review.people_state import Slot
 from ui.review.person_card import PersonCard
@@ -14,14 +14,15 @@ from ui.review.words import block_name, short_day
 class BlockColumn(QWidget):
     """A well with the cards of a block. `number` is the key that sends somebody here, 0 for none."""
 
-    def __init__(self, slot: Slot, number: int) -> None:
+    def __init__(self, slot: Slot, number: int, *, narrow: bool) -> None:
+        """A narrow one only says when its block begins."""
         super().__init__()
         self.slot = slot
         self.cards: list[PersonCard] = []
         self._count = Label("", "small", "text2", tabular_digits=True)
         self._cards = vbox(spacing=6)
         self._gap = _Gap(self)
-        self._build(number)
+        self._build(number, narrow=narrow)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_cards(self, cards: list[PersonCard]) -> None:
@@ -52,10 +53,11 @@ class BlockColumn(QWidget):
         with painting(self) as painter:
             rounded(painter, QRectF(self.rect()), 10, fill="sunken")
 
-    def _build(self, number: int) -> None:
+    def _build(self, number: int, *, narrow: bool) -> None:
         slot = self.slot
         head = hbox(label(short_day(slot.start.date()), "body_strong"), spacing=8)
-        head.addWidget(ElidedLabel(clock_range(slot.start, slot.end), "small", "text2"), 1)
+        when = clock(slot.start) if narrow else clock_range(slot.start, slot.end)
+        head.addWidget(ElidedLabel(when, "small", "text2"), 1)
         if number:
             head.addWidget(KeyCap(str(number)), 0, Qt.AlignmentFlag.AlignVCenter)
         under = hbox(ElidedLabel(block_name(slot.block), "small", "text2"), spacing=8)

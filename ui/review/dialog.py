@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.actions.blocks import mark_block
 from planner.actions.reviews import finish_review, save_review
 from planner.domain.blocks.attendance import Outcome
-from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.reviews.review import LAST_STEP, obstacles_of, planned_week
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.call_lists import call_lists_between
@@ -58,7 +58,7 @@ class ReviewDialog(WizardDialog):
         started = review_of(bridge.store, self.week)
         self._is_finished = started is not None and started.finished_at is not None
         self._obstacles = obstacles_of(self._facts.reasons)
-        self._filled = False
+        self._filled = self._is_finished  # whoever was taken out then stays out
         self.at = FACTS
         if started is not None and not self._is_finished:
             self.at = started.step - 1
@@ -132,10 +132,19 @@ class ReviewDialog(WizardDialog):
         self.at = index
         self._show()
 
+    def _on_marked(self, block: Occurrence, outcome: Outcome) -> None:
+        if self._bridge.perform(mark_block, series_id=block.series.id, slot=block.slot, outcome=outcome) is not None:
+            self._read_facts()
+            self._show()
+
     def _on_taken_back(self) -> None:
         """The step that is open may rest on what was undone."""
         if self.isVisible() and not self.is_done:
+            self._read_facts()
             self._show()
+
+    def _read_facts(self) -> None:
+        self._facts = review_facts(self._bridge.store, self.week - WEEK, self._bridge.holidays)
 
     def _show(self) -> None:
         self.step = self._make()
@@ -151,12 +160,13 @@ class ReviewDialog(WizardDialog):
     def _make(self) -> Step:
         bridge = self._bridge
         if self.at == FACTS:
-            return FactsStep(self._facts, bridge.today)
+            facts = FactsStep(self._facts, bridge.today)
+            facts.marked.connect(self._on_marked)
+            return facts
         if self.at == OBSTACLES:
             return ObstaclesStep(self._obstacles)
         if self.at == BLOCKS:
-            is_quiet = self._facts.figures.is_quiet and not self._facts.is_first
-            return BlocksStep(bridge, WeekState(bridge, self.week), is_quiet=is_quiet)
+            return BlocksStep(bridge, WeekState(bridge, self.week), is_quiet=self._facts.is_quiet)
         if self.at == PEOPLE:
             return PeopleStep(bridge, PeopleState(bridge, self.week, refill=not self._filled))
         return ExportStep(bridge, self.week, self._ask)

@@ -20,12 +20,14 @@ class FactRow:
     fact: str = ""
 
 
-def fact_row(happening: FactRow) -> QWidget:
-    """An icon, words, and a fact at the right."""
+def fact_row(happening: FactRow, right: QWidget | None = None) -> QWidget:
+    """An icon, words, and a fact or a widget at the right."""
     line = hbox(_Disc(happening.icon), spacing=12, margins=(16, 0, 16, 0))
     line.addWidget(label(happening.words, "body_medium", wrap=True), 1)
     if happening.fact:
         line.addWidget(label(happening.fact, "body", "text2"))
+    if right is not None:
+        line.addWidget(right)
     box = boxed(line)
     box.setMinimumHeight(max(_ROW, line_height("body") + 18))
     return box

@@ -1,20 +1,31 @@
 """Step 1: the week that was, as facts."""
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
+from PySide6.QtCore import Signal
+
+from planner.domain.blocks.attendance import Outcome
+from planner.domain.blocks.occurrences import Key, Occurrence
 from planner.storage.queries.review_facts import ReviewFacts
-from ui.kit import Card, EmptyState, Label, hbox, label, vbox
-from ui.review.fact_row import fact_row
+from ui.kit import Button, Card, EmptyState, Label, boxed, hbox, label, vbox
+from ui.review.fact_row import FactRow, fact_row
 from ui.review.facts_words import beside_usual, happened, headline
 from ui.review.step import Step
-from ui.review.words import week_days
+from ui.review.words import block_name, short_moment, week_days
+
+_MOST_UNMARKED = 5
 
 
 class FactsStep(Step):
-    """A sentence, four figures beside the usual ones, and what happened."""
+    """A sentence, four figures beside the usual ones, and what happened; `marked` says how a block went."""
+
+    marked = Signal(object, object)
 
     def __init__(self, facts: ReviewFacts, today: date) -> None:
         super().__init__(headline(facts))
+        self.mark_buttons: dict[tuple[Key, Outcome], Button] = {}
         self.rows = [] if facts.is_first else happened(facts)
         if facts.is_first:
             self._build_first()
@@ -25,6 +36,8 @@ class FactsStep(Step):
         self.line.setText(words.format(days=week_days(facts.monday)))
         self.line.show()
         self._build_figures(facts)
+        if facts.unmarked:
+            self._build_unmarked(facts.unmarked[:_MOST_UNMARKED])
         if self.rows:
             self._build_rows()
         self.body.addStretch(1)
@@ -52,6 +65,28 @@ class FactsStep(Step):
         ):
             row.addWidget(_figure(value, caption, difference), 1)
         self.body.addLayout(row)
+
+    def _build_unmarked(self, blocks: Sequence[Occurrence]) -> None:
+        """Blocks that are over: a click says how they went, and the figures follow."""
+        card = Card(padding=0)
+        for index, block in enumerate(blocks):
+            if index:
+                card.add_row_separator()
+            buttons = hbox(spacing=8)
+            for outcome, words in (
+                (Outcome.KEPT, self.tr("Kept")),
+                (Outcome.SHORTENED, self.tr("Shortened")),
+                (Outcome.MISSED, self.tr("Missed")),
+            ):
+                button = Button(words, "secondary", size="small")
+                button.setAccessibleDescription(short_moment(block.start))
+                button.clicked.connect(partial(self.marked.emit, block, outcome))
+                self.mark_buttons[block.key, outcome] = button
+                buttons.addWidget(button)
+            moment = self.tr("{moment}, {what}: how did it go?")
+            words = moment.format(moment=short_moment(block.start), what=block_name(block))
+            card.body.addWidget(fact_row(FactRow("question", words), boxed(buttons)))
+        self.body.addWidget(card)
 
     def _build_rows(self) -> None:
         card = Card(padding=0)

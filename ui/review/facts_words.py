@@ -22,7 +22,9 @@ def headline(facts: ReviewFacts) -> str:
         return translate("ReviewFacts", "This is the first one. Straight to the blocks.")
     if figures.is_paused and not figures.kept:
         return translate("ReviewFacts", "A pause, as planned.")
-    if figures.is_quiet:
+    if not figures.kept and facts.unmarked:
+        return translate("ReviewFacts", "How did your blocks go?")
+    if facts.is_quiet:
         return translate("ReviewFacts", "A quiet week. What would make the next one easier?")
     if not figures.conversations:
         return translate("ReviewFacts", "You kept {kept} of %n block(s).", "", figures.total).format(kept=figures.kept)
@@ -97,9 +99,6 @@ def _blocks(facts: ReviewFacts) -> list[FactRow]:
                 moment=short_moment(one.start), what=block_name(one)
             )
         rows.append(FactRow("", words, fact))
-    if facts.unmarked:
-        words = translate("ReviewFacts", "%n block(s) without a word on how it went", "", len(facts.unmarked))
-        rows.append(FactRow("question", words, _days(facts.unmarked)))
     if facts.to_come:
         words = translate("ReviewFacts", "%n block(s) still to come", "", len(facts.to_come))
         rows.append(FactRow("clock", words, _days(facts.to_come)))

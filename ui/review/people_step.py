@@ -73,7 +73,7 @@ class PeopleStep(Step):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for place, slot in enumerate(state.slots):
-            column = BlockColumn(slot, place + 1 if place < _KEYS else 0)
+            column = BlockColumn(slot, place + 1 if place < _KEYS else 0, narrow=len(state.slots) >= _ROW_OF)
             self.columns.append(column)
             grid.addWidget(column, place // _ROW_OF, place % _ROW_OF)
             grid.setColumnStretch(place % _ROW_OF, 1)

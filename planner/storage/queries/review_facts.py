@@ -76,6 +76,11 @@ class ReviewFacts:
     pauses: tuple[Pause, ...]
     added: int
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether no block was kept: of a week with a pause, a first one, or one not marked yet that is not said."""
+        return self.figures.is_quiet and not self.is_first and not self.unmarked
+
 
 def review_facts(store: Store, monday: date, holidays: HolidayLookup) -> ReviewFacts:
     """The facts of the week of a Monday, as they stand now."""

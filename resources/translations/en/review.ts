@@ -177,13 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) without a word on how it went</source>
-        <translation>
-            <numerusform>One block without a word on how it went</numerusform>
-            <numerusform>%n blocks without a word on how they went</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n block(s) still to come</source>
         <translation>
             <numerusform>One block still to come</numerusform>

@@ -255,6 +255,22 @@
             <numerusform>rendez-vous pris</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Écourté</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>{moment}, {what}: how did it go?</source>
+        <translation>{moment}, {what} : comment cela s’est-il passé ?</translation>
+    </message>
 </context>
 <context>
     <name>Obstacles</name>
@@ -474,6 +490,10 @@
         <translation>Une pause, comme prévu.</translation>
     </message>
     <message>
+        <source>How did your blocks go?</source>
+        <translation>Comment se sont passés vos créneaux ?</translation>
+    </message>
+    <message>
         <source>A quiet week. What would make the next one easier?</source>
         <translation>Une semaine calme. Qu’est-ce qui rendrait la prochaine plus facile ?</translation>
     </message>
@@ -574,13 +594,6 @@
     <message>
         <source>{moment}, {what}</source>
         <translation>{moment}, {what}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s) without a word on how it went</source>
-        <translation>
-            <numerusform>Un créneau sans un mot sur ce qui s’est passé</numerusform>
-            <numerusform>%n créneaux sans un mot sur ce qui s’est passé</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) still to come</source>

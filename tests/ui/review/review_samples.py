@@ -38,6 +38,12 @@ def last_week(store: Store, series_id: int) -> None:
         log_touch(store, touch=Touch(TouchId(0), known, at, Channel.PHONE, outcome))
 
 
+def quiet_week(store: Store, series_id: int) -> None:
+    """Both blocks of the week before were missed."""
+    for slot in (TUESDAY - _WEEK, THURSDAY - _WEEK):
+        mark_block(store, series_id=series_id, slot=slot, outcome=Outcome.MISSED)
+
+
 def add_person(store: Store, name: str, company: str, day: date | None) -> int:
     """Somebody to call on a day; without a day somebody new to qualify."""
     step = NextStep(NextStepKind.CALL, "", day) if day is not None else None

@@ -7,7 +7,9 @@ import pytest
 
 from planner.actions.blocks import add_series
 from planner.actions.settings import change_settings
+from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.blocks.series import SeriesId
 from planner.domain.reviews.review import Obstacle
 from planner.domain.reviews.week_plan import review_series
 from planner.errors import FileError
@@ -15,7 +17,7 @@ from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.reviews import review_of
 from planner.storage.store import Store
 from tests.ui.review.conftest import ReviewDesk
-from tests.ui.review.review_samples import MONDAY, add_people, last_week, plan_calls
+from tests.ui.review.review_samples import MONDAY, TUESDAY, add_people, last_week, plan_calls, quiet_week
 from ui.review.blocks_step import BlocksStep
 from ui.review.dialog import ReviewDialog
 from ui.review.export_step import DoneStep, ExportStep
@@ -39,8 +41,20 @@ def test_a_first_review_and_a_quiet_week_blame_nobody(review: ReviewDesk, store:
     first = review.open()
     assert first.step.title.text() == "This is the first one. Straight to the blocks."
     first.reject()
-    plan_calls(store)
+    quiet_week(store, plan_calls(store))
     assert review.open().step.title.text() == "A quiet week. What would make the next one easier?"
+
+
+def test_a_block_without_a_word_is_marked_on_the_spot(review: ReviewDesk, store: Store) -> None:
+    series = SeriesId(plan_calls(store))
+    dialog = review.open()
+    step = dialog.step
+    assert isinstance(step, FactsStep)
+    assert step.title.text() == "How did your blocks go?"
+    step.mark_buttons[(series, TUESDAY - timedelta(days=7)), Outcome.KEPT].click()
+    assert dialog.step.title.text() == "You kept 1 of 2 blocks."
+    review.bridge.undo()
+    assert dialog.step.title.text() == "How did your blocks go?"
 
 
 def test_five_enters_are_a_whole_review(review: ReviewDesk, store: Store, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from planner.domain.prospects.prospect import ProspectId
 from planner.storage.queries.call_lists import call_list
 from planner.storage.store import Store
 from tests.ui.review.conftest import ReviewDesk
-from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, last_week, plan_calls
+from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, last_week, plan_calls, quiet_week
 from ui.review.dialog import ReviewDialog
 from ui.review.people_state import LEFT, MOST_SHOWN
 from ui.review.people_step import PeopleStep
@@ -117,7 +117,7 @@ def test_the_one_in_focus_is_in_sight(review: ReviewDesk, store: Store, qtbot: Q
 
 
 def test_undo_from_the_toast_shows_the_step_anew(review: ReviewDesk, store: Store) -> None:
-    plan_calls(store)
+    quiet_week(store, plan_calls(store))
     add_people(store, 1)
     dialog, step = _open(review)  # a quiet week: the blocks were made short
     assert step.columns[0].accessibleName() == "Tuesday 17 November, 1 of 3"

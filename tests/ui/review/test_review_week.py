@@ -6,7 +6,7 @@ from planner.actions.pauses import add_pause
 from planner.storage.queries.blocks import all_series, occurrences_between
 from planner.storage.store import Store
 from tests.ui.review.conftest import ReviewDesk
-from tests.ui.review.review_samples import MONDAY, THURSDAY, TUESDAY, plan_calls, take_time
+from tests.ui.review.review_samples import MONDAY, THURSDAY, TUESDAY, plan_calls, quiet_week, take_time
 from ui.kit import label
 from ui.review.blocks_step import BlocksStep
 from ui.review.dialog import ReviewDialog
@@ -98,7 +98,7 @@ def test_a_plan_without_blocks_begins_with_two_short_ones(review: ReviewDesk, st
 
 
 def test_after_a_quiet_week_blocks_are_short_unless_one_wants_them_long(review: ReviewDesk, store: Store) -> None:
-    plan_calls(store)
+    quiet_week(store, plan_calls(store))
     _dialog, step = _open(review)
     assert step.shorter.isVisible() and step.shorter.isChecked()
     assert [each.minutes for each in step.state.moves()] == [30, 30]
