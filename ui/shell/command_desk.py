@@ -33,6 +33,7 @@ class CommandDesk(QObject):
             Command.PAUSES: self._show_pauses,
             Command.CALENDARS: self._show_calendars,
             Command.CAME_BACK: self._show_came_back,
+            Command.PUBLISH: self._publish,
             Command.EXPORT_OPTIONS: self._show_export_options,
             Command.NEW_GOAL: self._new_goal,
             Command.IDEAL_CLIENT: self._show_ideal_client,
@@ -94,6 +95,11 @@ class CommandDesk(QObject):
         from ui.publishing.came_back_dialog import CameBackDialog
 
         CameBackDialog(self._bridge, self._navigator, self._window).open()
+
+    def _publish(self) -> None:
+        from ui.publishing.publish_dialog import PublishDialog
+
+        PublishDialog(self._bridge, self._window).open()
 
     def _show_export_options(self) -> None:
         from ui.exporting.options_dialog import ExportOptionsDialog

@@ -41,6 +41,7 @@ COMMANDS = (
     Entry(Command.WEEKLY_REVIEW, QT_TRANSLATE_NOOP("Commands", "Weekly review"), "calendar-check", "Ctrl+R"),
     Entry(Command.PLAN_WIZARD, QT_TRANSLATE_NOOP("Commands", "Plan wizard"), "compass"),
     Entry(Command.EXPORT_OPTIONS, QT_TRANSLATE_NOOP("Commands", "What goes into your calendar file"), "settings"),
+    Entry(Command.PUBLISH, QT_TRANSLATE_NOOP("Commands", "Publish to a calendar server"), "share"),
     Entry(Command.PAUSES, QT_TRANSLATE_NOOP("Commands", "Pauses"), "pause"),
     Entry(Command.CALENDARS, QT_TRANSLATE_NOOP("Commands", "Your other calendars"), "week"),
     Entry(Command.CAME_BACK, QT_TRANSLATE_NOOP("Commands", "What changed in your calendar"), "undo"),

@@ -167,6 +167,10 @@ class MainWindow(QWidget):
 
             self._calendar_watcher = CalendarWatcher(self.bridge, self)
             self._auto_export = AutoExport(self.bridge, self)
+            if self.bridge.settings.publish_on:
+                from ui.publishing.publisher import publisher_of
+
+                publisher_of(self.bridge, self)
 
     def _build_first_run(self) -> None:
         from ui.first_run.window import FirstRun

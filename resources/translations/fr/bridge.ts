@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>{aim}. {done} added, {left} to go.</source>
-        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
+        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{aim}. {done} kept, {left} to go.</source>
-        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
+        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré : {name}.</translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Put off to {day}: {name}.</source>
-        <translation>Reporté au {day} : {name}.</translation>
+        <translation>Reporté au {day}&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>One more round with {name}.</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Agreed follow-up saved: {name}.</source>
-        <translation>Relance convenue enregistrée : {name}.</translation>
+        <translation>Relance convenue enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Reason kept: {reason}.</source>
-        <translation>Raison notée : {reason}.</translation>
+        <translation>Raison notée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Your ideal client is saved.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>Referral source saved: {name}.</source>
-        <translation>Source de recommandation enregistrée : {name}.</translation>
+        <translation>Source de recommandation enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Referral source removed: {name}.</source>
-        <translation>Source de recommandation retirée : {name}.</translation>
+        <translation>Source de recommandation retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence saved: {name}.</source>
-        <translation>Cadence enregistrée : {name}.</translation>
+        <translation>Cadence enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence removed: {name}.</source>
-        <translation>Cadence retirée : {name}.</translation>
+        <translation>Cadence retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence started. First step: {day}.</source>
-        <translation>Cadence lancée. Première étape : {day}.</translation>
+        <translation>Cadence lancée. Première étape&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>Cadence ended. The next step stays.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Newsletter taken out of the log: {title}.</source>
-        <translation>Lettre retirée de l’historique : {title}.</translation>
+        <translation>Lettre retirée de l’historique&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Kept, to compare with next time.</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée : {name}.</translation>
+        <translation>Liste enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté : {day}. La série continue.</translation>
+        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place : {day}.</translation>
+        <translation>Remis en place&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
@@ -998,19 +998,19 @@
     </message>
     <message>
         <source>Calendar added: {name}.</source>
-        <translation>Agenda ajouté : {name}.</translation>
+        <translation>Agenda ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Calendar removed: {name}. The file stays.</source>
-        <translation>Agenda retiré : {name}. Le fichier reste.</translation>
+        <translation>Agenda retiré&#x202f;: {name}. Le fichier reste.</translation>
     </message>
     <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour : {path}</translation>
+        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The block of {day} is in a file of its own: {path}</source>
-        <translation>Le créneau du {day} est dans un fichier à part : {path}</translation>
+        <translation>Le créneau du {day} est dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -1026,15 +1026,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère : {title}.</translation>
+        <translation>Sur votre étagère&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré : {title}.</translation>
+        <translation>Savouré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté : {title}.</translation>
+        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
         <source>The changes are in a file of their own: {path}</source>
-        <translation>Les changements sont dans un fichier à part : {path}</translation>
+        <translation>Les changements sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>What is called off is in a file of its own: {path}</source>
-        <translation>Les annulations sont dans un fichier à part : {path}</translation>
+        <translation>Les annulations sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé : {name}.</translation>
+        <translation>Annulé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli : {name}.</translation>
+        <translation>Rétabli&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -1178,55 +1178,55 @@
     </message>
     <message>
         <source>Logged: {name} is left in peace from now on.</source>
-        <translation>Noté : {name} ne sera plus contacté.</translation>
+        <translation>Noté&#x202f;: {name} ne sera plus contacté.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}. Newsletter stays on.</source>
-        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}.</source>
-        <translation>Noté et laissé partir : {name}.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
-        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}.</source>
-        <translation>Noté : {outcome}, {name}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}. Next step {day}.</source>
-        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>{verdict}: {name} is active now.</source>
-        <translation>{verdict} : {name} est maintenant en cours.</translation>
+        <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
     </message>
     <message>
         <source>Let go: {name}.</source>
-        <translation>Laissé partir : {name}.</translation>
+        <translation>Laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. Wake day {day}.</source>
-        <translation>À entretenir : {name}. Réveil {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
-        <translation>Laissé partir : {name}. La lettre continue.</translation>
+        <translation>Laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. A light word {day}.</source>
-        <translation>À entretenir : {name}. Un mot léger {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Un mot léger {day}.</translation>
     </message>
     <message>
         <source>Active: {name}. Next step {day}.</source>
-        <translation>En cours : {name}. Prochaine étape {day}.</translation>
+        <translation>En cours&#x202f;: {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>A new client: {name}.</source>
-        <translation>Un nouveau client : {name}.</translation>
+        <translation>Un nouveau client&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>{name} is left in peace from now on.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Saved who sent {name}.</source>
-        <translation>C’est noté : qui vous envoie {name}.</translation>
+        <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go.</source>
@@ -1281,8 +1281,8 @@
     <message numerus="yes">
         <source>Saved who sent %n prospect(s).</source>
         <translation>
-            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
-            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospects.</numerusform>
         </translation>
     </message>
 </context>

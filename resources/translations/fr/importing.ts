@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>{name}: {rows}</source>
-        <translation>{name} : {rows}</translation>
+        <translation>{name}&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>Read the letters as</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Known means: the same phone, e-mail, SIREN, or company and town.</source>
-        <translation>Connu signifie : même téléphone, e-mail, SIREN, ou même entreprise et même ville.</translation>
+        <translation>Connu signifie&#x202f;: même téléphone, e-mail, SIREN, ou même entreprise et même ville.</translation>
     </message>
     <message>
         <source>People you know already</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>From Excel or LibreOffice, use “Save as” and choose CSV. Nothing leaves this computer.</source>
-        <translation>Depuis Excel ou LibreOffice, utilisez « Enregistrer sous » et choisissez CSV. Rien ne quitte cet ordinateur.</translation>
+        <translation>Depuis Excel ou LibreOffice, utilisez «&#x202f;Enregistrer sous&#x202f;» et choisissez CSV. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Tables with columns (*.csv *.txt *.tsv);;All files (*)</source>

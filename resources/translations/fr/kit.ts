@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>For example: a weekend by the lake</source>
-        <translation>Par exemple : un week-end au bord du lac</translation>
+        <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple : je lave la camionnette chaque samedi</translation>
+        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation>Que voulez-vous atteindre ?</translation>
+        <translation>Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>What will you give yourself?</source>
-        <translation>Que vous offrirez-vous ?</translation>
+        <translation>Que vous offrirez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>About how much</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>For example: fewer empty weeks in February</source>
-        <translation>Par exemple : moins de semaines vides en février</translation>
+        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
     </message>
     <message>
         <source>Why it matters to you</source>
@@ -156,38 +156,38 @@
     </message>
     <message>
         <source>Drawing: bicycle</source>
-        <translation>Dessin : vélo</translation>
+        <translation>Dessin&#x202f;: vélo</translation>
     </message>
     <message>
         <source>Drawing: coffee machine</source>
-        <translation>Dessin : machine à café</translation>
+        <translation>Dessin&#x202f;: machine à café</translation>
     </message>
     <message>
         <source>Drawing: dinner</source>
-        <translation>Dessin : dîner</translation>
+        <translation>Dessin&#x202f;: dîner</translation>
     </message>
     <message>
         <source>Drawing: lake</source>
-        <translation>Dessin : lac</translation>
+        <translation>Dessin&#x202f;: lac</translation>
     </message>
     <message>
         <source>Drawing: concert</source>
-        <translation>Dessin : concert</translation>
+        <translation>Dessin&#x202f;: concert</translation>
     </message>
     <message>
         <source>Drawing: tools</source>
-        <translation>Dessin : outils</translation>
+        <translation>Dessin&#x202f;: outils</translation>
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation>Dessin : camionnette</translation>
+        <translation>Dessin&#x202f;: camionnette</translation>
     </message>
 </context>
 <context>
     <name>PestScale</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant ?</translation>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
     </message>
 </context>
 <context>

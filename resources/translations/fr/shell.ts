@@ -114,6 +114,10 @@
         <translation>Ce qui entre dans votre fichier d’agenda</translation>
     </message>
     <message>
+        <source>Publish to a calendar server</source>
+        <translation>Publier sur un serveur d’agenda</translation>
+    </message>
+    <message>
         <source>Pauses</source>
         <translation>Pauses</translation>
     </message>
