@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.occurrences import Key, Occurrence
 from planner.storage.queries.review_facts import ReviewFacts
+from ui.bridge.formats import capital
 from ui.kit import Button, Card, EmptyState, Label, boxed, hbox, label, vbox
 from ui.review.fact_row import FactRow, fact_row
 from ui.review.facts_words import beside_usual, happened, headline
@@ -84,7 +85,7 @@ class FactsStep(Step):
                 self.mark_buttons[block.key, outcome] = button
                 buttons.addWidget(button)
             moment = self.tr("{moment}, {what}: how did it go?")
-            words = moment.format(moment=short_moment(block.start), what=block_name(block))
+            words = moment.format(moment=capital(short_moment(block.start)), what=block_name(block))
             card.body.addWidget(fact_row(FactRow("question", words), boxed(buttons)))
         self.body.addWidget(card)
 
