@@ -79,10 +79,11 @@ def month(
 ) -> Month:
     """The month of a day; `blocks` and `busy` may hold more than `days_shown`."""
     first = first.replace(day=1)
-    start, _ = days_shown(first)
+    start, end = days_shown(first)
     by_day: dict[date, list[DayBlock]] = {}
     for block in sorted(blocks, key=lambda each: (each.start, each.occurrence.series.id)):
         by_day.setdefault(block.start.date(), []).append(block)
+    taken = _by_day(busy, start, end)
     weeks = []
     for number in range(WEEKS):
         days = [start + timedelta(weeks=number, days=offset) for offset in range(7)]
@@ -91,7 +92,7 @@ def month(
                 day=day,
                 is_in_month=day.month == first.month,
                 blocks=tuple(each for each in by_day.get(day, ()) if not each.occurrence.is_ghost),
-                busy_share=busy_share(busy, day, working_hours),
+                busy_share=busy_share(taken.get(day, ()), day, working_hours),
                 holiday=holidays.get(day, ""),
                 pause=pause_on(pauses, day),
             )
@@ -113,6 +114,16 @@ def busy_share(busy: Iterable[BusyTime], day: date, working_hours: tuple[int, in
         if begin < end:
             taken, reached = taken + (end - begin), end
     return taken / (high - low)
+
+
+def _by_day(busy: Iterable[BusyTime], start: date, end: date) -> dict[date, list[BusyTime]]:
+    """Each appointment under every day that it touches, from the day `start` to before `end`."""
+    found: dict[date, list[BusyTime]] = {}
+    for each in busy:
+        first, last = max(start, each.start.date()), min(end, each.end.date())
+        for offset in range((last - first).days + 1):
+            found.setdefault(first + timedelta(days=offset), []).append(each)
+    return found
 
 
 def _summary(by_day: Mapping[date, Sequence[DayBlock]], days: Iterable[date]) -> WeekSummary:

@@ -70,3 +70,10 @@ def test_what_is_taken_is_counted_once_inside_the_working_hours() -> None:
     assert busy_share(busy, date(2026, 11, 10), (8, 18)) == 0.1
     assert busy_share(busy, date(2026, 11, 12), (8, 18)) == 0
     assert busy_share(busy, day, (8, 8)) == 0
+
+
+def test_an_appointment_of_years_takes_every_day_it_touches() -> None:
+    ages = taken(datetime(1900, 1, 1), datetime(2026, 11, 20, 13))
+    found = {day.day: day.busy_share for day in month(NOVEMBER, (), (ages,), {}, (), (8, 18)).days}
+
+    assert (found[date(2026, 10, 26)], found[date(2026, 11, 20)], found[date(2026, 11, 21)]) == (1.0, 0.5, 0.0)
