@@ -197,6 +197,9 @@ class DoneStep(Step):
         self.how_button = Button(self.tr("How the file gets into your calendar"), "secondary")
         self.how_button.clicked.connect(self._on_how)
         buttons = [self.how_button] if says_how else []
+        if says_how:
+            how = self.tr("Import the file into a calendar of its own, so that you can replace it later.")
+            summary = self.tr("{summary} {how}").format(summary=summary, how=how)
         self.summary = EmptyState("check-circle", self.tr("Your week is planned"), summary, buttons)
         self.title.hide()
         self.body.addStretch(2)

@@ -108,6 +108,14 @@
         <translation>Comment mettre le fichier dans votre agenda</translation>
     </message>
     <message>
+        <source>Import the file into a calendar of its own, so that you can replace it later.</source>
+        <translation>Importez le fichier dans un agenda à part, pour pouvoir le remplacer plus tard.</translation>
+    </message>
+    <message>
+        <source>{summary} {how}</source>
+        <translation>{summary} {how}</translation>
+    </message>
+    <message>
         <source>Your week is planned</source>
         <translation>Votre semaine est prête</translation>
     </message>
