@@ -72,8 +72,8 @@ class Hero(QWidget):
         if not facts.has_kept and not facts.prospect_count:
             return self.tr("Your first week starts here.")
         if not facts.week.total:
-            paused = facts.week.states and facts.pause is not None
-            return self.tr("The blocks of this week are paused.") if paused else self.tr("No blocks this week.")
+            paused = self.tr("The blocks of this week are paused.")
+            return paused if facts.week.states else self.tr("No blocks this week.")
         text = self.tr("You have kept {kept} of %n block(s) this week.", "", facts.week.total)
         return text.format(kept=facts.week.kept)
 

@@ -52,3 +52,11 @@ def test_a_pause_that_was_taken_away_is_seen_at_once(
     assert page.hero.headline.text() == "Pause until Thursday 12 November."
     bridge.undo()
     assert page.hero.headline.text() == before
+
+
+def test_a_week_whose_only_block_was_paused_is_not_an_empty_one(page: TodayPage, store: Store, qtbot: QtBot) -> None:
+    plan(store, 0, first_day=date(2026, 11, 9))
+    know_people(store, 1, due=0)
+    add_pause(store, starts_on=date(2026, 11, 9), ends_on=date(2026, 11, 9))
+    show(page, qtbot)
+    assert "The blocks of this week are paused." in words(page)
