@@ -54,8 +54,8 @@ def propose_moves(blocks: Iterable[PlannedBlock], around: Around) -> tuple[Plann
     return tuple(ordered)
 
 
-def first_blocks(monday: date, around: Around, settings: Settings) -> tuple[SeriesFields, ...]:
-    """Two short blocks a week for a plan without any, where they are free in the week of a Monday."""
+def first_starts(monday: date, around: Around) -> list[datetime]:
+    """Where two short blocks stand that a plan without any begins with: free places in the week of a Monday."""
     starts: list[datetime] = []
     for weekday in _FIRST_DAYS:
         wanted = at_midnight(monday + timedelta(days=weekday)) + timedelta(hours=_FIRST_HOUR)
@@ -63,22 +63,26 @@ def first_blocks(monday: date, around: Around, settings: Settings) -> tuple[Seri
         free = nearest_free(wanted, SHORT_BLOCK_MINUTES, **_among(around, taken))
         if free is not None:
             starts.append(free.start)
-    days_at: dict[time, set[int]] = {}
+    return starts
+
+
+def first_rhythm(starts: Iterable[datetime], settings: Settings) -> tuple[SeriesFields, ...]:
+    """Short blocks every week from these starts on, one series for each time of day."""
+    at: dict[time, set[date]] = {}
     for start in sorted(starts):
-        days_at.setdefault(start.time(), set()).add(start.weekday())
-    first_day = min((start.date() for start in starts), default=monday)
+        at.setdefault(start.time(), set()).add(start.date())
     return tuple(
         SeriesFields(
             purpose=Purpose.CALLS,
-            weekdays=frozenset(weekdays),
-            start=at,
+            weekdays=frozenset(day.weekday() for day in days),
+            start=clock,
             minutes=SHORT_BLOCK_MINUTES,
-            first_day=first_day,
+            first_day=min(days),
             zone=settings.zone,
             alarm_minutes=settings.alarm_minutes,
             holiday_calendar=settings.holiday_calendar,
         )
-        for at, weekdays in days_at.items()
+        for clock, days in at.items()
     )
 
 

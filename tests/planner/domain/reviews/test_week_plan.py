@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from planner.domain.blocks.busy import BusyTime, CalendarId
 from planner.domain.blocks.free_slots import Around
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
-from planner.domain.reviews.week_plan import PlannedBlock, first_blocks, propose_moves, review_series
+from planner.domain.reviews.week_plan import PlannedBlock, first_rhythm, first_starts, propose_moves, review_series
 from planner.domain.settings import Settings
 from tests.planner.block_samples import make_series
 
@@ -61,13 +61,13 @@ def test_a_block_without_any_free_place_stays() -> None:
 
 
 def test_a_first_rhythm_is_two_short_blocks() -> None:
-    (series,) = first_blocks(MONDAY, _around(), Settings())
+    (series,) = first_rhythm(first_starts(MONDAY, _around()), Settings())
     assert (series.weekdays, series.start, series.minutes) == (frozenset({1, 3}), time(9), 30)
     assert series.first_day == TUESDAY_9.date()
 
 
 def test_a_first_rhythm_makes_way_for_appointments() -> None:
-    found = first_blocks(MONDAY, _around(_busy(TUESDAY_9)), Settings())
+    found = first_rhythm(first_starts(MONDAY, _around(_busy(TUESDAY_9))), Settings())
     assert {(tuple(each.weekdays), each.start) for each in found} == {((1,), time(8, 30)), ((3,), time(9))}
 
 
