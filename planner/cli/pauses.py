@@ -32,8 +32,9 @@ def add(session: Session, starts_on: date, ends_on: date, why: str) -> None:
         change = actions.add_pause(store, starts_on=starts_on, ends_on=ends_on, why=why.strip())
         found = queries.pause(store, change.created or 0)
         count = _paused_blocks(store, found)
-        said = {"id": found.id, "first": found.starts_on, "last": found.ends_on}
-        session.print(session.speech.count("said.pause_added", count, **said))
+        speech = session.speech
+        days = {"first": speech.day(found.starts_on), "last": speech.day(found.ends_on)}
+        session.print(speech.count("said.pause_added", count, id=found.id, **days))
 
 
 @pauses.command("list", help="pauses_list")
@@ -59,8 +60,9 @@ def remove(session: Session, pause_id: int) -> None:
     with session.store() as store:
         found = queries.pause(store, pause_id)
         actions.remove_pause(store, pause_id=pause_id)
-        said = session.speech.say("said.pause_removed", first=found.starts_on, last=found.ends_on)
-        session.print(said)
+        speech = session.speech
+        days = {"first": speech.day(found.starts_on), "last": speech.day(found.ends_on)}
+        session.print(speech.say("said.pause_removed", **days))
 
 
 def _paused_blocks(store: Store, pause: Pause) -> int:
@@ -72,8 +74,8 @@ def _paused_blocks(store: Store, pause: Pause) -> int:
 
 def _line(session: Session, store: Store, pause: Pause) -> tuple[str, ...]:
     speech = session.speech
-    days = speech.say("said.pause_days", first=pause.starts_on, last=pause.ends_on)
-    return str(pause.id), days, speech.count("said.pause_blocks", _paused_blocks(store, pause)), pause.why
+    first, last = speech.day(pause.starts_on), speech.day(pause.ends_on)
+    return str(pause.id), first, last, speech.count("said.pause_blocks", _paused_blocks(store, pause)), pause.why
 
 
 def _as_object(store: Store, pause: Pause) -> dict[str, object]:

@@ -21,18 +21,20 @@ def test_a_pause_says_what_it_pauses_and_holidays_are_no_blocks(call: Call) -> N
     call(*ADD, "--holidays", "FR")
     done = call("pauses", "add", "2026-12-21", "2027-01-03", "--why", "Christmas")
     assert done.code == 0
-    assert done.out == "Pause 1 is planned, from 2026-12-21 to 2027-01-03: 4 blocks paused.\n"
+    assert done.out == "Pause 1 is planned, from Mon 2026-12-21 to Sun 2027-01-03: 4 blocks paused.\n"
     assert listed(call, "pauses", "list") == [
         {"id": 1, "from": "2026-12-21", "until": "2027-01-03", "why": "Christmas", "blocks": 4}
     ]
-    assert "1  2026-12-21 to 2027-01-03  4 blocks  Christmas" in call("pauses", "list").out
+    assert "1  Mon 2026-12-21  Sun 2027-01-03  4 blocks  Christmas" in call("pauses", "list").out
     call("--language", "fr", "pauses", "add", "2027-05-06", "2027-05-06")
     assert listed(call, "pauses", "list")[1]["blocks"] == 0  # Ascension
 
 
 def test_a_pause_can_be_taken_away_once(call: Call) -> None:
     call("pauses", "add", "2026-12-21", "2027-01-03")
-    assert call("pauses", "remove", "1").out.startswith("The pause from 2026-12-21 to 2027-01-03 is taken away.")
+    assert call("pauses", "remove", "1").out.startswith(
+        "The pause from Mon 2026-12-21 to Sun 2027-01-03 is taken away."
+    )
     again = call("pauses", "remove", "1")
     assert (again.code, again.err) == (1, "This pause is no longer there.\n")
     assert call("pauses", "list").out == "No pause is planned.\n"
@@ -83,7 +85,7 @@ def test_the_agenda_reads_well(call: Call, nadia: int) -> None:
     call("touch", "add", str(nadia), "--outcome", "talked", "--next", "2026-11-12")
     lines = call("--today", "2026-11-17", "agenda").out.splitlines()
     assert lines[0] == "Tue 2026-11-17"
-    assert lines[1].endswith("Nadia Kermel, Régie Belvauze (overdue)")
+    assert lines[1].strip().startswith("Nadia Kermel, Régie Belvauze: ") and lines[1].endswith(" (overdue)")
     assert lines[2].startswith("  09:00-10:00    ") and lines[2].endswith("(planned)")
     assert lines[3] == ""
 
