@@ -28,8 +28,9 @@ LEAVES = [
     *([name] for name in ("snooze", "extend", "agree", "follow-ups", "sins")),
     *(["prospects", name] for name in ("add", "import", "list", "show")),
     *(["touch", name] for name in ("add", "list", "remove")),
-    *(["blocks", name] for name in ("add", "list", "mark", "skip", "move")),
-    *(["pauses", name] for name in ("add", "list", "remove")),
+    *(["blocks", name] for name in ("add", "list", "free", "mark", "skip", "move")),
+    *([group, name] for group in ("calendars", "pauses") for name in ("add", "list", "remove")),
+    ["calendars", "read"],
     ["agenda"],
     *(["goals", name] for name in ("add", "list")),
 ]
@@ -37,7 +38,7 @@ LEAVES = [
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
-    "path", [[], ["prospects"], ["touch"], ["blocks"], ["pauses"], ["goals"], *LEAVES], ids=" ".join
+    "path", [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], *LEAVES], ids=" ".join
 )
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
     done = call("--language", language, *path, "--help")
