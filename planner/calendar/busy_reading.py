@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from planner.calendar.busy_rules import Window, expand
 from planner.calendar.busy_text import RawEvent, decode, take_apart
-from planner.calendar.busy_values import UnreadableError, described, plain, span, within_years
+from planner.calendar.busy_values import UnreadableError, described, plain, sequence, span, within_years
 from planner.calendar.busy_zones import Zones
 from planner.domain import defaults
 from planner.domain.blocks.appointments import OWN_UID_END, Appointment, BusyFile
@@ -162,5 +162,5 @@ def _newest(group: list[RawEvent]) -> list[RawEvent]:
     """Of several versions of an event the newest; all of them when nothing tells which one that is."""
     if len(group) == 1:
         return group
-    numbers = [int(text) if (text := event.value("SEQUENCE")).isdecimal() else 0 for event in group]
+    numbers = [sequence(event) for event in group]
     return [event for event, number in zip(group, numbers, strict=True) if number == max(numbers)]

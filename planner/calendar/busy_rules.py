@@ -1,22 +1,18 @@
 """Recurring events of a foreign calendar file: rules put in order, then expanded by recurring-ical-events."""
 
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 from typing import Any
 
+from planner.calendar.busy_limits import never_comes, parts_of, rule_problem
 from planner.calendar.busy_text import Line, RawEvent
-from planner.calendar.busy_values import Moment, Span, UnreadableError, as_time, length, moment, span, zone_of
+from planner.calendar.busy_values import Moment, Span, UnreadableError, as_time, length, moment, sequence, span, zone_of
 from planner.calendar.busy_zones import Zones
 
-_TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _STEP_DAYS = {"DAILY": 1, "WEEKLY": 7}
-_LISTS_WITHIN_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
-_MOST_A_DAY = 24
 _LEAD_DAYS = 40  # so far before the window a series begins at the latest, for exceptions that were moved into it
-_LONGEST_MONTHS = {month: monthrange(2000, month)[1] for month in range(1, 13)}  # 2000 was a leap year
 _MARK = "X-ASSIDU-ROW"
 
 
@@ -112,10 +108,10 @@ def _component(event: RawEvent, zones: Zones, window: Window, zone: tzinfo) -> t
     start, end = _forward(start, end, rules, window)
     component = Event()
     component["UID"] = "one"
-    component["SEQUENCE"] = vInt(_sequence(event))
+    component["SEQUENCE"] = vInt(sequence(event))
     component["DTSTART"], component["DTEND"] = vDDDTypes(start), vDDDTypes(end)
     for rule in rules:
-        if not _never_comes(rule.parts):
+        if not never_comes(rule.parts):
             _bound(rule, start, window)
             component.add("RRULE", vRecur.from_ical(rule.text()))
     for name in ("EXDATE", "RDATE"):
@@ -150,17 +146,10 @@ def _zone_of_master(events: Sequence[RawEvent], zones: Zones) -> tzinfo:
 
 
 def _rule(text: str, start: Moment, zone: tzinfo) -> _Rule:
-    given = [part.partition("=") for part in text.upper().replace(" ", "").split(";") if part]
-    parts = {name: value for name, _, value in given if value and not name.startswith("X-")}
-    frequency = parts.pop("FREQ", "")
-    if not frequency:
-        raise UnreadableError("event_rule_unreadable")
-    a_day = 1
-    for name in _LISTS_WITHIN_DAY:
-        a_day *= parts.get(name, "").count(",") + 1
-    if frequency in _TOO_OFTEN or a_day > _MOST_A_DAY:
-        raise UnreadableError("event_too_often")
-    parts = {"FREQ": frequency, **parts}
+    given = parts_of(text)
+    if problem := rule_problem(given):
+        raise UnreadableError(problem)
+    parts = {"FREQ": given.pop("FREQ"), **given}  # the library looks for UNTIL after something else
     until = parts.pop("UNTIL", "")
     if not until:
         return _Rule(parts, None)
@@ -193,13 +182,6 @@ def _bound(rule: _Rule, start: Moment, window: Window) -> None:
             rule.parts["UNTIL"] = _written(until)
 
 
-def _never_comes(parts: dict[str, str]) -> bool:
-    """Whether a rule asks for a day that no month has (30 February): the library would look for it until 9999."""
-    days = [abs(int(day)) for day in parts.get("BYMONTHDAY", "").split(",") if day]
-    months = [int(month) for month in parts.get("BYMONTH", "").split(",") if month] or list(_LONGEST_MONTHS)
-    return bool(days) and all(day > _LONGEST_MONTHS.get(month, 0) for day in days for month in months)
-
-
 def _forward(start: Moment, end: Moment, rules: Sequence[_Rule], window: Window) -> Span:
     """Begin an old daily or weekly series shortly before the window, in step with itself: decades need no walking."""
     if len(rules) != 1 or "COUNT" in rules[0].parts:
@@ -207,8 +189,6 @@ def _forward(start: Moment, end: Moment, rules: Sequence[_Rule], window: Window)
     try:
         step = _STEP_DAYS[rules[0].parts["FREQ"]] * int(rules[0].parts.get("INTERVAL", "1"))
     except (KeyError, ValueError):
-        return start, end
-    if step < 1:
         return start, end
     lead = (as_time(end, UTC) - as_time(start, UTC)).days + 2 * step + _LEAD_DAYS
     steps = ((window.first - as_time(start, UTC).date()).days - lead) // step
@@ -228,11 +208,6 @@ def _dates(line: Line, event: RawEvent, zones: Zones, zone: tzinfo) -> list[Any]
 
 def _rest(text: str, zone: tzinfo) -> Moment | timedelta:
     return length(text) if text.startswith("P") else moment(text, zone)
-
-
-def _sequence(event: RawEvent) -> int:
-    text = event.value("SEQUENCE")
-    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 def _is_after(one: Moment, other: Moment) -> bool:

@@ -10,7 +10,7 @@ from planner.domain import defaults
 Moment = datetime | date
 Span = tuple[Moment, Moment]
 
-_LONGEST_TEXT = 255
+_LONGEST_TEXT, _MOST_DIGITS = 255, 10
 _MOMENT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([\\;,nN:])")
 _FIRST = datetime.combine(defaults.EARLIEST_DAY, time.min, UTC)
@@ -82,6 +82,12 @@ def plain(text: str) -> str:
     """A text value on one line, without escapes and signs that do not show."""
     text = _ESCAPED.sub(lambda match: " " if match[1] in "nN" else match[1], text)
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:_LONGEST_TEXT]
+
+
+def sequence(event: RawEvent) -> int:
+    """Which version of itself an event is; 0 where it does not say."""
+    text = event.value("SEQUENCE")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS else 0
 
 
 def described(event: RawEvent) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 from functools import cache
 
+from planner.calendar.busy_limits import never_comes, parts_of, rule_problem
 from planner.calendar.busy_text import RawCalendar
 from planner.domain.zones import load_zone, zone_names
 
@@ -70,6 +71,9 @@ def _described(lines: Sequence[str]) -> tzinfo | None:
     """
     from icalendar import Timezone
 
+    rules = [line.partition(":")[2] for line in lines if line[:5].upper() == "RRULE"]
+    if any(rule_problem(parts_of(rule)) or never_comes(parts_of(rule)) for rule in rules):
+        return None
     text = "\r\n".join(_YEAR_1601.sub(r"\g<1>1970", line) for line in lines)
     try:
         component = Timezone.from_ical(text)

@@ -60,6 +60,21 @@ def test_a_file_that_is_no_calendar_is_refused(content: bytes) -> None:
     assert caught.value.code == "not_a_calendar"
 
 
+def test_a_zone_with_a_rule_that_never_moves_on_is_not_believed() -> None:
+    rule = "BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nRRULE:FREQ=YEARLY;INTERVAL=0"
+    zone = f"BEGIN:VTIMEZONE\nTZID:Odd\n{rule}\nEND:STANDARD\nEND:VTIMEZONE"
+    found = read(calendar("UID:1\nDTSTART;TZID=Odd:20261110T090000\nDURATION:PT1H\nSUMMARY:Bon", head=zone))
+    assert (seen(found), found.problems) == ([KEPT], (("zone_guessed", "Odd"),))
+
+
+def test_numbers_without_end_are_no_numbers() -> None:
+    endless = "9" * 5000
+    twice = [GOOD + f"\nSEQUENCE:{endless}", GOOD, GOOD.replace("good", "i") + f"\nRRULE:FREQ=DAILY;INTERVAL={endless}"]
+    found = read(calendar(*twice))
+    assert seen(found) == [KEPT, KEPT]
+    assert found.problems == (("event_rule_unreadable", "Bon, 2026-11-10"),)
+
+
 def test_an_empty_calendar_is_a_calendar() -> None:
     assert read(calendar()) == busy_reading.BusyFile("", (), 0, ())
 
@@ -96,6 +111,21 @@ def test_ends_of_series_as_they_are_meant(rule: str, days: list[str]) -> None:
     found = read(calendar(GOOD + f"\nRRULE:{rule}"))
     assert [line[8:10] for line in seen(found)] == days
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        *("FREQ=DAILY;INTERVAL=0", "FREQ=WEEKLY;INTERVAL=-1", "FREQ=DAILY;BYMONTH=13", "FREQ=MONTHLY;BYMONTHDAY=0"),
+        *("FREQ=DAILY;BYYEARDAY=1;BYMONTH=6", "FREQ=WEEKLY;BYWEEKNO=53", "FREQ=YEARLY;BYYEARDAY=400"),
+        *("FREQ=MONTHLY;BYDAY=6MO", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;BYHOUR=25", "FREQ=YEARLY;BYSETPOS=ALL"),
+        *("BYDAY=MO", "FREQ=WEEKLY;UNTIL=SOON"),
+    ],
+)
+def test_rules_that_ask_for_the_impossible_are_named_at_once(rule: str) -> None:
+    found = read(calendar(GOOD + f"\nRRULE:{rule}"))
+    assert found.times == ()
+    assert found.problems[0][0] in ("event_rule_unreadable", "event_day_unreadable")
 
 
 @pytest.mark.parametrize("until", ["20261112", "20261111T230000Z", "20261112T225959Z"])
