@@ -19,7 +19,7 @@ from planner.demo.prospects import example_prospects
 from planner.demo.pursuit import write_pursuit
 from planner.demo.texts import example_texts
 from planner.domain.blocks.attendance import OccurrenceChange
-from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.holidays import HolidayLookup, holiday_lookup
 from planner.domain.blocks.series import BlockSeries
 from planner.domain.goals.goal import Goal
 from planner.domain.prospects.list_query import ListFilter
@@ -29,6 +29,7 @@ from planner.errors import BugError
 from planner.storage.busy_copies import write_copy
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
+from planner.storage.queries.fillable import proposed_lists
 from planner.storage.queries.lists import view_to_text
 from planner.storage.queries.settings import settings
 from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
@@ -65,6 +66,7 @@ def load_example(store: Store, language: str) -> ChangeSet:
         _write_changes(change, (each for each in history.changes if each.slot.date() < next_monday))
         added_days = [prospect.created_on for prospect in prospects]
         _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
+        _write_call_lists(store, change, monday_of(today), holiday_lookup(language))
         _remember_export(store, change, today, language)
         _write_changes(change, (each for each in history.changes if each.slot.date() >= next_monday))
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
@@ -98,6 +100,15 @@ def _write_blocks(change: Change, series: Sequence[BlockSeries], history: BlockH
 def _write_changes(change: Change, changes: Iterable[OccurrenceChange]) -> None:
     for each in changes:
         change.insert("occurrence_changes", change_to_row(each, None))
+
+
+def _write_call_lists(store: Store, change: Change, monday: date, lookup: HolidayLookup) -> None:
+    """As if the owner had held the review of this week."""
+    for (series_id, slot), people in proposed_lists(store, monday, lookup).lists.items():
+        for position, prospect_id in enumerate(people):
+            key = {"series_id": series_id, "slot": slot.isoformat()}
+            change.insert("call_entries", {**key, "prospect_id": prospect_id, "position": position})
+    change.note(Kind.CALL_LIST)
 
 
 def _remember_export(store: Store, change: Change, today: date, language: str) -> None:
