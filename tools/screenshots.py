@@ -77,6 +77,7 @@ class Studio:
     def close(self) -> None:
         """Close window and store."""
         self.window.close()
+        shiboken6.delete(self.window)  # with its timers, which would ask a closed store
         self.store.close()
 
     def _strike(self) -> None:
