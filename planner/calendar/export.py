@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from planner.calendar.days import own_uid
 from planner.calendar.lines import series_facts, single_event
-from planner.calendar.marks import WHOLE_SERIES, Differences, differences
+from planner.calendar.marks import WHOLE_SERIES, Differences, differences, stand_for_parts
 from planner.calendar.plan import CalendarFile, CalendarPlan
 from planner.calendar.revision import Group, content_digest
 from planner.calendar.state import groups
@@ -137,8 +137,8 @@ def _differences(plan: CalendarPlan, group: Group, today: date) -> Differences:
     whole = Differences(frozenset({WHOLE_SERIES}))
     if known is None:
         return differences(state.marks, (), today)
-    if not state.marks:
-        return whole if known.marks else Differences()
+    if not stand_for_parts(state.marks):
+        return whole if stand_for_parts(known.marks) else Differences()
     found = differences(state.marks, known.marks, today)
     if found.counted:
         return found

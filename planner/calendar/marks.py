@@ -72,6 +72,11 @@ def loner_marks(listed: str) -> tuple[str, ...]:
     return (f"{_OF_LONER}={short_hash(listed)}",) if listed else ()
 
 
+def stand_for_parts(marks: Iterable[str]) -> bool:
+    """Whether some of the marks are counted; a date that left its series is counted there."""
+    return bool(_read(marks))
+
+
 def same_lists(new: Iterable[str], old: Iterable[str], today: date, apart: frozenset[str] = frozenset()) -> bool:
     """Whether calendars show the lists that there are now; those of days gone by are left as they are.
 

@@ -252,6 +252,21 @@ def test_a_list_of_a_day_gone_by_leaves_without_being_a_change(planned: Store) -
     assert "N. K." not in content and "SEQUENCE:1" not in content
 
 
+def test_a_list_of_a_date_that_left_its_series_is_one_change(planned: Store) -> None:
+    written(planned)
+    blocks.move_block(planned, series_id=1, slot=SLOT, to=datetime(2026, 11, 27, 14))
+    assert pending(planned) == 1
+    assert written(planned).count("N. K.") == 1
+    call_lists.set_call_list(planned, series_id=1, slot=SLOT, prospect_ids=[])
+    assert pending(planned) == 1
+    assert "N. K." not in written(planned)
+    planned.undo()
+    written(planned)
+    pauses.add_pause(planned, starts_on=date(2026, 11, 27), ends_on=date(2026, 11, 27))
+    assert pending(planned) == 1
+    assert "STATUS:CANCELLED" in written(planned)
+
+
 def test_whoever_wants_no_contact_leaves_the_coming_lists(planned: Store) -> None:
     written(planned)
     prospects.set_state(planned, prospect_ids=[1], state=State.DO_NOT_CONTACT)

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
 
 import icalendar
+import pytest
 import recurring_ical_events
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -118,6 +119,13 @@ def changes(slot: datetime) -> st.SearchStrategy[OccurrenceChange]:
 @settings(max_examples=60, deadline=None)
 @given(plans())
 def test_two_libraries_read_the_dates_that_the_domain_gives(plan: CalendarPlan) -> None:
+    assert_all_agree(plan)
+
+
+@pytest.mark.slow
+@settings(max_examples=1500, deadline=None)
+@given(plans())
+def test_two_libraries_read_the_dates_that_the_domain_gives_for_long(plan: CalendarPlan) -> None:
     assert_all_agree(plan)
 
 
