@@ -71,9 +71,8 @@ class ExportOptionsDialog(Dialog):
         self.separately = Switch(self.tr("A file for each kind"), chosen.export_separately)
         self.automatically = Switch(self.tr("Write the file after every change"), chosen.export_automatically)
         self.counts = Callout("calendar-check", " ", " ", tone="mute", compact=True)
-        self.elsewhere = Button(self.tr("Choose another place"), "secondary", size="small")
-        written = self.tr("The calendar file could not be written")
-        self.problem = Callout("alert", written, " ", (self.elsewhere,), tone="warn")
+        self.problem: Callout | None = None
+        self.elsewhere: Button | None = None
         self._failed = Scope.EVERYTHING
         self._steps_hint = label("", "small", "text2", wrap=True)
         self._names_hint = label("", "small", "text2", wrap=True)
@@ -98,8 +97,6 @@ class ExportOptionsDialog(Dialog):
         )
         self.body.addWidget(boxed(vbox(*_between(rows), spacing=0)))
         self.body.addWidget(self.counts)
-        self.body.addWidget(self.problem)
-        self.problem.hide()
 
     def _row(self, control: QWidget, hint: "str | Label", title: str = "") -> QWidget:
         """Words at the left, the control at the right."""
@@ -131,7 +128,6 @@ class ExportOptionsDialog(Dialog):
         self.everything.clicked.connect(self._on_everything)
         self.changes.clicked.connect(self._on_changes)
         self.cancellations.clicked.connect(self._on_cancellations)
-        self.elsewhere.clicked.connect(self._on_elsewhere)
         self._bridge.changed.connect(self._on_changed)
 
     def _show_choice(self) -> None:
@@ -153,8 +149,21 @@ class ExportOptionsDialog(Dialog):
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(Kind.SETTING, Kind.EXPORT):
+            self.problem = self.elsewhere = None
+            self.clear_above()
             self._show_settings()
             self._show_choice()
+
+    def _tell(self, error: KnownError) -> None:
+        """What is in the way, where it is seen however far one has scrolled; another place where that may help."""
+        self.elsewhere = None
+        if isinstance(error, FileError):
+            self.elsewhere = Button(self.tr("Choose another place"), "secondary", size="small")
+            self.elsewhere.clicked.connect(self._on_elsewhere)
+        title = self.tr("The calendar file could not be written")
+        buttons = (self.elsewhere,) if self.elsewhere else ()
+        self.problem = Callout("alert", title, error_sentence(error), buttons, tone="warn")
+        self.keep_above(self.problem)
 
     def _show_settings(self) -> None:
         """Undo changes them too."""
@@ -225,10 +234,7 @@ class ExportOptionsDialog(Dialog):
             change = export_calendar(self._bridge.store, path=path, language=self._bridge.language, scope=scope)
         except KnownError as error:
             self._failed = scope
-            self.elsewhere.setVisible(isinstance(error, FileError))
-            self.problem.set_words(self.tr("The calendar file could not be written"), error_sentence(error))
-            self.problem.show()
-            self.relayout()
+            self._tell(error)
             return
         self.accept()
         self._bridge.announce(change)
