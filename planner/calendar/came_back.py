@@ -251,12 +251,16 @@ def _to(difference: Difference, there: Found | None) -> Difference:
 
 
 def _is_another_pattern(series: BlockSeries, expected: dict[date, Found], theirs: UidEvents) -> bool:
-    """Whether the rule there gives days that ours does not, or lacks some in between."""
+    """Whether the rule there gives days that ours does not, or lacks some in between.
+
+    One that only begins later has lost its first dates, which is how some programs delete them.
+    """
     coming = [day for day in theirs.rule if day >= min(expected)]
     if not coming:
         return False
     strange = any(not is_slot(series, datetime.combine(day, series.start)) for day in coming)
-    missing = any(day < max(coming) and day not in theirs.rule for day in expected if day not in theirs.overrides)
+    within = [day for day in expected if min(theirs.rule) < day < max(coming) and day not in theirs.overrides]
+    missing = any(day not in theirs.rule for day in within)
     return strange or missing
 
 

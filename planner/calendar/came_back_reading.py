@@ -18,6 +18,10 @@ from planner.errors import KnownError
 MOST_BYTES = 64_000_000
 _CANCELLED = "CANCELLED"
 _END = re.compile(r"UNTIL=(\d{8})")
+# What a block series may have become. Other rules could be walked through for centuries without finding a date.
+_FOLLOWED = re.compile(
+    r"FREQ=(WEEKLY|DAILY)|INTERVAL=[1-9]\d{0,2}|BYDAY=[A-Z,]+|WKST=[A-Z]{2}|UNTIL=[\dTZ]+|COUNT=\d{1,5}|X-.*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +164,8 @@ def _expanded(rule: str, first: datetime, own: tzinfo, until: date) -> Iterator[
 
     parts = [part for part in rule.replace(" ", "").split(";") if part]
     ends = next((part.partition("=")[2] for part in parts if part.startswith("UNTIL=")), "")
-    if any(part.endswith(("SECONDLY", "MINUTELY", "HOURLY")) for part in parts):
-        raise UnreadableError("event_too_often")
+    if not all(_FOLLOWED.fullmatch(part) for part in parts):
+        raise UnreadableError("event_rule_unreadable")
     last = datetime.combine(until, time.max)
     if ends:
         last = min(last, _end_of_rule(moment(ends, own), own))

@@ -105,9 +105,12 @@ def test_other_weekdays_are_an_edit_of_the_series() -> None:
     assert difference.to == datetime(2026, 11, 13, 9)
 
 
-def test_a_rule_that_no_series_can_follow_is_named_and_left() -> None:
+@pytest.mark.parametrize(
+    "rule", ["FREQ=DAILY", "FREQ=MONTHLY;BYDAY=1TU", "FREQ=WEEKLY;INTERVAL=0", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"]
+)
+def test_a_rule_that_no_series_can_follow_is_named_and_left(rule: str) -> None:
     plan, text = exported(make_plan([SERIES]))
-    (difference,) = found(plan, text.replace("FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=DAILY"))
+    (difference,) = found(plan, text.replace("FREQ=WEEKLY;BYDAY=TU,TH", rule))
     assert (difference.kind, difference.doubt) == (DifferenceKind.UNCLEAR, Doubt.CANNOT)
     assert not difference.can_be_taken_over
 
