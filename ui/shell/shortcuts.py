@@ -26,7 +26,11 @@ _WEEK: tuple[tuple[str, Any], ...] = (
     ("M", QT_TRANSLATE_NOOP("Shortcuts", "Missed")),
     ("S", QT_TRANSLATE_NOOP("Shortcuts", "Skip this one")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit series")),
-    ("T", QT_TRANSLATE_NOOP("Shortcuts", "This week")),
+    ("F  G", QT_TRANSLATE_NOOP("Shortcuts", "To the free place, or a short one")),
+    ("A  L", QT_TRANSLATE_NOOP("Shortcuts", "Add to the call list, fill it")),
+    ("T  D", QT_TRANSLATE_NOOP("Shortcuts", "This week, another day")),
+    ("V", QT_TRANSLATE_NOOP("Shortcuts", "Month")),
+    ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the week")),
     ("N", QT_TRANSLATE_NOOP("Shortcuts", "New block series")),
     ("W", QT_TRANSLATE_NOOP("Shortcuts", "What became of the blocks")),
 )

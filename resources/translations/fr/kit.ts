@@ -27,11 +27,11 @@
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished">Mois précédent</translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished">Mois suivant</translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>

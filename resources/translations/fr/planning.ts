@@ -66,7 +66,7 @@
     <name>PlanDialog</name>
     <message>
         <source>What does your goal take?</source>
-        <translation>Que demande votre objectif ?</translation>
+        <translation>Que demande votre objectif&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -122,8 +122,8 @@
     <message numerus="yes">
         <source>Your own rates count where you have logged at least %n case(s); the others are usual ones.</source>
         <translation>
-            <numerusform>Vos propres taux comptent là où vous avez noté au moins %n cas ; les autres sont les taux habituels.</numerusform>
-            <numerusform>Vos propres taux comptent là où vous avez noté au moins %n cas ; les autres sont les taux habituels.</numerusform>
+            <numerusform>Vos propres taux comptent là où vous avez noté au moins %n cas&#x202f;; les autres sont les taux habituels.</numerusform>
+            <numerusform>Vos propres taux comptent là où vous avez noté au moins %n cas&#x202f;; les autres sont les taux habituels.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{length} a week are planned already: that is enough.</source>
-        <translation>{length} par semaine sont déjà prévues : cela suffit.</translation>
+        <translation>{length} par semaine sont déjà prévues&#x202f;: cela suffit.</translation>
     </message>
     <message numerus="yes">
         <source>{length} a week are planned already, so %n more block(s) will do.</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Begin all the same: the first contract may come from {day} on, after the day you named.</source>
-        <translation>Commencez quand même : le premier contrat peut arriver à partir du {day}, après le jour que vous avez choisi.</translation>
+        <translation>Commencez quand même&#x202f;: le premier contrat peut arriver à partir du {day}, après le jour que vous avez choisi.</translation>
     </message>
     <message>
         <source>Begin all the same: a part of it may come from {day} on.</source>
-        <translation>Commencez quand même : une partie peut arriver à partir du {day}.</translation>
+        <translation>Commencez quand même&#x202f;: une partie peut arriver à partir du {day}.</translation>
     </message>
     <message>
         <source>{usual} {first}</source>
@@ -193,8 +193,8 @@
     <message numerus="yes">
         <source>Looked at the next %n week(s): working hours, holidays, your other calendars and blocks.</source>
         <translation>
-            <numerusform>Regardé sur %n semaine : heures de travail, jours fériés, vos autres agendas et créneaux.</numerusform>
-            <numerusform>Regardé sur les %n prochaines semaines : heures de travail, jours fériés, vos autres agendas et créneaux.</numerusform>
+            <numerusform>Regardé sur %n semaine&#x202f;: heures de travail, jours fériés, vos autres agendas et créneaux.</numerusform>
+            <numerusform>Regardé sur les %n prochaines semaines&#x202f;: heures de travail, jours fériés, vos autres agendas et créneaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
