@@ -83,7 +83,7 @@ class Job:
         """Take everything of ours off the server."""
         try:
             with CalendarServer(account) as server:
-                outcome = remove_all(server, Round(self.calendar_url, {}, self._known))
+                outcome = remove_all(server, Round(self.calendar_url, {}, self._known), same_dates)
         except KnownError as error:
             return Report(Outcome(error=error))
         return Report(outcome, tuple(self._shown(each) for each in outcome.conflicts))

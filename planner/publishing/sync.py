@@ -85,22 +85,32 @@ def run_round(server: CalendarServer, work: Round, agrees: Agrees, is_stopped: I
     return outcome
 
 
-def remove_all(server: CalendarServer, work: Round) -> Outcome:
+def remove_all(server: CalendarServer, work: Round, agrees: Agrees) -> Outcome:
     """Take everything that we published off the server; what was changed there since is left there."""
     outcome = Outcome()
     try:
         for each in work.remembered.values():
-            try:
-                server.delete(work.calendar_url, each.href, each.etag)
-            except ChangedThereError:
-                there = server.read(work.calendar_url, each.href)
-                if there is not None and holds_uid(there.content, each.uid):
-                    outcome.conflicts.append(Conflict(ConflictKind.REMOVED_HERE, each.uid, there.content))
-                    continue
-            outcome.done.append(Done(StepKind.DELETE, each.uid))
+            _remove(server, work, each, agrees, outcome)
     except KnownError as error:
         outcome.error = error
     return outcome
+
+
+def _remove(server: CalendarServer, work: Round, known: Remembered, agrees: Agrees, outcome: Outcome) -> None:
+    try:
+        server.delete(work.calendar_url, known.href, known.etag)
+    except ChangedThereError:
+        there = server.read(work.calendar_url, known.href)
+        if there is not None and holds_uid(there.content, known.uid):
+            if not agrees(known.uid, there.content, known.content):
+                outcome.conflicts.append(Conflict(ConflictKind.REMOVED_HERE, known.uid, there.content))
+                return
+            try:
+                server.delete(work.calendar_url, known.href, there.etag)
+            except ChangedThereError:
+                outcome.conflicts.append(Conflict(ConflictKind.REMOVED_HERE, known.uid, there.content))
+                return
+    outcome.done.append(Done(StepKind.DELETE, known.uid))
 
 
 def _take(server: CalendarServer, work: Round, step: Step, agrees: Agrees, outcome: Outcome) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.actions.publishing import prepare, turn_off
+from planner.actions.publishing import Report, prepare, turn_off
 from planner.errors import BugError, KnownError
 from ui.bridge.background import BackgroundTask, run_in_background
 from ui.bridge.bridge import Bridge
@@ -149,10 +149,15 @@ class PublishDialog(Dialog):
         task.failed.connect(self._on_leaving_failed)
         program.aboutToQuit.connect(task.wait_for_end)
 
-    def _on_left(self) -> None:
+    def _on_left(self, report: Report | None) -> None:
         self._end_leaving()
         self.leaving.hide()
         self._bridge.perform(turn_off, is_forgotten=self._removes)
+        left = len(report.conflicts) if report is not None else 0
+        if left:
+            heading = self.tr("%n event(s) stayed on the server", "", left)
+            self.problem.set_words(heading, self.tr("They were changed there, so they are no longer only of Assidu."))
+            self.problem.show()
         self._show()
 
     def _on_leaving_failed(self, error: Exception) -> None:

@@ -47,7 +47,8 @@ _HINTS: dict[Provider, Any] = {
         "Publishing", "App password: in Fastmail under Settings, Privacy and Security, with access to calendars."
     ),
     Provider.OTHER: QT_TRANSLATE_NOOP(
-        "Publishing", "Radicale, Baïkal and others: the address that other programs use too."
+        "Publishing",
+        "Radicale, Baïkal and others: the address that other programs use too. Google lets no password in.",
     ),
 }
 _ADDRESSES = {

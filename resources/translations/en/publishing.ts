@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) stayed on the server</source>
+        <translation>
+            <numerusform>%n event stayed on the server</numerusform>
+            <numerusform>%n events stayed on the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

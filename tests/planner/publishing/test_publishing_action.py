@@ -148,9 +148,19 @@ def test_events_of_others_are_never_touched(store: Store, cloud: Cloud, series_i
     publish(store, cloud)
     blocks.remove_series(store, series_id=series_id)
     publish(store, cloud)
-    job = prepare(store, language="en")
-    assert job.remove_all(cloud.account).outcome.error is None
     assert list(cloud.events()) == [cloud.href("dentist.ics")]
+
+
+def test_turning_off_removes_ours_but_for_what_was_changed_there(store: Store, cloud: Cloud, series_id: int) -> None:
+    cloud.add("dentist.ics", DENTIST)
+    blocks.add_series(store, fields=MORNINGS)
+    publish(store, cloud)
+    uid = queries.series(store, series_id).uid
+    cloud.change(f"UID:{uid}", f"UID:{uid}\nEXDATE;TZID=Europe/Paris:20261117T090000")
+    cloud.change("SUMMARY:Visits", "X-MOZ-LASTACK:20261117T080000Z\nSUMMARY:Visits")
+    report = prepare(store, language="en").remove_all(cloud.account)
+    assert [each.conflict.uid for each in report.conflicts] == [uid]
+    assert sorted("dentist" in text for text in cloud.events().values()) == [False, True]
 
 
 def test_a_seen_reminder_is_no_conflict(store: Store, cloud: Cloud, series_id: int) -> None:
