@@ -50,13 +50,14 @@ class CallListView(QListView):
     removed = Signal(int)
     person_opened = Signal(int)
     row_reached = Signal(QRect)
+    # Also there when Qt asks a widget whose Python half is already gone.
+    _dragged_row = -1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people = CallListModel(self)
         self._order_before: list[int] = []
         self._pressed: QPoint | None = None
-        self._dragged_row = -1
         self.setModel(self.people)
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
