@@ -20,7 +20,7 @@ _MINUTES = """
 
 
 def counted_results(store: Store, today: date) -> Counted:
-    """The tries of our own in the last OWN_RATE_DAYS days, what came of them, and the minutes of the blocks kept since."""
+    """The tries of our own in the last OWN_RATE_DAYS days, what came of them, and the minutes of blocks kept since."""
     low, high = (today - timedelta(days=defaults.OWN_RATE_DAYS)).isoformat(), (today + timedelta(days=1)).isoformat()
     spoken = ", ".join(f"'{each.value}'" for each in TouchOutcome if each.is_conversation)
     counts = store.db.execute(_COUNTED.format(conversations=spoken), (low, high)).fetchone()
