@@ -22,6 +22,7 @@ from planner.cli.follow_ups import follow_ups
 from planner.cli.goals import goals
 from planner.cli.pauses import pauses
 from planner.cli.prospects import prospects
+from planner.cli.publishing import publish
 from planner.cli.qualifying import qualify
 from planner.cli.screen import has_display, missing_library, missing_x11_library
 from planner.cli.session import Session, session_of
@@ -83,6 +84,7 @@ for _command in (
     goals,
     export,
     import_back,
+    publish,
     check,
     backup,
 ):

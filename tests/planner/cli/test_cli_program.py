@@ -23,7 +23,7 @@ from planner.storage.store import Store
 from tests.planner.cli.cli_samples import ADD, Call
 
 LEAVES = [
-    *([name] for name in ("export", "import-back", "check", "backup")),
+    *([name] for name in ("export", "import-back", "publish", "check", "backup")),
     *([name] for name in ("qualify", "let-go", "nurture", "pursue", "client", "do-not-contact")),
     *([name] for name in ("snooze", "extend", "agree", "follow-ups", "sins")),
     *(["prospects", name] for name in ("add", "import", "list", "show")),
