@@ -11,7 +11,7 @@ from ui.week.geometry import Lane, lanes, minutes_of_day
 from ui.week.plan import BlockKey, WeekPlan
 
 Span = tuple[datetime, datetime]
-_BLOCKS_SHARE = 0.6
+_BLOCKS_SHARE = 0.66
 _DAY = timedelta(days=1)
 
 
