@@ -1,10 +1,12 @@
 """Work beside the window ends with what it is for."""
 
+import gc
 import threading
+from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.bridge.background import IsCancelled, Progress, run_in_background
@@ -37,3 +39,68 @@ def test_a_dialog_may_go_before_or_after_its_work(qtbot: QtBot, starts: bool) ->
         qtbot.wait(10)
     shiboken6.delete(dialog)
     assert done == ([7] if starts else [])
+
+
+@pytest.fixture
+def collecting_threads() -> Iterator[set[str]]:
+    """The threads in which Python collected garbage during the test, with its collector on as in the program."""
+    threads: set[str] = set()
+
+    def note(_phase: str, _info: dict[str, int]) -> None:
+        threads.add(threading.current_thread().name)
+
+    gc.enable()
+    gc.callbacks.append(note)
+    yield threads
+    gc.callbacks.remove(note)
+    gc.disable()
+
+
+def test_garbage_is_only_collected_in_the_thread_of_the_window(qtbot: QtBot, collecting_threads: set[str]) -> None:
+    kept: list[list[int]] = []
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    for _ in range(3):  # as many new lists at the end of the work as call for a collection
+        task = run_in_background(lambda *_: kept.extend([number] for number in range(5000)), dialog)
+        with qtbot.waitSignal(task.destroyed):
+            pass
+    assert gc.isenabled()
+    gc.collect()
+    assert collecting_threads == {threading.main_thread().name}
+
+
+def test_garbage_is_collected_again_after_work_whose_dialog_has_gone(
+    qtbot: QtBot, collecting_threads: set[str]
+) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> None:
+        begun.set()
+        while not is_cancelled():
+            threading.Event().wait(0.001)
+
+    dialog = QWidget()
+    run_in_background(work, dialog)
+    qtbot.waitUntil(begun.is_set)
+    assert not gc.isenabled()
+    shiboken6.delete(dialog)
+    assert gc.isenabled() and collecting_threads <= {threading.main_thread().name}
+
+
+def test_the_program_waits_for_the_work_of_every_dialog_before_it_closes_the_data(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> None:
+        begun.set()
+        while not is_cancelled():
+            threading.Event().wait(0.001)
+        ended.set()
+
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    run_in_background(work, dialog)
+    qtbot.waitUntil(begun.is_set)
+    qapp.aboutToQuit.emit()
+    assert ended.is_set()

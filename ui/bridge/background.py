@@ -1,12 +1,10 @@
 """Long work beside the window: progress comes back, a wish to stop goes in, the result or the error arrives last."""
 
 import gc
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from planner.errors import Cancelled, KnownError
 
@@ -16,32 +14,28 @@ Work = Callable[[Progress, IsCancelled], Any]
 
 
 class _Collector:
-    """Holds Python's garbage collector back while a thread beside the window runs.
+    """Holds Python's garbage collector back while a thread beside the window runs; used in the window's thread only.
 
     It runs in whichever thread happens to allocate, and would take widgets apart outside the thread they live in,
-    which Qt answers with a crash.
+    which Qt answers with a crash. A thread that let go of it by itself would be the first to allocate after that.
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._holders = 0
         self._was_on = True
 
-    @contextmanager
-    def paused(self) -> Iterator[None]:
+    def hold(self) -> None:
         """No collection until every holder has let go."""
-        with self._lock:
-            if not self._holders:
-                self._was_on = gc.isenabled()
-                gc.disable()
-            self._holders += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._holders -= 1
-                if not self._holders and self._was_on:
-                    gc.enable()
+        if not self._holders:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._holders += 1
+
+    def let_go(self) -> None:
+        """The last one to let go puts it back as it was."""
+        self._holders -= 1
+        if not self._holders and self._was_on:
+            gc.enable()
 
 
 _collector = _Collector()
@@ -63,12 +57,16 @@ class BackgroundTask(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = False
+        self._holds_collector = False
+        self.finished.connect(self._on_finished)
+
+    def begin(self) -> None:
+        """Start the thread."""
+        _collector.hold()
+        self._holds_collector = True
+        self.start()
 
     def run(self) -> None:
-        with _collector.paused():
-            self._run()
-
-    def _run(self) -> None:
         try:
             result = self._work(self.progressed.emit, self._is_stopped)
         except Cancelled:
@@ -88,20 +86,36 @@ class BackgroundTask(QThread):
         """Hold on until the work is over; the program cannot end before."""
         self.wait()
 
-    def end_with_parent(self) -> None:
-        """Stop and hold on, as what the work is for goes: Qt ends the program when a running thread is taken apart."""
+    def end(self) -> None:
+        """Stop and hold on, as the program or what the work is for goes.
+
+        Qt ends the program when a running thread is taken apart, and the store may not close under a reading.
+        """
         self._stop = True
         self.wait()
+        self._on_finished()
+
+    def _on_finished(self) -> None:
+        if self._holds_collector:
+            self._holds_collector = False
+            _collector.let_go()
 
     def _is_stopped(self) -> bool:
         return self._stop
 
 
 def run_in_background(work: Work, parent: QObject) -> BackgroundTask:
-    """Start work in the background; connect to the task's signals before returning to the event loop."""
+    """Start work in the background; connect to the task's signals before returning to the event loop.
+
+    It ends with its parent and with the program, both of which wait for it; work that may be left halfway asks
+    `is_cancelled` meanwhile.
+    """
     task = BackgroundTask(work, parent)
     task.finished.connect(task.deleteLater)
-    parent.destroyed.connect(task.end_with_parent)
+    parent.destroyed.connect(task.end)
+    program = QCoreApplication.instance()
+    if program is not None:
+        program.aboutToQuit.connect(task.end)
     # Work that is quick could end, unheard, before its signals are connected.
-    QTimer.singleShot(0, task, task.start)
+    QTimer.singleShot(0, task, task.begin)
     return task

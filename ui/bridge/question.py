@@ -49,7 +49,6 @@ class Question(QObject):
         task = self._task = run_in_background(_Work(self._store, reading), program)
         task.succeeded.connect(self._on_succeeded)
         task.failed.connect(self._on_failed)
-        program.aboutToQuit.connect(task.wait_for_end)
 
     def _on_succeeded(self, answer: object) -> None:
         self._task = None

@@ -37,8 +37,6 @@ class CalendarReader(QObject):
         task.succeeded.connect(self._on_succeeded)
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_cancelled)
-        program.aboutToQuit.connect(task.cancel)
-        program.aboutToQuit.connect(task.wait_for_end)
 
     def cancel(self) -> None:
         """Stop; nothing is found then."""

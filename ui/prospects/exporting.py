@@ -73,9 +73,8 @@ class _Writing:
         self._store, self._path, self._wanted = store, path, wanted
         self._sort, self._today, self._language = sort, today, language
 
-    def __call__(self, progress: Progress, is_cancelled: IsCancelled) -> tuple[Path, int]:
+    def __call__(self, progress: Progress, is_cancelled: IsCancelled) -> tuple[Path, int]:  # noqa: ARG002 - as its likes
         people = prospects(self._store, prospect_ids(self._store, self._wanted, self._sort, self._today))
         progress(0, len(people))
-        if not is_cancelled():
-            write_atomically(self._path, prospects_csv(people, self._language))
+        write_atomically(self._path, prospects_csv(people, self._language))
         return self._path, len(people)

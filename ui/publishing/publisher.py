@@ -169,8 +169,6 @@ class Publisher(QObject):
         task.succeeded.connect(self._on_succeeded)
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_over)
-        program.aboutToQuit.connect(task.cancel)
-        program.aboutToQuit.connect(task.wait_for_end)
         self._say(PublishState.WORKING)
 
     def _on_succeeded(self, report: Report) -> None:
