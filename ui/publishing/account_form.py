@@ -63,6 +63,11 @@ class AccountForm(QWidget):
                 is_whole = False
         return Account(url, user, password) if is_whole else None
 
+    def show_help(self, shown: bool) -> None:
+        """Show what helps to fill in the form; once it has worked, the room is needed for what follows."""
+        self.providers.setVisible(shown)
+        self.hint.setVisible(shown)
+
     def _connect(self) -> None:
         self.providers.chosen.connect(self._on_provider)
         for field in (self.address, self.user, self.password):

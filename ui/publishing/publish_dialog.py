@@ -147,7 +147,6 @@ class PublishDialog(Dialog):
         task = self._task = run_in_background(work, program)
         task.succeeded.connect(self._on_left)
         task.failed.connect(self._on_leaving_failed)
-        program.aboutToQuit.connect(task.wait_for_end)
 
     def _on_left(self, report: Report | None) -> None:
         self._end_leaving()

@@ -41,9 +41,9 @@ class SetupPart(QWidget):
         self.problem.hide()
         self.calendars = ComboBox()
         self.would = label("", "body", "text2", wrap=True)
-        self.found_part = boxed(
-            vbox(FieldRow(self.tr("Calendar"), self.calendars, self._advice()), self.would, spacing=10)
-        )
+        holds = self.tr("It holds what your calendar file holds, with as much of the names as you chose for it.")
+        choice = FieldRow(self.tr("Calendar"), self.calendars, self._advice())
+        self.found_part = boxed(vbox(choice, self.would, label(holds, "small", "text3", wrap=True), spacing=10))
         self.found_part.hide()
         self.setLayout(
             vbox(label(intro, "body", "text2", wrap=True), self.form, self.problem, self.found_part, spacing=14)
@@ -85,6 +85,7 @@ class SetupPart(QWidget):
         ours = next((each.url for each in found if each.name.casefold() == self._new_name().casefold()), NEW)
         before = self._bridge.settings.publish_calendar
         self.calendars.set_chosen(before if any(each.url == before for each in found) else ours)
+        self.form.show_help(False)
         self.found_part.show()
         self._look_what_would_change()
         self.calendars.setFocus()
@@ -117,6 +118,7 @@ class SetupPart(QWidget):
         """Another account has other calendars."""
         self._account = None
         self.problem.hide()
+        self.form.show_help(True)
         self.found_part.hide()
         self.grown.emit()
 
@@ -133,7 +135,6 @@ class SetupPart(QWidget):
         task = self._task = run_in_background(work, program)
         task.succeeded.connect(self._on_succeeded)
         task.failed.connect(self._on_failed)
-        program.aboutToQuit.connect(task.wait_for_end)
         self.grown.emit()
 
     def _on_succeeded(self, answer: object) -> None:

@@ -378,6 +378,10 @@
         <translation>Votre téléphone voit vos créneaux sans fichier&#x202f;: Assidu tient à jour un agenda sur votre serveur. Il ne touche qu’à ses propres événements. Rien n’est envoyé avant que vous le demandiez.</translation>
     </message>
     <message>
+        <source>It holds what your calendar file holds, with as much of the names as you chose for it.</source>
+        <translation>Il contient ce que contient votre fichier d’agenda, avec les noms tels que vous les y avez choisis.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
     </message>
