@@ -43,7 +43,7 @@ COMMANDS = (
     Entry(Command.EXPORT_OPTIONS, QT_TRANSLATE_NOOP("Commands", "What goes into your calendar file"), "settings"),
     Entry(Command.PUBLISH, QT_TRANSLATE_NOOP("Commands", "Publish to a calendar server"), "share"),
     Entry(Command.PAUSES, QT_TRANSLATE_NOOP("Commands", "Pauses"), "pause"),
-    Entry(Command.CALENDARS, QT_TRANSLATE_NOOP("Commands", "Your other calendars"), "week"),
+    Entry(Command.CALENDARS, QT_TRANSLATE_NOOP("Commands", "Other calendars"), "week"),
     Entry(Command.CAME_BACK, QT_TRANSLATE_NOOP("Commands", "What changed in your calendar"), "undo"),
     Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),

@@ -27,6 +27,7 @@ from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
 from ui.kit import Dialog, ThemeController, ToastHost, color, painting, set_animation_enabled
 from ui.shell.command_desk import CommandDesk
 from ui.shell.content import Content
+from ui.shell.focus_keeper import FocusKeeper
 from ui.shell.frame import open_state, restore_geometry
 from ui.shell.menu import WindowActions
 from ui.shell.palette import CommandPalette
@@ -54,6 +55,7 @@ class MainWindow(QWidget):
         self._state = open_state(bridge.store.folder)
         self._layout = QStackedLayout(self)
         self.toasts = ToastHost(self)
+        self._focus_keeper = FocusKeeper(self, self._page_on_screen)
         self.content: Content | None = None
         self.first_run: FirstRun | None = None
         self._reached = 0  # the goal to celebrate, 0 for none
@@ -124,6 +126,9 @@ class MainWindow(QWidget):
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
         self.navigator.block_export_requested.connect(self._desk.export_block)
+
+    def _page_on_screen(self) -> QWidget | None:
+        return self.content.page(self.content.section) if self.content is not None else None
 
     def _remembered_section(self) -> Section:
         value = str(self._state.value("section", ""))

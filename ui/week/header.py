@@ -152,7 +152,7 @@ class WeekHeader(QWidget):
         menu.addSeparator()
         menu.add_entry(self.tr("Other calendars…"), Command.CALENDARS)
         if self._has_plan:
-            menu.add_entry(self.tr("What came back…"), Command.CAME_BACK)
+            menu.add_entry(self.tr("What changed in your calendar…"), Command.CAME_BACK)
             menu.add_entry(self.tr("What goes into the calendar…"), Command.EXPORT_OPTIONS)
             menu.add_entry(self.tr("Export the calendar file as…"), Command.EXPORT_CALENDAR_AS)
             menu.add_entry(self.tr("How to bring it into your calendar"), Command.CALENDAR_HOW_TO)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
+        <translation>Sauvegardé et vérifié : {path}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
+        <translation>nouveau prospect « {text} »</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -122,8 +122,8 @@
         <translation>Pauses</translation>
     </message>
     <message>
-        <source>Your other calendars</source>
-        <translation>Vos autres agendas</translation>
+        <source>Other calendars</source>
+        <translation>Autres agendas</translation>
     </message>
     <message>
         <source>What changed in your calendar</source>
@@ -174,7 +174,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
+        <translation>Tenus : {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler&#x202f;: {name}</translation>
+        <translation>Annuler : {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir&#x202f;: {name}</translation>
+        <translation>Rétablir : {name}</translation>
     </message>
 </context>
 <context>
