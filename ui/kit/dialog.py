@@ -96,6 +96,10 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         self._place()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Focus the first field."""
         first = self._first_field()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
