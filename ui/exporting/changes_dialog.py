@@ -5,14 +5,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ui.exporting.how_to import Program, how_to, program_name
-from ui.kit import Button, Callout, Dialog, ElidedLabel, Segmented, label
+from ui.exporting.program_choice import DIALOG_WIDTH, program_choice
+from ui.kit import Button, Callout, Dialog, ElidedLabel, label
 
 
 class ChangesDialog(Dialog):
     """One calendar program at a time; `path` is the file that was written."""
 
     def __init__(self, path: Path, parent: QWidget) -> None:
-        super().__init__(parent, "", 600)
+        super().__init__(parent, "", DIALOG_WIDTH)
         self.set_title(self.tr("Bring the changes into your calendar"))
         where = self.tr("Your file: {path}").format(path=path)
         self.body.addWidget(ElidedLabel(where, "body", "text2"))
@@ -21,7 +22,7 @@ class ChangesDialog(Dialog):
             "another way:"
         )
         self.body.addWidget(label(words, "body", wrap=True))
-        self.programs = Segmented([(each.value, program_name(each)) for each in Program])
+        self.programs = program_choice()
         self.body.addWidget(self.programs)
         self.advice = Callout("info", program_name(Program.GOOGLE), " ", tone="mute", compact=True)
         self.body.addWidget(self.advice)

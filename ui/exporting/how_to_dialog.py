@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.exporting.how_to import Program, how_to, program_name
+from ui.exporting.how_to import Program, how_to
+from ui.exporting.program_choice import DIALOG_WIDTH, program_choice
 from ui.kit import (
     Button,
     Callout,
     Dialog,
     ElidedLabel,
     FieldRow,
-    Segmented,
     TextField,
     boxed,
     draw_circle,
@@ -34,10 +34,10 @@ class HowToDialog(Dialog):
     """One program at a time; `path` is the file, None before there is one."""
 
     def __init__(self, path: Path | None, parent: QWidget) -> None:
-        super().__init__(parent, "", 600)
+        super().__init__(parent, "", DIALOG_WIDTH)
         self.set_title(self.tr("Bring the file into your calendar"))
         self._path = path
-        self.programs = Segmented([(each.value, program_name(each)) for each in Program])
+        self.programs = program_choice()
         self._steps = {each: _steps(each) for each in Program}
         self.later = Callout("repeat", self.tr("After each later export"), " ", tone="mute", compact=True)
         self.address = TextField(text=path.as_uri() if path else "")

@@ -1,15 +1,16 @@
-"""A choice between two to five words that are always in sight."""
+"""A choice between a few words that are always in sight."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.kit.fonts import at_least, role_font, text_width
-from ui.kit.layout import hbox
 from ui.kit.paint import CENTER, draw_text, painting, rounded
 from ui.kit.states import state_of
+
+_GAP, _AROUND = 2, 3
 
 
 class Segmented(QWidget):
@@ -18,12 +19,18 @@ class Segmented(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, options: Sequence[tuple[str, str]], chosen: str | None = None, parent: QWidget | None = None
+        self,
+        options: Sequence[tuple[str, str]],
+        chosen: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        widest: int = 0,
     ) -> None:
+        """With `widest` the segments stand in as many lines as that width in pixels asks for."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(key, text) for key, text in options}
-        self.setLayout(hbox(*self._segments.values(), spacing=2, margins=3))
+        self._lay_out(widest)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for segment in self._segments.values():
             self._group.addButton(segment)
@@ -48,6 +55,24 @@ class Segmented(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             rounded(painter, QRectF(self.rect()), 8, fill="sunken", edge="hairline")
+
+    def _lay_out(self, widest: int) -> None:
+        grid = QGridLayout(self)
+        grid.setSpacing(_GAP)
+        grid.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        columns = self._columns(widest)
+        for place, segment in enumerate(self._segments.values()):
+            grid.addWidget(segment, *divmod(place, columns))
+
+    def _columns(self, widest: int) -> int:
+        """As many as fit, all lines but the last being full."""
+        widths = [segment.sizeHint().width() for segment in self._segments.values()]
+        for lines in range(1, len(widths) + 1):
+            columns = -(-len(widths) // lines)
+            needed = sum(max(widths[place::columns]) + _GAP for place in range(columns)) + 2 * _AROUND
+            if not widest or needed <= widest:
+                return columns
+        return 1
 
     def _on_toggled(self, checked: bool) -> None:
         sender = self.sender()

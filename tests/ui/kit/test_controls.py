@@ -285,3 +285,14 @@ def test_a_sleeping_ring_is_dashed_and_an_empty_one_has_no_arc(theme: ThemeContr
     assert colours_of_track(awake) == {track}
     assert {track, ground} <= colours_of_track(asleep)
     assert arc not in colours_of_track(asleep)
+
+
+def test_segments_that_are_too_wide_for_one_line_stand_in_more(theme: ThemeController, qtbot: QtBot) -> None:
+    words = [(str(place), "Calendar program") for place in range(6)]
+    needed = Segmented(words).sizeHint().width()
+    choices = [Segmented(words, widest=widest) for widest in (needed, needed - 1, needed // 3)]
+    holder = shown(qtbot, *choices)
+    holder.resize(needed + 100, 600)
+    qtbot.waitUntil(lambda: choices[0].width() == needed)
+    assert [len({choice.segment(key).y() for key, _ in words}) for choice in choices] == [1, 2, 6]
+    assert choices[1].width() < needed and choices[2].width() <= needed // 3
