@@ -12,17 +12,22 @@ from typing import Any
 from planner.domain.prospects.list_query import search_terms
 from planner.storage import search
 from planner.storage.cadence_rows import cadence_from_row
+from planner.storage.calendar_rows import call_entry_from_row
 from planner.storage.counts import out_of_rule, recount_all, wrong_counts
+from planner.storage.published_rows import published_from_row
 from planner.storage.pursuit_rows import sheet_from_row, touch_from_row, turn_from_row
 from planner.storage.queries import (
     blocks,
+    busy,
     checks,
     goals,
     ideal_client,
     lists,
     newsletter,
+    pauses,
     prospects,
     referrals,
+    reviews,
     settings,
 )
 from planner.storage.schema import SCHEMA_VERSION
@@ -48,6 +53,8 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "turns": turn_from_row,
     "sheets": sheet_from_row,
     "cadences": cadence_from_row,
+    "call_entries": call_entry_from_row,
+    "published_events": published_from_row,
 }
 
 
@@ -134,6 +141,10 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
     for series_id in (row[0] for row in store.db.execute("SELECT id FROM series").fetchall()):
         problems += _tried("attendance", lambda one=series_id: blocks.attendance_of(store, one))  # type: ignore[misc]
     problems += _tried("exported_events", lambda: blocks.exported_events(store))
+    problems += _tried("pauses", lambda: pauses.all_pauses(store))
+    problems += _tried("reviews", lambda: reviews.reviews(store))
+    problems += _tried("busy_calendars", lambda: busy.busy_calendars(store))
+    problems += _tried("busy_times", lambda: deque(busy.every_busy_time(store, "UTC"), maxlen=0))
     problems += _tried("goals", lambda: goals.goals(store))
     problems += _tried("settings", lambda: settings.settings(store))
     return problems[:_MOST_DETAILS]

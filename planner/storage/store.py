@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -73,8 +73,8 @@ class Store:
     def change(self, action: str, *, undoable: bool = True, keeps_redo: bool = False) -> Iterator[Change]:
         """One user action: all of it is kept, or nothing of it; afterwards it can be undone unless it says otherwise.
 
-        After the block has ended, its `result` says what changed. One that writes to no table that an undone action
-        wrote to may say `keeps_redo`: it happens by itself, and nobody loses the way forward by it.
+        After the block has ended, its `result` says what changed. One that happens by itself says `keeps_redo`: nobody
+        loses the way forward by it, unless it wrote to a table that an undone action wrote to.
         """
         with self.sole_writer():
             change = Change(self.db)
@@ -131,12 +131,17 @@ class Store:
     def _remember(self, done: _Done, *, keeps_redo: bool) -> None:
         self.changed_since_open = self.changed_since_open or bool(done.operations)
         # Also of what cannot be undone itself: its rows may have the ids of undone ones.
-        if done.operations and not keeps_redo:
+        if done.operations and not (keeps_redo and self._is_apart(done.operations)):
             self._forget_undone()
         if not done.change_set.undoable:
             return
         self._done.append(done)
         del self._done[:-UNDO_DEPTH]
+
+    def _is_apart(self, operations: Sequence[Operation]) -> bool:
+        """Whether they write to no table that an undone action wrote to."""
+        undone = {operation.table for each in self._undone for operation in each.operations}
+        return undone.isdisjoint(operation.table for operation in operations)
 
     def _forget_undone(self) -> None:
         for forgotten in self._undone:

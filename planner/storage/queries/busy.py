@@ -1,6 +1,7 @@
 """The owner's other calendars, how they were last read, and their busy times."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,6 +15,7 @@ _CALENDARS = (
     "SELECT c.id, c.name, c.path, c.is_shown, r.read_at, r.file_stamp, r.first_on, r.until_on, r.events, r.problems"
     " FROM busy_calendars c LEFT JOIN busy_readings r ON r.calendar_id = c.id"
 )
+_TIMES = "SELECT t.calendar_id, t.uid, t.title, t.starts, t.ends, t.is_all_day, t.is_soft FROM busy_times t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,17 @@ def busy_between(store: Store, start: date, end: date, zone: str) -> list[BusyTi
     """The busy times of the shown calendars that touch the days from `start` to before `end` of a zone, in order."""
     low, high = to_utc(at_midnight(start), zone).isoformat(), to_utc(at_midnight(end), zone).isoformat()
     sql = (
-        "SELECT t.calendar_id, t.uid, t.title, t.starts, t.ends, t.is_all_day, t.is_soft FROM busy_times t"
-        " JOIN busy_calendars c ON c.id = t.calendar_id WHERE c.is_shown = 1 AND"
+        f"{_TIMES} JOIN busy_calendars c ON c.id = t.calendar_id WHERE c.is_shown = 1 AND"
         " ((t.is_all_day = 0 AND t.ends > ? AND t.starts < ?) OR (t.is_all_day = 1 AND t.ends > ? AND t.starts < ?))"
     )
     rows = store.db.execute(sql, (low, high, start.isoformat(), end.isoformat()))
     found = [_time(row, zone) for row in rows]
     return sorted(found, key=lambda each: (each.start, each.end, each.title))
+
+
+def every_busy_time(store: Store, zone: str) -> Iterator[BusyTime]:
+    """All copies one after the other, also of hidden calendars and of removed ones that an undo would bring back."""
+    return (_time(row, zone) for row in store.db.execute(_TIMES))
 
 
 def _time(row: tuple[int, str, str, str, str, int, int], zone: str) -> BusyTime:

@@ -1,9 +1,14 @@
 """The look at the store from all sides finds what cannot be read, what is miscounted, and who is outside the rule."""
 
+from datetime import date, time
+
 import pytest
 
+from planner.actions.blocks import add_series
 from planner.actions.prospects import add_prospect
 from planner.actions.touches import log_touch
+from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.purpose import Purpose
 from planner.domain.prospects.prospect import Prospect, ProspectId, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.integrity import Problem, check_store, mend
@@ -16,8 +21,11 @@ def problems(store: Store) -> list[tuple[Problem, str]]:
 
 @pytest.fixture
 def followed(store: Store) -> Store:
-    """A store with somebody active and one touch."""
+    """A store with somebody active, one touch, and a series of blocks."""
     add_prospect(store, prospect=Prospect(ProspectId(0), "Cabinet Sorlane", state=State.ACTIVE))
+    add_series(
+        store, fields=SeriesFields(Purpose.CALLS, frozenset({1}), time(9), 60, date(2026, 11, 10), "Europe/Paris")
+    )
     touch = Touch(TouchId(0), 1, store.clock.now_utc(), Channel.PHONE, TouchOutcome.NO_ANSWER)
     log_touch(store, touch=touch)
     return store
@@ -38,11 +46,21 @@ def test_a_followed_prospect_is_whole(followed: Store) -> None:
         ("newsletters", "INSERT INTO newsletters VALUES (1, 'perhaps', 'Frost', '')"),
         ("checks", "INSERT INTO checks VALUES (1, 'sins', '2026-11-12', 'perhaps')"),
         ("saved_lists", "INSERT INTO saved_lists VALUES (1, 'Mine', 1, 'perhaps')"),
+        ("pauses", "INSERT INTO pauses VALUES (1, '2026-11-12', 'perhaps', '', '', '')"),
+        ("call_entries", "INSERT INTO call_entries VALUES (1, 1, 'perhaps', 1, 0)"),
+        (
+            "reviews",
+            "INSERT INTO reviews VALUES (1, '2026-11-09', 1, '[\"perhaps\"]', '2026-11-12T07:47:00+00:00', '')",
+        ),
+        ("busy_calendars", "INSERT INTO busy_readings VALUES (1, 1, 'perhaps', '', '', '', 0, '[]')"),
+        ("busy_times", "INSERT INTO busy_times VALUES (1, 9, '', '', 'perhaps', 'perhaps', 0, 0)"),
+        ("published_events", "INSERT INTO published_events VALUES (1, 'a', '', '', 'perhaps')"),
     ],
 )
 def test_a_record_that_cannot_be_read_is_named(followed: Store, table: str, sql: str) -> None:
     with followed.db.atomic():
         followed.db.execute("INSERT INTO turns VALUES (1, 1, '2026-11-12T07:47:00+00:00', 'extended', '', '')")
+        followed.db.execute("INSERT INTO busy_calendars VALUES (1, 'Mine', '/a.ics', 1, '2026-11-12T07:47:00+00:00')")
         followed.db.execute(sql)
     [(problem, detail)] = problems(followed)
     assert (problem, detail.split(":")[0]) == (Problem.UNREADABLE, table)

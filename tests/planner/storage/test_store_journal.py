@@ -238,6 +238,18 @@ def test_action_that_is_for_good_drops_what_waits_to_be_done_again(store: Store)
     assert keys(store) == ["for good"]
 
 
+def test_what_happens_by_itself_keeps_redo_unless_its_rows_could_take_the_place_of_undone_ones(store: Store) -> None:
+    write(store, "undone")
+    store.undo()
+    with store.change("by itself", undoable=False, keeps_redo=True) as change:
+        change.insert("saved_lists", {"name": "", "position": 0, "filter": ""})
+    assert store.redo_change is not None
+    with store.change("by itself", undoable=False, keeps_redo=True) as change:
+        change.insert("settings", {"key": "for good", "value": "1"})
+    assert store.redo() is None
+    assert keys(store) == ["for good"]
+
+
 def test_action_that_changes_nothing_leaves_undo_and_redo_alone(store: Store) -> None:
     row_id = write(store, "one")
     write(store, "two")
