@@ -4,7 +4,7 @@ Reading a file (`read_calendar`) needs no store and may run beside the window; s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -62,7 +62,7 @@ def order_for(store: Store, path: Path) -> Order:
 
 def read_calendar(order: Order, progress: Progress | None = None) -> Found:
     """Read a calendar file, in whatever thread; an error is part of what was found."""
-    stamp = stamp_of(order.path, order.zone)
+    stamp = stamp_of(order)
     try:
         content = _content(order.path)
         file = read_busy(
@@ -78,13 +78,16 @@ def read_calendar(order: Order, progress: Progress | None = None) -> Found:
     return Found(order, stamp, file, time_rows(file))
 
 
-def stamp_of(path: Path, zone: str) -> str:
-    """Tells whether a file has changed since it was read, or the zone in which its days are; MISSING without a file."""
+def stamp_of(order: Order) -> str:
+    """Tells whether a file has changed since it was read, or its days and the zone they are in; MISSING without a file.
+
+    So whatever came of it, one that stays as it is is read once a month.
+    """
     try:
-        status = path.stat()
+        status = order.path.stat()
     except (OSError, ValueError):
         return MISSING
-    return f"{status.st_mtime_ns}:{status.st_size}:{zone}"
+    return f"{status.st_mtime_ns}:{status.st_size}:{order.zone}:{order.first}"
 
 
 def add_busy_calendar(store: Store, *, path: Path, name: str = "", found: Found | None = None) -> ChangeSet:
@@ -163,7 +166,8 @@ def read_busy_calendar(store: Store, *, calendar_id: int, found: Found | None = 
 def due_calendars(store: Store) -> list[BusyCalendar]:
     """Those to read again: the file or the owner's zone has changed, or the days that were read run out."""
     order = order_for(store, Path())
-    return [each for each in queries.busy_calendars(store) if _is_due(each, order)]
+    found = ((each, stamp_of(replace(order, path=Path(each.path)))) for each in queries.busy_calendars(store))
+    return [each for each, stamp in found if each.reading is None or each.reading.file_stamp != stamp]
 
 
 def read_changed_calendars(store: Store) -> ChangeSet:
@@ -175,14 +179,6 @@ def read_changed_calendars(store: Store) -> ChangeSet:
         except FileError:
             read.add(calendar.id)  # the reason stands beside the calendar
     return ChangeSet(ActionName.READ_BUSY_CALENDAR, {Kind.BUSY: frozenset(read)} if read else {}, undoable=False)
-
-
-def _is_due(calendar: BusyCalendar, order: Order) -> bool:
-    reading = calendar.reading
-    if reading is None or reading.file_stamp != stamp_of(Path(calendar.path), order.zone):
-        return True
-    is_there = reading.file_stamp != MISSING
-    return is_there and (reading.first_on > order.first or reading.until_on < order.until)
 
 
 def copy_of(store: Store, found: Found, file: BusyFile) -> Copy:

@@ -10,6 +10,7 @@ import pytest
 
 from planner.actions.busy_calendars import (
     MISSING,
+    Order,
     add_busy_calendar,
     due_calendars,
     edit_busy_calendar,
@@ -187,6 +188,17 @@ def test_a_file_that_went_bad_keeps_the_last_copy(store: Store, file: Path) -> N
     assert due_calendars(store) == []
 
 
+def test_a_file_that_stays_bad_is_tried_once_a_month(store: Store, file: Path) -> None:
+    add_busy_calendar(store, path=file)
+    file.write_text("oops", encoding="utf-8")
+    for instant in (datetime(2026, 11, 12, 8, tzinfo=UTC), datetime(2026, 12, 2, 8, tzinfo=UTC)):
+        store.clock = FrozenClock(instant=instant)
+        assert len(due_calendars(store)) == 1
+        read_changed_calendars(store)
+        assert due_calendars(store) == []
+    assert titles(store) == ["Fournisseur"]
+
+
 def test_what_was_read_beside_the_window_is_stored_as_it_is(store: Store, file: Path) -> None:
     found = read_calendar(order_for(store, file))
     file.unlink()
@@ -210,4 +222,5 @@ def test_a_calendar_that_is_not_there_is_said_so(store: Store) -> None:
 
 
 def test_no_stamp_for_what_is_no_path(tmp_path: Path) -> None:
-    assert stamp_of(tmp_path / "a\0b", "Europe/Paris") == MISSING
+    no_path = Order(tmp_path / "a\0b", "Europe/Paris", date(2026, 11, 1), date(2026, 12, 1), frozenset())
+    assert stamp_of(no_path) == MISSING
