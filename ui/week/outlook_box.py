@@ -61,7 +61,7 @@ class OutlookBox(QWidget):
 
     def _on_clicked(self) -> None:
         place = next(place for place, button in enumerate(self.buttons) if button is self.sender())
-        if place < len(self._proposals):
+        if place < len(self._proposals) and self.isVisible():
             self.taken.emit(self._proposals[place])
 
 

@@ -35,6 +35,7 @@ class SeriesDialog(Dialog):
         self._block = block
         fields = fields_of(block.occurrence.series) if block else _suggestion(bridge)
         self.form = SeriesForm(bridge, fields, block.occurrence.series if block else None)
+        self.form.outlook.add_keys(self)
         self.scope = scope_choice(block, Scope.FOLLOWING) if block else None
         self.move_form = MoveForm(block, WorkingHours.of(bridge.settings)) if block else None
         self._fill_body()
@@ -104,6 +105,8 @@ class SeriesDialog(Dialog):
         fields = self.form.fields()
         if block is None:
             return self._bridge.perform(add_series, fields=fields) is not None
+        if not self.form.is_change():
+            return True
         series_id, slot = block.occurrence.series.id, block.occurrence.slot
         if scope is Scope.FOLLOWING:
             return self._bridge.perform(edit_following, series_id=series_id, slot=slot, fields=fields) is not None

@@ -72,7 +72,12 @@ class SeriesForm(QWidget):
 
     def set_first_day(self, day: date) -> None:
         """Begin on another day."""
+        self._before = replace(self._before, first_day=day)
         self.first_day.set_value(day)
+
+    def is_change(self) -> bool:
+        """Whether anything differs from what it was given."""
+        return self.fields() != self._before
 
     def check(self) -> bool:
         """Whether it can be used; otherwise the field that cannot says why and gets the focus."""
@@ -102,7 +107,6 @@ class SeriesForm(QWidget):
         self.holidays = HolidayField(fields.holiday_calendar, suggested_calendar)
         self.if_then = TextField(self.tr("If I would rather put it off, then I call just one person."), fields.if_then)
         self.outlook = OutlookBox()
-        self.outlook.add_keys(self)
         self.hours_hint = label("", "small", "text2", wrap=True)
         self.sentence = Callout("repeat", "", " ", compact=True)
         self._rows: dict[str, WeekdaysField | TimeField | NumberField | EndsField | TextField] = {

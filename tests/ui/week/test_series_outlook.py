@@ -118,3 +118,25 @@ def test_the_if_then_line_is_kept_and_shown(shown: Shown, store: Store, minutes:
     dialog.save_button.click()
     assert all_series(store)[-1].if_then == "If it rains, then I call."
     assert all_series(store)[-1].minutes == minutes
+
+
+def test_a_proposal_is_taken_by_key_from_anywhere_in_the_dialog(shown: Shown, store: Store) -> None:
+    add_busy(store, *fridays(14))
+    shown.focus(THURSDAY)
+    shown.press(Qt.Key.Key_E)
+    dialog = opened(shown)
+    focused = shown.window.focusWidget()
+    assert focused is not None and not dialog.form.isAncestorOf(focused)
+    proposal = dialog.form.outlook.buttons[1].words()
+    shown.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert f"{dialog.form.time.value():%H:%M}" in proposal
+
+
+def test_saving_what_was_not_changed_changes_nothing(shown: Shown, store: Store) -> None:
+    shown.focus(THURSDAY)
+    shown.press(Qt.Key.Key_E)
+    before = all_series(store)
+    opened(shown).save_button.click()
+    assert not shown.performed
+    assert all_series(store) == before
+    assert not [each for each in shown.window.findChildren(Dialog) if each.isVisible()]
