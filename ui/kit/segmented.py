@@ -69,7 +69,7 @@ class Segmented(QWidget):
         widths = [segment.sizeHint().width() for segment in self._segments.values()]
         for lines in range(1, len(widths) + 1):
             columns = -(-len(widths) // lines)
-            needed = sum(max(widths[place::columns]) + _GAP for place in range(columns)) + 2 * _AROUND
+            needed = sum(max(widths[place::columns]) + _GAP for place in range(columns)) - _GAP + 2 * _AROUND
             if not widest or needed <= widest:
                 return columns
         return 1
