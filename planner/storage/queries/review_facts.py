@@ -1,7 +1,7 @@
 """What the weekly review tells of a week: its figures beside the usual ones, and what happened in it."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.clock import at_midnight, monday_of
 from planner.domain import defaults
@@ -18,9 +18,9 @@ from planner.domain.reviews.figures import Compared, WeekFigures, compared
 from planner.domain.reviews.review import planned_week
 from planner.domain.touches.touch import TouchOutcome
 from planner.domain.touches.turn import TurnKind
-from planner.domain.zones import to_utc
+from planner.domain.zones import to_utc, to_zone
 from planner.storage.iso import day_or_none
-from planner.storage.queries.blocks import all_series, occurrences_between
+from planner.storage.queries.blocks import all_series, occurrences_between, reasons_between
 from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
@@ -58,7 +58,8 @@ class ReviewFacts:
 
     `figures` beside the usual ones (`compared`); `is_first` when nothing lies before and nothing in it. `saved_minutes`
     is what those let go took in the quarter before. `to_come` are blocks that are still planned after now, `unmarked`
-    those that are over without a word, `missed` those missed or moved out of the week, and `reasons` what was said.
+    those that are over without a word, `missed` those missed or moved out of the week, and `reasons` what was said of
+    blocks that were missed, shortened, skipped or moved out of it.
     """
 
     monday: date
@@ -108,9 +109,9 @@ def review_facts(store: Store, monday: date, holidays: HolidayLookup) -> ReviewF
         let_go=let_go,
         saved_minutes=_minutes(store, let_go, monday, zone),
         missed=tuple(missed),
-        unmarked=tuple(each for each in planned if each.end <= now),
-        to_come=tuple(each for each in planned if each.end > now),
-        reasons=tuple(reason for reason in map(_reason, missed) if reason is not None),
+        unmarked=tuple(each for each in planned if _end(each, zone) <= now),
+        to_come=tuple(each for each in planned if _end(each, zone) > now),
+        reasons=tuple(reasons_between(store, monday, monday + _WEEK).elements()),
         pauses=tuple(pauses_between(store, monday, monday + _WEEK)),
         added=_added(store, monday),
     )
@@ -180,5 +181,6 @@ def _is_missed(block: Occurrence) -> bool:
     return block.state is OccurrenceState.MISSED
 
 
-def _reason(block: Occurrence) -> Reason | None:
-    return block.attendance.reason if block.attendance is not None else None
+def _end(block: Occurrence, zone: str) -> datetime:
+    """Its end on the owner's clock."""
+    return to_zone(block.end, block.series.zone, zone)

@@ -1,5 +1,6 @@
 """The facts of a week, the block of the review, and the lists that are proposed for a week."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -71,6 +72,21 @@ def test_facts_count_blocks_people_conversations_and_meetings(store: Store) -> N
     assert [each.slot for each in facts.missed] == [THURSDAY]
     assert facts.reasons == (Reason.URGENT_JOB,)
     assert not facts.is_first
+
+
+def test_facts_hold_why_blocks_were_skipped_or_left_their_week(store: Store) -> None:
+    series = _plan(store)
+    away = THURSDAY + timedelta(days=6)
+    blocks.skip_block(store, series_id=series, slot=TUESDAY, reason=Reason.HOLIDAY)
+    blocks.move_block(store, series_id=series, slot=THURSDAY, to=away, reason=Reason.NO_TIME)
+    assert set(review_facts(store, MONDAY, no_holidays).reasons) == {Reason.HOLIDAY, Reason.NO_TIME}
+
+
+def test_blocks_of_another_zone_are_over_when_they_are_over_there(store: Store) -> None:
+    there = replace(CALLS, weekdays=frozenset({4}), start=time(9, 30), zone="America/Toronto")  # 15:30 to 16:30 here
+    _plan(store, there)
+    facts = review_facts(store, MONDAY, no_holidays)
+    assert (len(facts.unmarked), len(facts.to_come)) == (0, 1)
 
 
 def test_facts_tell_who_was_let_go_and_the_time_that_they_took_in_a_quarter(store: Store) -> None:
