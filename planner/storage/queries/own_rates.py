@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from planner.domain import defaults
+from planner.domain.blocks.filling import WITHOUT_PEOPLE
 from planner.domain.planning.funnel import Counted
 from planner.domain.touches.touch import TouchOutcome
 from planner.storage.store import Store
@@ -16,7 +17,7 @@ _MINUTES = """
     SELECT coalesce(sum(coalesce(a.minutes, c.minutes, s.minutes)), 0)
     FROM attendance a JOIN series s ON s.id = a.series_id
     LEFT JOIN occurrence_changes c ON c.series_id = a.series_id AND c.slot = a.slot
-    WHERE a.outcome IN ('kept', 'shortened') AND a.held_on >= ? AND a.held_on < ?"""
+    WHERE a.outcome IN ('kept', 'shortened') AND a.held_on >= ? AND a.held_on < ? AND s.purpose NOT IN ({silent})"""
 
 
 def counted_results(store: Store, today: date) -> Counted:
@@ -28,5 +29,6 @@ def counted_results(store: Store, today: date) -> Counted:
     signed = store.db.execute(_SIGNED, (low, high)).fetchone()[0]
     # Blocks from before the log was begun would make every pace look slow.
     first = store.db.execute("SELECT min(at) FROM touches WHERE at >= ? AND incoming = 0", (low,)).fetchone()[0]
-    minutes = store.db.execute(_MINUTES, (str(first or high)[:10], high)).fetchone()[0]
+    silent = ", ".join(f"'{each.value}'" for each in sorted(WITHOUT_PEOPLE))
+    minutes = store.db.execute(_MINUTES.format(silent=silent), (str(first or high)[:10], high)).fetchone()[0]
     return Counted(attempts, conversations, meetings, proposals, int(signed), int(minutes))

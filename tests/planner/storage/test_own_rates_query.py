@@ -64,3 +64,12 @@ def test_new_clients_are_signed_work_and_kept_blocks_are_time(store: Store) -> N
     assert counted_results(store, TODAY) == Counted(attempts=1, signed=1, minutes=20)
     log(store, who, TouchOutcome.NO_ANSWER, days_ago=9)
     assert counted_results(store, TODAY).minutes == 110
+
+
+def test_time_for_lists_and_reviews_is_not_time_for_tries(store: Store) -> None:
+    log(store, somebody(store), TouchOutcome.NO_ANSWER, days_ago=8)
+    for purpose in (Purpose.WEEKLY_REVIEW, Purpose.LIST_BUILDING, Purpose.FOLLOW_UPS):
+        fields = SeriesFields(purpose, frozenset({1}), time(9), 40, date(2026, 11, 2), "Europe/Paris")
+        series_id = add_series(store, fields=fields).created or 0
+        mark_block(store, series_id=series_id, slot=datetime(2026, 11, 10, 9), outcome=Outcome.KEPT)
+    assert counted_results(store, TODAY).minutes == 40
