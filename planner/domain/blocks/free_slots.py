@@ -71,12 +71,6 @@ def fallback_slot(start: datetime, **around: Unpack[Around]) -> FreeSlot | None:
     return min(found, key=lambda slot: _distance(start, slot), default=None)
 
 
-def is_full_day(day: date, minutes: int, **around: Unpack[Around]) -> bool:
-    """Whether a block of a length has no place on a working day; a day on which nobody works is not full."""
-    is_working = day.weekday() in around.get("weekdays", WORKDAYS) and not around["is_day_off"](day)
-    return is_working and next(_slots_on(day, minutes, around), None) is None
-
-
 def stretches(slots: Sequence[FreeSlot]) -> list[FreeSlot]:
     """Places that follow on or overlap as one stretch of free time; wholly free ones apart from soft ones."""
     found: list[FreeSlot] = []

@@ -3,10 +3,9 @@
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
-from planner.clock import monday_of
-from planner.domain.blocks.free_slots import Around, FreeSlot, fallback_slot, nearest_free
+from planner.domain.blocks.free_slots import Around
 from planner.domain.blocks.holidays import HolidayLookup
-from planner.domain.blocks.occurrences import Key, Occurrence
+from planner.domain.blocks.occurrences import Key
 from planner.domain.blocks.pauses import pause_on
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import occurrences_between
@@ -15,7 +14,7 @@ from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
-_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_DAY = timedelta(days=1)
 
 
 def room_between(
@@ -49,29 +48,3 @@ def room_between(
         "is_day_off": is_day_off,
         "not_before": now,
     }
-
-
-def place_for(store: Store, block: Occurrence, holidays: HolidayLookup, now: datetime) -> FreeSlot | None:
-    """The nearest free place for a block in its week, on the clock of its own zone; None when there is none."""
-    zone = settings(store).zone
-    start = to_zone(block.start, block.series.zone, zone)
-    return _in_zone(nearest_free(start, block.minutes, **_room_of(store, block, start, holidays, now)), block, zone)
-
-
-def short_place_for(store: Store, block: Occurrence, holidays: HolidayLookup, now: datetime) -> FreeSlot | None:
-    """Where the short block of a full day fits on the day of a block, on the clock of its own zone."""
-    zone = settings(store).zone
-    start = to_zone(block.start, block.series.zone, zone)
-    return _in_zone(fallback_slot(start, **_room_of(store, block, start, holidays, now)), block, zone)
-
-
-def _room_of(store: Store, block: Occurrence, start: datetime, holidays: HolidayLookup, now: datetime) -> Around:
-    monday = monday_of(start.date())
-    return room_between(store, monday, monday + _WEEK, holidays, now=now, without={block.key})
-
-
-def _in_zone(slot: FreeSlot | None, block: Occurrence, zone: str) -> FreeSlot | None:
-    if slot is None:
-        return None
-    other = block.series.zone
-    return FreeSlot(to_zone(slot.start, zone, other), to_zone(slot.end, zone, other), slot.is_soft)

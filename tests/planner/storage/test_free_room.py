@@ -10,13 +10,14 @@ from planner.actions.blocks import add_series, skip_block
 from planner.actions.busy_calendars import add_busy_calendar, edit_busy_calendar
 from planner.actions.pauses import add_pause
 from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.free_slots import fallback_slot, nearest_free
 from planner.domain.blocks.holidays import no_holidays
 from planner.domain.blocks.occurrences import Occurrence
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.series import SeriesId
 from planner.storage.queries.blocks import occurrences_between, series
 from planner.storage.queries.clashes import clashes_of
-from planner.storage.queries.free_room import place_for, room_between, short_place_for
+from planner.storage.queries.free_room import room_between
 from planner.storage.store import Store
 from tests.planner.calendar.busy_samples import calendar
 
@@ -88,21 +89,20 @@ def test_two_series_at_the_same_time_clash_and_the_next_place_is_beside_both(sto
 
 def test_a_block_finds_its_place_on_the_clock_of_its_own_zone(store: Store, busy: int) -> None:
     abroad = add(store, {1}, "03:30", "America/Toronto")  # 09:30 in Paris
-    found = block(store, abroad, date(2026, 11, 17))
-    place = place_for(store, found, no_holidays, NOW)
-    assert place is not None
-    assert place.start == datetime(2026, 11, 17, 4, 30)
     (clash,) = clashes_of(store, series(store, abroad), MONDAY, NEXT_MONDAY, no_holidays, NOW)
-    assert (clash.start, clash.free) == (datetime(2026, 11, 17, 3, 30), place)
+    assert clash.start == datetime(2026, 11, 17, 3, 30)
+    assert clash.free is not None
+    assert clash.free.start == datetime(2026, 11, 17, 4, 30)
 
 
 def test_a_full_day_has_room_for_the_short_block_only(store: Store, busy: int) -> None:
     calls = add(store, {2}, "09:00")
     found = block(store, calls, date(2026, 11, 18))
-    short = short_place_for(store, found, no_holidays, NOW)
+    room = room_between(store, MONDAY, NEXT_MONDAY, no_holidays, now=NOW, without={found.key})
+    short = fallback_slot(found.start, **room)
     assert short is not None
     assert (short.start, short.end) == (datetime(2026, 11, 18, 12, 30), datetime(2026, 11, 18, 12, 45))
-    whole = place_for(store, found, no_holidays, NOW)
+    whole = nearest_free(found.start, 60, **room)
     assert whole is not None
     assert whole.start.date() == date(2026, 11, 19)
 

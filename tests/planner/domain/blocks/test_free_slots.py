@@ -11,7 +11,6 @@ from planner.domain.blocks.free_slots import (
     FreeSlot,
     fallback_slot,
     free_slots,
-    is_full_day,
     nearest_free,
     stretches,
 )
@@ -109,14 +108,9 @@ def test_other_blocks_are_no_place() -> None:
 
 def test_a_full_day_still_has_room_for_a_quarter_of_an_hour() -> None:
     rules = around(busy("08:00", "12:00"), busy("12:15", "18:00"))
-    assert is_full_day(THURSDAY, 60, **rules)
+    assert free_slots(THURSDAY, THURSDAY + timedelta(days=1), 60, **rules) == []
     assert fallback_slot(at("10:00"), **rules) == FreeSlot(at("12:00"), at("12:15"))
     assert fallback_slot(at("10:00"), **around(busy("08:00", "18:00"))) is None
-
-
-def test_a_day_on_which_nobody_works_is_not_full() -> None:
-    assert not is_full_day(date(2026, 11, 14), 60, **around())
-    assert not is_full_day(THURSDAY, 60, **around())
 
 
 MOMENTS = st.builds(
