@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.blocks.editing import SeriesFields
@@ -193,8 +193,7 @@ class SeriesForm(QWidget):
         try:
             validate(draft)
         except InvalidInputError:
-            self.outlook.hide()
-            return
+            return  # what is said stays until the rule can be used again: fields keep their places while one types
         self.outlook.show_outlook(look_ahead(self._bridge, draft, self._known))
 
     def _on_taken(self, choice: FreeTime) -> None:
@@ -218,6 +217,7 @@ class SeriesForm(QWidget):
 
 def _side_by_side(*rows: QWidget, shares: tuple[int, ...] = ()) -> QHBoxLayout:
     box = hbox(*rows, spacing=12)
-    for index in range(len(rows)):
+    for index, row in enumerate(rows):
         box.setStretch(index, shares[index] if shares else 1)
+        box.setAlignment(row, Qt.AlignmentFlag.AlignTop)
     return box
