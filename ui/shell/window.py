@@ -282,6 +282,8 @@ class MainWindow(QWidget):
             self.toasts.show_toast(sentence, self.tr("Undo"), self.bridge.undo)
         elif sentence:
             self.toasts.show_toast(sentence)
+        elif change.undoable:
+            self.toasts.dismiss()  # its Undo or Redo was for what came before
         if change.action == ActionName.LOG_TOUCH:
             self._contacts().after(change)
         reached = change.facts.get("reached")

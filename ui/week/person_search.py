@@ -80,27 +80,35 @@ class PersonSearch(QWidget):
         """Who is offered, in order."""
         return list(self._rows)
 
+    def said(self) -> str:
+        """What is said instead of names; "" when there are some."""
+        return self._said.text()
+
     def _search(self) -> None:
         typed = self.field.text().strip()
-        found = self._found(typed)
+        known = self._found(typed)
+        found = [row for row in known if row.id not in self._without][:_MOST]
         self._ids = [row.id for row in found]
         clear_layout(self._list)
         self._rows = [self._row(row) for row in found]
         for index, row in enumerate(self._rows):
             row.clicked.connect(partial(self._choose, index))
             self._list.addWidget(row)
-        nobody = self.tr("Nobody by that name.") if typed else self.tr("Nobody else is due. Type a name.")
-        self._said.setText("" if found else nobody)
+        self._said.setText("" if found else self._nobody(typed, is_known=bool(known)))
         self._said.setVisible(not found)
         self._select(0)
 
+    def _nobody(self, typed: str, *, is_known: bool) -> str:
+        if not typed:
+            return self.tr("Nobody else is due. Type a name.")
+        return self.tr("Already on the list.") if is_known else self.tr("Nobody by that name.")
+
     def _found(self, typed: str) -> list[ProspectRow]:
-        """By what is typed, else whoever is due; nobody who wants no contact."""
+        """By what is typed, else whoever is due, on the list or not; nobody who wants no contact."""
         wanted = ListFilter(search=typed) if typed else ListFilter(ListName.DUE)
         store, today = self._bridge.store, self._bridge.today
         ids, _ = queries.first_prospect_ids(store, wanted, Sort(), today, _LOOK_AT)
-        rows = queries.prospect_rows(store, [each for each in ids if each not in self._without])
-        return [row for row in rows if row.state is not State.DO_NOT_CONTACT][:_MOST]
+        return [row for row in queries.prospect_rows(store, ids) if row.state is not State.DO_NOT_CONTACT]
 
     def _row(self, row: ProspectRow) -> ListRow:
         name = row.person or row.company

@@ -774,43 +774,43 @@
     </message>
     <message>
         <source>put plan on the week</source>
-        <translation>mettre le plan sur la semaine</translation>
+        <translation>plan mis sur la semaine</translation>
     </message>
     <message>
         <source>shorten block</source>
-        <translation>raccourcir le créneau</translation>
+        <translation>créneau raccourci</translation>
     </message>
     <message>
         <source>plan pause</source>
-        <translation>prévoir une pause</translation>
+        <translation>pause prévue</translation>
     </message>
     <message>
         <source>change pause</source>
-        <translation>modifier la pause</translation>
+        <translation>pause modifiée</translation>
     </message>
     <message>
         <source>remove pause</source>
-        <translation>supprimer la pause</translation>
+        <translation>pause retirée</translation>
     </message>
     <message>
         <source>add calendar</source>
-        <translation>ajouter l’agenda</translation>
+        <translation>agenda ajouté</translation>
     </message>
     <message>
         <source>change calendar</source>
-        <translation>modifier l’agenda</translation>
+        <translation>agenda modifié</translation>
     </message>
     <message>
         <source>remove calendar</source>
-        <translation>retirer l’agenda</translation>
+        <translation>agenda retiré</translation>
     </message>
     <message>
         <source>change call list</source>
-        <translation>modifier la liste d’appels</translation>
+        <translation>liste d’appels modifiée</translation>
     </message>
     <message>
         <source>fill call lists</source>
-        <translation>remplir les listes d’appels</translation>
+        <translation>listes d’appels remplies</translation>
     </message>
     <message>
         <source>plan of the week</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>take over changes</source>
-        <translation>reprendre les changements</translation>
+        <translation>changements repris</translation>
     </message>
     <message>
         <source>set goal</source>

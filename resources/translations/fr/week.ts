@@ -795,6 +795,10 @@
         <translation>Personne de ce nom.</translation>
     </message>
     <message>
+        <source>Already on the list.</source>
+        <translation>Déjà sur la liste.</translation>
+    </message>
+    <message>
         <source>Nobody else is due. Type a name.</source>
         <translation>Personne d’autre n’est à relancer. Écrivez un nom.</translation>
     </message>

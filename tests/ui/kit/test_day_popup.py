@@ -1,14 +1,16 @@
 """A month under a button."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit import DayPopup
+from ui.kit.keys import local_key
 
 
 @pytest.fixture
@@ -49,3 +51,20 @@ def test_escape_chooses_nothing(button: QPushButton) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     assert chosen == []
+
+
+def test_keys_of_the_page_behind_stay_silent(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    under = QPushButton(page)
+    pressed: list[str] = []
+    for keys in ("Esc", "N"):
+        local_key(keys, page, partial(pressed.append, keys))
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    popup, chosen = opened(under)
+    QTest.keyClick(popup.calendar, Qt.Key.Key_N)
+    QTest.keyClick(QApplication.focusWidget() or popup, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert (pressed, chosen) == ([], [])

@@ -113,6 +113,14 @@ def test_each_action_has_its_toast_and_undo_has_its_own(desk: Desk) -> None:
     assert desk.toast() == "Done again: move to trash."
 
 
+def test_a_toast_does_not_offer_to_undo_what_came_after_it(desk: Desk) -> None:
+    someone = add(desk.store, "Régie Belvauze")
+    desk.bridge.perform(trash_prospects, prospect_ids=[someone])
+    assert desk.window.toasts.current() is not None
+    assert desk.bridge.perform(change_settings, work_from_hour=7) is not None
+    assert desk.window.toasts.current() is None
+
+
 def test_an_action_that_is_refused_says_why(desk: Desk) -> None:
     assert desk.bridge.perform(trash_prospects, prospect_ids=[4711]) is None
     assert desk.toast()

@@ -196,3 +196,13 @@ def test_the_list_is_reached_in_a_drawer_too(
     assert isinstance(scroll, PageScroll) and scroll.verticalScrollBar().value() > 0
     shown.focus(TUESDAY)
     assert scroll.verticalScrollBar().value() == 0
+
+
+def test_somebody_who_is_on_the_list_already_is_not_a_stranger(shown: Shown) -> None:
+    shown.press(Qt.Key.Key_A)
+    search = box_of(shown).search
+    search.field.setText("kerm")
+    assert not search.rows()
+    assert search.said() == "Already on the list."
+    search.field.setText("zzzz")
+    assert search.said() == "Nobody by that name."
