@@ -1,6 +1,6 @@
 """From a plan to the bytes of calendar files, and how much of the plan no file holds yet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -114,21 +114,32 @@ def pending(plan: CalendarPlan, today: date) -> Pending:
     if not any(group.events for group in found):
         return Pending()
     news = [group for group in found if group.is_news(plan.exported.get(group.state.uid))]
-    by_uid = {group.state.uid: _differences(plan, group, today) for group in news}
+    by_uid: dict[str, Differences] = {}
+    for uid, differs in _what_differs(plan, found, news, today):
+        by_uid[uid] = by_uid.get(uid, Differences()) | differs
     counted = sum(len(each.counted) for each in by_uid.values())
     parts = {uid: each.parts for uid, each in by_uid.items() if each.parts}
     called_off = sum(1 for group in found if group.events and group.is_cancelled)
     return Pending(counted or len(news), parts, called_off)
 
 
-def pending_changes(plan: CalendarPlan, today: date) -> int:
-    """How many changes of the plan the last exported file does not hold; 0 when there is nothing to write."""
-    return pending(plan, today).count
-
-
-def pending_parts(plan: CalendarPlan, today: date) -> Mapping[str, frozenset[str]]:
-    """What the last file does not hold, by UID, see `Pending`."""
-    return pending(plan, today).parts
+def _what_differs(
+    plan: CalendarPlan, found: Iterable[Group], news: Iterable[Group], today: date
+) -> Iterator[tuple[str, Differences]]:
+    """What differs of each event, and the UID it counts under: a date that left its series counts there."""
+    states = {group.state.uid: group.state for group in found}
+    dates = {
+        change.uid: (series.uid, local_stamp(change.slot))
+        for series in plan.series
+        for change in plan.changes.get(series.id, ())
+    }
+    for group in news:
+        uid, part = dates.get(group.state.uid, ("", ""))
+        known = plan.exported.get(uid)
+        there = Differences()
+        if known is not None and uid in states:
+            there = differences(states[uid].marks, known.marks, today).of(part)
+        yield (uid, there) if there.parts else (group.state.uid, _differences(plan, group, today))
 
 
 def _differences(plan: CalendarPlan, group: Group, today: date) -> Differences:

@@ -41,6 +41,14 @@ class Differences:
         """All of them."""
         return self.counted | self.by_pause
 
+    def of(self, part: str) -> "Differences":
+        """Those of one part."""
+        return Differences(self.counted & {part}, self.by_pause & {part})
+
+    def __or__(self, other: "Differences") -> "Differences":
+        counted = self.counted | other.counted
+        return Differences(counted, (self.by_pause | other.by_pause) - counted)
+
 
 def short_hash(text: str) -> str:
     """Enough of a hash to tell two texts of one owner apart."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from planner.calendar.export import build_calendar, pending_changes, pending_parts
+from planner.calendar.export import build_calendar
+from planner.calendar.export import pending as found_pending
 from planner.calendar.marks import WHOLE_SERIES
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.series import BlockSeries
@@ -18,7 +19,7 @@ def pending(series: list[BlockSeries], *changes: OccurrenceChange, today: date =
     """Changes against an export of two series with one moved date."""
     before = build_calendar(make_plan([SERIES, OTHER], move(SLOT, SLOT + timedelta(hours=1))), TODAY)
     exported = {event.uid: event for event in before.events}
-    return pending_changes(make_plan(series, *changes, exported=exported, **fields), today)
+    return found_pending(make_plan(series, *changes, exported=exported, **fields), today).count
 
 
 MOVED = move(SLOT, SLOT + timedelta(hours=1))
@@ -30,7 +31,7 @@ def test_after_an_export_nothing_is_pending_on_that_day_and_a_year_later() -> No
 
 
 def test_before_the_first_export_every_series_and_changed_date_is_pending() -> None:
-    assert pending_changes(make_plan([SERIES, OTHER], MOVED), TODAY) == 3
+    assert found_pending(make_plan([SERIES, OTHER], MOVED), TODAY).count == 3
 
 
 def test_each_kind_of_change_counts_once() -> None:
@@ -75,7 +76,7 @@ def test_a_change_of_a_date_that_the_series_does_not_have_is_no_change() -> None
 
 
 def test_an_empty_plan_has_nothing_to_export() -> None:
-    assert pending_changes(make_plan([]), TODAY) == 0
+    assert found_pending(make_plan([]), TODAY).count == 0
 
 
 def test_the_parts_say_which_date_or_that_the_whole_series_changed() -> None:
@@ -83,7 +84,7 @@ def test_the_parts_say_which_date_or_that_the_whole_series_changed() -> None:
     exported = {event.uid: event for event in before.events}
     plan = make_plan([SERIES, replace(OTHER, minutes=60)], MOVED, exported=exported)
 
-    parts = pending_parts(plan, TODAY)
+    parts = found_pending(plan, TODAY).parts
 
     assert parts[SERIES.uid] == {"20261112T090000"}
     assert parts[OTHER.uid] == {WHOLE_SERIES}
