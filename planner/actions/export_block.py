@@ -1,6 +1,6 @@
 """One block alone as a calendar file, for instance to send it to oneself."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from planner.actions.export_contents import calendar_plan
@@ -8,8 +8,7 @@ from planner.actions.exporting import file_language
 from planner.actions.names import ActionName
 from planner.calendar.export import build_block
 from planner.changes import ChangeSet, Kind
-from planner.clock import at_midnight
-from planner.domain.blocks.occurrences import occurrences
+from planner.domain.blocks.occurrences import Occurrence, OccurrenceState, occurrences
 from planner.errors import NotFoundError
 from planner.files import write_atomically
 from planner.storage.queries import blocks as queries
@@ -20,18 +19,22 @@ from planner.storage.store import Store
 def export_block(store: Store, *, series_id: int, slot: datetime, path: Path, language: str) -> ChangeSet:
     """Write one block with its call list to `path`, under a UID of its own so that it never touches the series.
 
-    The export of the plan does not know of it. NotFoundError `series`; `slot` when nothing takes place there; FileError
-    when the place cannot be written.
+    The export of the plan does not know of it. NotFoundError `series`; `slot` when nothing takes place there, be it a
+    pause or a holiday; FileError when the place cannot be written.
     """
-    chosen = settings(store)
     series = queries.series(store, series_id)
-    changes = queries.changes_of(store, series_id)
+    plan = calendar_plan(store, language=file_language(settings(store), language))
+    changes = plan.changes.get(series.id, ())
     day = next((change.start for change in changes if change.slot == slot), slot).date()
-    found = occurrences([series], changes, (), day, day.fromordinal(day.toordinal() + 1), lambda *_: None)
-    block = next((each for each in found if each.slot == slot and not each.is_ghost), None)
-    if block is None or at_midnight(day) > block.start:
+    after = day + timedelta(days=1)
+    found = occurrences([series], changes, (), day, after, plan.holiday_lookup, plan.pauses)
+    block = next((each for each in found if each.slot == slot and _takes_place(each)), None)
+    if block is None:
         raise NotFoundError("slot", slot=slot)
-    plan = calendar_plan(store, language=file_language(chosen, language))
     write_atomically(path, build_block(plan, block))
     facts = {"path": str(path), "slot": block.start}
     return ChangeSet(ActionName.EXPORT_BLOCK, {Kind.EXPORT: frozenset()}, facts=facts, undoable=False)
+
+
+def _takes_place(block: Occurrence) -> bool:
+    return not block.is_ghost and block.state is not OccurrenceState.PAUSED

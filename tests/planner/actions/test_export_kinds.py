@@ -237,9 +237,11 @@ def test_one_block_alone_has_a_uid_of_its_own_and_is_not_remembered(planned: Sto
     assert planned.db.execute("SELECT uid FROM exported_events ORDER BY uid").fetchall() == before
 
 
-def test_one_block_that_does_not_take_place_is_refused(planned: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("day", [18, 24], ids=["another weekday", "in a pause"])
+def test_one_block_that_does_not_take_place_is_refused(planned: Store, tmp_path: Path, day: int) -> None:
+    pauses.add_pause(planned, starts_on=date(2026, 11, 24), ends_on=date(2026, 11, 24))
     with pytest.raises(NotFoundError, match="slot"):
-        export_block(planned, series_id=1, slot=datetime(2026, 11, 18, 9), path=tmp_path / "b.ics", language="fr")
+        export_block(planned, series_id=1, slot=datetime(2026, 11, day, 9), path=tmp_path / "b.ics", language="fr")
 
 
 def test_a_list_of_a_day_gone_by_leaves_without_being_a_change(planned: Store) -> None:
