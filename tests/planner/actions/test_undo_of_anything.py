@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
-from undo_machine import UndoMachine, run_machine
+from undo_machine import run_machine
+from undo_of_planning import FIRST_DAY, UndoOfPlanning, days, fields_of_series, texts, words
 
-from planner.actions import blocks, busy_calendars, call_lists, goals, lists, pauses, prospects
-from planner.actions.exporting import export_calendar
+from planner.actions import blocks, call_lists, goals, lists, prospects
 from planner.actions.opening import open_store
 from planner.actions.settings import change_settings
 from planner.changes import ChangeSet, Kind
@@ -19,7 +19,6 @@ from planner.clock import FrozenClock
 from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
-from planner.domain.blocks.recurrence import slots
 from planner.domain.goals.goal import Goal, GoalId, Measure, Reward, RewardId
 from planner.domain.prospects.contact_points import email, phone
 from planner.domain.prospects.list_query import ListFilter, ListName
@@ -38,15 +37,9 @@ from planner.storage.queries import blocks as block_queries
 from planner.storage.queries import goals as goal_queries
 from planner.storage.queries import prospects as prospect_queries
 from planner.storage.store import Store
-from tests.planner.calendar.busy_samples import calendar
 
-FIRST_DAY = date(2026, 11, 9)
-
-words = st.sampled_from(["Lefèvre", "Œuvre", "L'Atelier", "Müller & Fils", "🥐 Four", "a|b", "x" * 60, "Ltd."])
-texts = st.one_of(st.just(""), words)
 tags = st.lists(st.sampled_from(["lyon", "salon", "a|b", "Été"]), max_size=3).map(tuple)
 tag_texts = st.sampled_from(["lyon", "salon", " Été ", "a|b", "|", " "])
-days = st.integers(-20, 40).map(lambda number: FIRST_DAY + timedelta(days=number))
 contacts = st.lists(
     st.one_of(
         st.sampled_from(["04 65 71 20 38", "+33 6 12 34 56 78", "12"]).map(lambda text: phone(text, "FR")),
@@ -83,18 +76,6 @@ people = st.builds(
     contacts=contacts,
     next_step=next_steps,
 )
-fields_of_series = st.builds(
-    SeriesFields,
-    purpose=st.sampled_from(Purpose),
-    weekdays=st.frozensets(st.integers(0, 6), min_size=1, max_size=3),
-    start=st.sampled_from([time(9), time(10, 30), time(14)]),
-    minutes=st.sampled_from([60, 30, 90, 45, 3]),
-    first_day=days,
-    zone=st.sampled_from(["Europe/Paris", "Europe/Paris", "America/Toronto", "Nowhere/Land"]),
-    every_n=st.integers(1, 2),
-    count=st.one_of(st.none(), st.integers(1, 12)),
-    holiday_calendar=st.sampled_from(["", "FR"]),
-)
 rewards = st.builds(
     Reward, id=st.just(RewardId(0)), goal_id=st.just(GoalId(0)), title=words, cost_cents=st.integers(0, 10**6)
 )
@@ -111,18 +92,8 @@ new_goals = st.builds(
 pictures = st.sampled_from([b"", b"\x89PNG one", b"\x89PNG two"])
 
 
-class Anything(UndoMachine):
+class Anything(UndoOfPlanning):
     """Every action on prospects, lists, blocks, call lists, pauses and goals."""
-
-    def any_slot(self, data: st.DataObject, series_id: int) -> datetime:
-        """A date of a series, one that was changed or marked, or none of its dates."""
-        choices = [datetime(2026, 11, 13, 9, 1)]
-        if series_id in self.states[self.at]["series"]:
-            series = block_queries.series(self.store, series_id)
-            choices = list(slots(series, series.first_day, series.first_day + timedelta(days=30)))[:6]
-            choices += [each.slot for each in block_queries.changes_of(self.store, series_id)]
-            choices += [each.slot for each in block_queries.attendance_of(self.store, series_id)]
-        return data.draw(st.sampled_from(choices or [datetime(2026, 11, 13, 9, 1)]), label="slot")
 
     @rule(prospect=people)
     def add_prospect(self, prospect: Prospect) -> None:
@@ -218,47 +189,6 @@ class Anything(UndoMachine):
         slot = self.any_slot(data, series_id)
         self.do(blocks.mark_block, series_id=series_id, slot=slot, outcome=outcome, minutes=minutes)
 
-    @rule(data=st.data())
-    def shorten_block(self, data: st.DataObject) -> None:
-        series_id = self.any_of(data, "series")
-        slot = self.any_slot(data, series_id)
-        self.do(blocks.shorten_block, series_id=series_id, slot=slot, to=slot + timedelta(hours=3), minutes=15)
-
-    @rule(data=st.data())
-    def set_call_list(self, data: st.DataObject) -> None:
-        series_id = self.any_of(data, "series")
-        slot, called = self.any_slot(data, series_id), self.some_of(data, "prospects")
-        self.do(call_lists.set_call_list, series_id=series_id, slot=slot, prospect_ids=called)
-
-    @rule(first=days, length=st.integers(-1, 9), why=texts)
-    def add_pause(self, first: date, length: int, why: str) -> None:
-        self.do(pauses.add_pause, starts_on=first, ends_on=first + timedelta(days=length), why=why)
-
-    @rule(data=st.data(), first=days, why=texts, gone=st.booleans())
-    def change_pause(self, data: st.DataObject, first: date, why: str, gone: bool) -> None:
-        pause_id = self.any_of(data, "pauses")
-        if gone:
-            self.do(pauses.remove_pause, pause_id=pause_id)
-        else:
-            self.do(pauses.edit_pause, pause_id=pause_id, starts_on=first, ends_on=first + timedelta(days=5), why=why)
-
-    @rule(number=st.integers(0, 2), name=texts)
-    def add_calendar(self, number: int, name: str) -> None:
-        file = self.store.folder.with_name(f"{number}.ics")
-        if not file.exists():
-            file.write_bytes(
-                calendar(f"UID:{number}\nDTSTART:20261112T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3")
-            )
-        self.do(busy_calendars.add_busy_calendar, path=file, name=name)
-
-    @rule(data=st.data(), name=texts, is_shown=st.booleans(), gone=st.booleans())
-    def change_calendar(self, data: st.DataObject, name: str, is_shown: bool, gone: bool) -> None:
-        calendar_id = self.any_of(data, "busy_calendars")
-        if gone:
-            self.do(busy_calendars.remove_busy_calendar, calendar_id=calendar_id)
-        else:
-            self.do(busy_calendars.edit_busy_calendar, calendar_id=calendar_id, name=name, is_shown=is_shown)
-
     @rule(goal=new_goals, picture=pictures)
     def add_goal(self, goal: Goal, picture: bytes) -> None:
         self.do(goals.add_goal, goal=goal, picture=picture)
@@ -292,10 +222,6 @@ class Anything(UndoMachine):
     @rule(zone=st.sampled_from(["Europe/Paris", "America/Toronto"]), animation=st.booleans())
     def change_settings(self, zone: str, animation: bool) -> None:
         self.do(change_settings, zone=zone, animation=animation)
-
-    @rule()
-    def export(self) -> None:
-        self.do(export_calendar, path=self.folder / "plan.ics", language="fr")
 
     @rule()
     def every_read_works(self) -> None:
