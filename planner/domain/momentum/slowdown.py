@@ -1,0 +1,191 @@
+"""The slowdown watch: one step a week, from a state that can be kept, to what is said of that week.
+
+`step` takes the state after the week before; `readings` runs through a whole history. Constants are assumptions,
+chosen on simulated lives (docs/momentum.md).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from planner.domain.momentum.baseline import Baseline
+from planner.domain.momentum.causes import Causes, causes_of
+from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.filtering import USUAL, Chances, Weighing, next_chances
+from planner.domain.momentum.patterns import names_of, pattern
+from planner.domain.momentum.reading import PatternName, Reading, Status, WeekContext
+from planner.domain.momentum.rhythm import Run, is_between_bursts, with_week
+from planner.domain.momentum.season import season_factor
+
+WEEKS_NEEDED = 6  # product.md, Defaults: counted weeks before anything is said
+WARN_FROM, QUIET_BELOW = 0.80, 0.40  # chance of a slowdown at which a warning begins and ends
+FALL_BEGINS = 0.20  # the chance from which on the fall is dated
+WITH_REASON = 4.0  # a slowdown begins so much more often while proposals wait or work is plentiful
+RECENT_WEEKS, CAUSE_WEEKS = 8, 3
+SILENT_WORK = 0.10  # client work below this share of the usual: the owner was not there
+PRESENT_WORK = 0.70  # client work from this share on: the owner was there all week
+SILENT_WEEKS_UNWITNESSED = 2  # where no client work is logged, so many empty weeks are taken for an absence
+STOPPED_WEEKS, STOPPED_TOUCHES = 2, 0.15
+PLAN_WEEKS, THIN_PLAN = 4, 0.6  # the plan of so many weeks is thin below this part of the usual one
+MISSED_SHARE = 0.8  # of the usual share of kept blocks: below it they are missed
+NEW_USUAL_AFTER, NEW_USUAL_WEIGHT = 26, 0.5  # after half a year a lower level begins to become the usual one
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """The state after a week: all that the next week needs."""
+
+    counted: int = 0
+    chances: Chances = USUAL
+    bad: float = 0.0
+    usual: Baseline = field(default_factory=Baseline)
+    recent: tuple[WeekEffort, ...] = ()
+    causes: tuple[Causes, ...] = ()
+    runs: tuple[Run, ...] = ()
+    since: date | None = None
+    named: tuple[tuple[PatternName, date], ...] = ()
+    has_fallen: bool = False
+    warned_weeks: int = 0
+    silent_weeks: int = 0
+    said: Reading | None = None
+
+
+def readings(weeks: Iterable[tuple[WeekEffort, WeekContext]]) -> Iterator[Reading]:
+    """What is said at the end of each week, the weeks in order from the first one on."""
+    watch = Watch()
+    for week, context in weeks:
+        watch, reading = step(watch, week, context)
+        yield reading
+
+
+def step(watch: Watch, week: WeekEffort, context: WeekContext) -> tuple[Watch, Reading]:
+    """The state after one more week, and what is said of it; a paused week changes nothing."""
+    if week.kind is WeekKind.PAUSED:
+        return _passed_over(watch, week, None)
+    if _is_silent(watch, week):
+        return _passed_over(replace(watch, silent_weeks=watch.silent_weeks + 1), week, Status.WERE_YOU_AWAY)
+    counted = _weighed(replace(watch, counted=watch.counted + 1, silent_weeks=0), week, context)
+    warned = _warned(counted)
+    reading = _said(warned, week, context)
+    return _learned(replace(warned, said=reading), week, context), reading
+
+
+def _passed_over(watch: Watch, week: WeekEffort, status: Status | None) -> tuple[Watch, Reading]:
+    said = watch.said or Reading(week.monday, Status.NOT_ENOUGH_DATA)
+    after = replace(watch, usual=watch.usual.remembered(None, 0.0))
+    if status is not None and watch.counted >= WEEKS_NEEDED:
+        return after, replace(said, monday=week.monday, status=status, patterns=())
+    return after, replace(said, monday=week.monday)
+
+
+def _is_silent(watch: Watch, week: WeekEffort) -> bool:
+    """Whether blocks, touches and client work all stopped: that is an absence until the owner says otherwise."""
+    if week.kept or week.touches or week.new_prospects:
+        return False
+    usual = watch.usual
+    if usual.client_minutes.value > 0.0:
+        return week.client_minutes <= SILENT_WORK * usual.client_minutes.value * week.exposure
+    return watch.silent_weeks < SILENT_WEEKS_UNWITNESSED and usual.touches.value + usual.planned.value > 0.0
+
+
+def _presence(usual: Baseline, week: WeekEffort) -> float:
+    """How much the week tells, from 0 to 1: less when the owner did not work for clients either."""
+    expected = usual.client_minutes.value * week.exposure
+    if expected <= 0.0:
+        return 1.0
+    return min(1.0, week.client_minutes / (PRESENT_WORK * expected)) ** 2
+
+
+def _is_plan_thin(recent: tuple[WeekEffort, ...], usual: Baseline) -> bool:
+    last = recent[-PLAN_WEEKS:]
+    planned = sum(week.planned for week in last) / sum(week.exposure for week in last)
+    return planned < THIN_PLAN * usual.planned.value
+
+
+def _weighed(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
+    recent = (*watch.recent, week)[-RECENT_WEEKS:]
+    causes = causes_of(recent, context, watch.usual)
+    chances, bad = USUAL, 0.0
+    if watch.counted >= WEEKS_NEEDED:
+        reason = WITH_REASON if causes.is_outer else 1.0
+        weighing = Weighing(season_factor(watch.usual.levels), _presence(watch.usual, week), reason, _is_plan_thin(recent, watch.usual))
+        chances, bad = next_chances(watch.chances, week, watch.usual, weighing)
+    since = watch.since
+    if 1.0 - chances[0] < FALL_BEGINS and not causes.nothing_ahead:
+        since = None
+    elif since is None:
+        since = week.monday
+    return replace(
+        watch,
+        recent=recent,
+        causes=(*watch.causes, causes)[-CAUSE_WEEKS:],
+        chances=chances,
+        bad=bad,
+        runs=with_week(watch.runs, week),
+        since=since,
+    )
+
+
+def _warned(watch: Watch) -> Watch:
+    """Whether there is a warning now, and which patterns it names."""
+    if watch.counted < WEEKS_NEEDED:
+        return watch
+    chance = 1.0 - watch.chances[0]
+    has_fallen = chance >= (QUIET_BELOW if watch.has_fallen else WARN_FROM)
+    structural = watch.causes[-1].nothing_ahead
+    if not has_fallen and not structural:
+        return replace(watch, has_fallen=False, named=(), warned_weeks=0)
+    before = dict(watch.named)
+    # The age of a warning counts from the fall: a series may have ended long before proposals begin to wait.
+    age = watch.warned_weeks + 1 if watch.has_fallen else 0
+    names = names_of(
+        watch.causes, named=frozenset(before), has_fallen=has_fallen, missed=_blocks_are_missed(watch), weeks=age
+    )
+    since = watch.since or watch.recent[-1].monday
+    named = tuple((name, before.get(name, since)) for name in PatternName if name in names)
+    return replace(watch, has_fallen=has_fallen, named=named, warned_weeks=age)
+
+
+def _blocks_are_missed(watch: Watch) -> bool:
+    fallen = [week for week in watch.recent if watch.since is not None and week.monday >= watch.since]
+    planned, kept = sum(week.planned for week in fallen), sum(week.kept for week in fallen)
+    return planned > 0 and kept < MISSED_SHARE * watch.usual.share * planned
+
+
+def _said(watch: Watch, week: WeekEffort, context: WeekContext) -> Reading:
+    usual = watch.usual
+    patterns = tuple(pattern(name, since, watch.recent, context, usual) for name, since in watch.named)
+    return Reading(
+        week.monday,
+        _status(watch),
+        chance=1.0 - watch.chances[0],
+        since=watch.since,
+        patterns=() if _asks_for_rhythm(watch) else patterns,
+        usual_kept=usual.share if usual.kept + usual.missed > 0 else None,
+        usual_touches=usual.touches.value if usual.touches.weight > 0 else None,
+    )
+
+
+def _status(watch: Watch) -> Status:
+    if watch.counted < WEEKS_NEEDED:
+        return Status.NOT_ENOUGH_DATA
+    if not watch.has_fallen and not watch.named:
+        return Status.STEADY
+    if _asks_for_rhythm(watch):
+        return Status.IS_THIS_YOUR_RHYTHM
+    last = watch.recent[-STOPPED_WEEKS:]
+    touches = sum(week.touches for week in last) / max(sum(week.exposure for week in last), 0.2)
+    nothing = not any(week.kept for week in last) and touches <= STOPPED_TOUCHES * watch.usual.touches.value
+    return Status.STOPPED if nothing and watch.has_fallen else Status.SLOWING
+
+
+def _asks_for_rhythm(watch: Watch) -> bool:
+    return is_between_bursts(watch.runs)
+
+
+def _learned(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
+    usual = watch.chances[0] * _presence(watch.usual, week)
+    if watch.named or watch.has_fallen:
+        usual = NEW_USUAL_WEIGHT if watch.warned_weeks >= NEW_USUAL_AFTER else 0.0
+    baseline = watch.usual.learned(week, len(context.waiting), usual=usual, bad=watch.bad)
+    return replace(watch, usual=baseline.remembered(week, usual))
