@@ -112,7 +112,7 @@ class PrintDialog(Dialog):
         name = self.tr("week {day}").format(day=self._monday.isoformat())
         title, kinds = self.tr("Save the week"), self.tr("PDF (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / f"{name}.pdf"), kinds)
-        if chosen and self.write(Path(chosen)):
+        if chosen and self.write(_as_pdf(Path(chosen))):
             self.accept()
 
     def _on_print(self) -> None:
@@ -127,3 +127,8 @@ class PrintDialog(Dialog):
         if dialog.exec():
             print_on(printer, self.paper())
             self.accept()
+
+
+def _as_pdf(path: Path) -> Path:
+    """With its ending, also where the dialog of the system does not add it."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
