@@ -12,10 +12,10 @@ from planner.calendar.busy_text import RawEvent, decode, take_apart
 from planner.calendar.busy_values import Moment, UnreadableError, as_time, moment, plain, span, zone_of
 from planner.calendar.busy_zones import Zones
 from planner.calendar.lines import WEEKDAYS
+from planner.domain import defaults
 from planner.domain.zones import load_zone
 from planner.errors import KnownError
 
-MOST_BYTES = 64_000_000
 _CANCELLED = "CANCELLED"
 _END = re.compile(r"UNTIL=(\d{8})")
 # What a block series may have become. Other rules could be walked through for centuries without finding a date.
@@ -77,9 +77,9 @@ class CameBackFile:
 
 
 def read_file(content: bytes, is_ours: Callable[[str], bool]) -> CameBackFile:
-    """Sort the events of a file; KnownError came_back_not_a_calendar or came_back_too_large."""
-    if len(content) > MOST_BYTES:
-        raise KnownError("came_back_too_large")
+    """Sort the events of a file; KnownError came_back_not_a_calendar or came_back_too_large (`megabytes`)."""
+    if len(content) > defaults.LARGEST_CALENDAR_MEGABYTES * 1_000_000:
+        raise KnownError("came_back_too_large", megabytes=defaults.LARGEST_CALENDAR_MEGABYTES)
     calendars, events = take_apart(decode(content))
     if not calendars:
         raise KnownError("came_back_not_a_calendar")

@@ -9,6 +9,7 @@ BLOCK_MINUTES = 60  # assumption: long enough for ten calls, short enough to be 
 MIN_BLOCK_MINUTES = 5
 MAX_BLOCK_MINUTES = 720
 PEOPLE_PER_HOUR = 6  # flows.md: ten minutes a person
+MOST_PEOPLE_A_WEEK = 120  # assumption: more are not called in a week, so no more are proposed
 FIRST_RUN_PEOPLE = 5  # flows.md: five people are enough for a first block
 FALLBACK_MINUTES = 15  # product.md, Defaults: what fits into a full day
 SLOT_STEP_MINUTES = 30  # assumption: appointments begin on the half hour

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from planner.domain import defaults
 from planner.domain.blocks.filling import BlockToFill, Candidate, Filled, fill, urgency
 from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
@@ -14,7 +15,6 @@ from planner.storage.queries.settings import settings
 from planner.storage.rows import NO_DAY
 from planner.storage.store import Store
 
-MOST_PEOPLE = 120  # more are not called in a week
 _WEEK = timedelta(days=7)
 _COLUMNS = "id, state, created_on, next_kind, next_on, next_agreed_on, class, last_on"
 _PURSUED = "trashed_at = '' AND state IN ('to_qualify', 'active', 'nurture')"
@@ -29,7 +29,7 @@ _NEW = f"""
     ORDER BY CASE class WHEN '' THEN 'D' ELSE class END, created_on, id LIMIT :limit"""
 
 
-def candidates(store: Store, until: date, limit: int = MOST_PEOPLE) -> list[Candidate]:
+def candidates(store: Store, until: date, limit: int = defaults.MOST_PEOPLE_A_WEEK) -> list[Candidate]:
     """Whoever could be contacted before the day `until`: agreed days, then the longest due, then the best of the new.
 
     At most `limit` of each of the three kinds; whoever is for nobody to call (class "out") is no new one.

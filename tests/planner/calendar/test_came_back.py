@@ -8,6 +8,7 @@ import pytest
 from planner.calendar.came_back import read_came_back
 from planner.calendar.export import build_calendar
 from planner.calendar.plan import CalendarPlan
+from planner.domain import defaults
 from planner.domain.blocks.differences import Difference, DifferenceKind, Doubt
 from planner.domain.blocks.series import BlockSeries
 from planner.errors import KnownError
@@ -229,3 +230,10 @@ def test_a_file_that_says_nothing_is_refused(content: bytes, code: str) -> None:
     with pytest.raises(KnownError) as error:
         read_came_back(content, make_plan([SERIES]), TODAY)
     assert error.value.code == code
+
+
+def test_a_file_beyond_all_calendars_is_refused_with_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(defaults, "LARGEST_CALENDAR_MEGABYTES", 0)
+    with pytest.raises(KnownError) as error:
+        read_came_back(b"BEGIN:VCALENDAR", make_plan([SERIES]), TODAY)
+    assert (error.value.code, error.value.facts) == ("came_back_too_large", {"megabytes": 0})

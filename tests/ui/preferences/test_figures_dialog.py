@@ -22,6 +22,7 @@ EXCEPTIONS = {
     "MOST_BUSY_EVENTS": "what is more is no calendar that one keeps by hand",
     "MOST_BUSY_TIMES": "what is more is no calendar that one keeps by hand",
     "MOST_NEXT_STEPS_EXPORTED": "what is more is no calendar that one can read",
+    "MOST_PEOPLE_A_WEEK": "what is more is no plan for a week",
     "MOST_CONTRACTS": "what is more is a slip of the keys",
     "EARLIEST_DAY": "what lies before is a slip of the keys",
     "LATEST_DAY": "what lies after is a slip of the keys",
