@@ -10,6 +10,7 @@ from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
 from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.series import SeriesId
 from planner.domain.reviews.review import LAST_STEP, Obstacle
 from planner.errors import InvalidInputError
 from planner.storage.calendar_rows import obstacles_to_text
@@ -34,7 +35,7 @@ def accept_week(store: Store, *, moves: Sequence[BlockMove], series: Sequence[Se
     Errors as in `move_block` and `add_series`; then nothing is changed.
     """
     with store.change(ActionName.ACCEPT_WEEK) as change:
-        for move in _in_turn(moves):
+        for move in _in_turn(store, moves):
             moved = block_queries.series(store, move.series_id)
             move_date(store, change, moved, move.slot, move.to, move.minutes, None)
         for fields in series:
@@ -79,11 +80,18 @@ def finish_review(store: Store, *, week: date) -> ChangeSet:
     return change.result
 
 
-def _in_turn(moves: Sequence[BlockMove]) -> list[BlockMove]:
+def _in_turn(store: Store, moves: Sequence[BlockMove]) -> list[BlockMove]:
     """The moves in an order in which a place that another one leaves is free before it is taken."""
+    stands = {
+        (each.series_id, each.slot): each.start
+        for series_id in {move.series_id for move in moves}
+        for each in block_queries.changes_of(store, series_id)
+    }
     waiting, ordered = list(moves), list[BlockMove]()
     while waiting:
-        left = {(each.series_id, each.slot): each for each in waiting}
+        left = {
+            (each.series_id, stands.get((SeriesId(each.series_id), each.slot), each.slot)): each for each in waiting
+        }
         free = next((each for each in waiting if left.get((each.series_id, each.to), each) is each), waiting[0])
         waiting.remove(free)
         ordered.append(free)

@@ -57,3 +57,12 @@ def test_nothing_is_moved_when_one_move_is_refused(store: Store) -> None:
 def test_a_first_rhythm_is_planned(store: Store) -> None:
     accept_week(store, moves=[], series=[CALLS])
     assert _starts(store) == [(TUESDAY, 60), (THURSDAY, 60)]
+
+
+def test_a_place_is_free_once_the_block_that_was_moved_there_leaves_it(store: Store) -> None:
+    series = _plan(store)
+    place = THURSDAY + timedelta(hours=5)
+    blocks.move_block(store, series_id=series, slot=THURSDAY, to=place)
+    moves = [BlockMove(series, TUESDAY, place, 60), BlockMove(series, THURSDAY, THURSDAY + timedelta(days=1), 60)]
+    accept_week(store, moves=moves)
+    assert _starts(store) == [(place, 60), (THURSDAY + timedelta(days=1), 60)]
