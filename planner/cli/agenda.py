@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import click
 
+from planner.actions.busy_calendars import read_changed_calendars
 from planner.cli.command import SpokenCommand, option, pass_session
 from planner.cli.prospect_words import step_name
 from planner.cli.session import Session
@@ -80,6 +81,7 @@ class _Range:
 def agenda(session: Session, weeks: int, as_json: bool) -> None:
     """List the coming days from today on."""
     with session.store() as store:
+        read_changed_calendars(store)
         today = session.today(store)
         entries = _entries(session.speech, store, _Range(today, today + timedelta(weeks=weeks)))
         if as_json:

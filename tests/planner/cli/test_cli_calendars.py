@@ -97,3 +97,10 @@ def test_hidden_calendars_and_other_languages(call: Call, file: Path) -> None:
         "L’agenda 1, Works, est affiché\u202f: 2 rendez-vous.\n"
     )
     assert "affiché" in call("--language", "fr", "calendars", "list").out
+
+
+def test_the_agenda_tells_what_a_file_holds_now(call: Call, file: Path) -> None:
+    call("calendars", "add", str(file))
+    file.write_bytes(calendar(SUPPLIER.replace("Supplier", "Dentist"), head="X-WR-CALNAME:Works"))
+    found = [each["title"] for each in listed(call, "agenda", "--weeks", "2") if each["kind"] == "busy"]
+    assert found == ["Dentist"]
