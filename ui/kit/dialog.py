@@ -1,6 +1,6 @@
 """Dialogs inside the window: a panel over a scrim, so that the page stays in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Dialog(QWidget):
 
     accepted = Signal()
     rejected = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -113,6 +114,11 @@ class Dialog(QWidget):
         """Close and emit rejected."""
         self._close()
         self.rejected.emit()
+
+    def footer_rect(self) -> QRect:
+        """Where the buttons at the bottom are, in the window; empty without any."""
+        box = self._footer_box
+        return QRect() if box.isHidden() else QRect(box.mapTo(self._over, QPoint()), box.size())
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -242,6 +248,7 @@ class Dialog(QWidget):
         if not self._keep:
             self._over.removeEventFilter(self)
             self.deleteLater()
+        self.closed.emit()
 
     def _left_count(self) -> int:
         for index in range(self._footer.count()):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.kit.dialog import Dialog
 from ui.kit.fonts import at_least
 from ui.kit.icons import draw_icon
 from ui.kit.labels import Label
@@ -16,11 +17,15 @@ from ui.kit.toast_parts import ToastAnswers, ToastClose, ToastLink
 
 TOAST_MS = 8000
 _EDGE = 24
+_GAP = 12  # over the footer of a dialog
 _CORNER = 10
 
 
 class ToastHost(QObject):
-    """Shows one toast at a time over the bottom left of a widget, for eight seconds."""
+    """Shows one toast at a time over the bottom left of a widget, for eight seconds.
+
+    What is said while a dialog is open stands on top of it, clear of its footer.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,13 +50,15 @@ class ToastHost(QObject):
         unless a field takes the digit; `on_answer` gets its place.
         """
         self.dismiss()
-        toast = Toast(sentence, undo_text, icon, self._over, answers)
+        toast = Toast(sentence, undo_text, icon, self._over.window(), answers)
         if on_answer is not None:
             toast.answered.connect(on_answer)
         if on_undo is not None:
             toast.undone.connect(on_undo)
         toast.closed.connect(self.dismiss)
         self._toast = toast
+        for dialog in self._dialogs():
+            dialog.closed.connect(self._place)
         self._place()
         toast.appear()
         announce(toast, sentence)
@@ -84,7 +91,15 @@ class ToastHost(QObject):
         size = self._toast.fitted_size(room)
         x = self._offset + _EDGE - SHADOW_MARGIN
         y = self._over.height() - _EDGE + SHADOW_MARGIN - size.height()
-        self._toast.setGeometry(x, y, size.width(), size.height())
+        place = QRect(self._over.mapTo(self._over.window(), QPoint(x, y)), size)
+        for dialog in self._dialogs():
+            footer = dialog.footer_rect()
+            if place.intersects(footer):
+                place.moveBottom(footer.top() - 1 + SHADOW_MARGIN - _GAP)
+        self._toast.setGeometry(place)
+
+    def _dialogs(self) -> list[Dialog]:
+        return [each for each in self._over.window().findChildren(Dialog) if each.isVisible()]
 
 
 class Toast(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.kit import ThemeController, ToastHost, toast
+from ui.kit import Button, Dialog, ThemeController, ToastHost, toast
 from ui.kit.shadow import SHADOW_MARGIN
 
 
@@ -134,3 +134,25 @@ def test_answers_wrap_where_there_is_little_room(window: QWidget, qtbot: QtBot) 
     assert shown is not None and shown.answers is not None
     assert shown.width() - 2 * SHADOW_MARGIN <= 360
     assert shown.answers.geometry().bottom() <= shown.height() - SHADOW_MARGIN
+
+
+def test_what_is_said_over_a_dialog_stands_on_top_and_clear_of_its_buttons(window: QWidget) -> None:
+    host = ToastHost(window)
+    host.show_toast("Said before.")
+    before = host.current()
+    dialog = Dialog(window, "Review", 850)
+    dialog.body.addWidget(QWidget(minimumHeight=500))
+    dialog.add_footer_left(Button("Back"))
+    dialog.add_footer_right(Button("Go on"))
+    dialog.open()
+    assert before is not None and before.geometry().intersects(dialog.footer_rect())
+    children = [each for each in window.children() if isinstance(each, QWidget)]
+    assert children.index(dialog) > children.index(before)
+    host.show_toast("Changed.", "Undo", lambda: None)
+    shown = host.current()
+    assert shown is not None
+    children = [each for each in window.children() if isinstance(each, QWidget)]
+    assert children.index(shown) > children.index(dialog)
+    assert not shown.geometry().adjusted(0, 0, 0, -SHADOW_MARGIN).intersects(dialog.footer_rect())
+    dialog.reject()
+    assert shown.geometry().bottom() > window.height() - 60
