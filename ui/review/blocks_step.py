@@ -67,6 +67,7 @@ class BlocksStep(Step):
         self.shorter.toggled.connect(self._on_shorter)
 
     def _on_moved(self) -> None:
+        self.is_arranged = True
         self._tell()
         focused = next((item for item in self.board.items if item.hasFocus()), None)
         if focused is not None:

@@ -1,5 +1,7 @@
 """The weekly review: five steps, each already answered; Enter five times is a valid review."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -89,6 +91,8 @@ class ReviewDialog(WizardDialog):
         if isinstance(self.step, ObstaclesStep):
             self._obstacles = self.step.chosen()
             self._remember()
+        elif self.step.is_arranged:
+            self.step.accept()
         super().reject()
 
     def go_on(self) -> None:
@@ -193,7 +197,8 @@ class ReviewDialog(WizardDialog):
         if own is not None:
             bridge.perform(mark_block, series_id=own.series.id, slot=own.slot, outcome=Outcome.KEPT)
         self.is_done = True
-        self.step = DoneStep(self._navigator, self._summary(exported), says_how=says_how)
+        written = Path(bridge.settings.calendar_file) if exported else None
+        self.step = DoneStep(self._navigator, self._summary(exported), written, says_how=says_how)
         self.show_step(LAST_STEP, self.step)
         self.steps.setEnabled(False)
         self.back_button.hide()

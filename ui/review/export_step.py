@@ -20,6 +20,7 @@ from planner.storage.queries.review_facts import review_series_on_plan
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import capital, clock, clock_range, day_long, weekday_name
+from ui.bridge.links import show_file
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, Card, EmptyState, boxed, hbox, label, vbox
 from ui.review.fact_row import FactRow, fact_row
@@ -189,14 +190,17 @@ class ExportStep(Step):
 
 
 class DoneStep(Step):
-    """What the review came to."""
+    """What the review came to, and the file that it has written, if any."""
 
-    def __init__(self, navigator: Navigator, summary: str, *, says_how: bool) -> None:
+    def __init__(self, navigator: Navigator, summary: str, written: Path | None, *, says_how: bool) -> None:
         super().__init__("")
-        self._navigator = navigator
+        self._navigator, self._written = navigator, written
+        self.open_button = Button(self.tr("Open the file"), "secondary", "calendar-plus")
+        self.open_button.setToolTip(self.tr("With the calendar program of this computer"))
+        self.open_button.clicked.connect(self._on_open)
         self.how_button = Button(self.tr("How the file gets into your calendar"), "secondary")
         self.how_button.clicked.connect(self._on_how)
-        buttons = [self.how_button] if says_how else []
+        buttons = ([self.open_button] if written is not None else []) + ([self.how_button] if says_how else [])
         if says_how:
             how = self.tr("Import the file into a calendar of its own, so that you can replace it later.")
             summary = self.tr("{summary} {how}").format(summary=summary, how=how)
@@ -208,6 +212,10 @@ class DoneStep(Step):
 
     def primary_words(self) -> str:
         return self.tr("Close")
+
+    def _on_open(self) -> None:
+        if self._written is not None and not show_file(self._written):
+            self._navigator.run(Command.CALENDAR_HOW_TO)
 
     def _on_how(self) -> None:
         self._navigator.run(Command.CALENDAR_HOW_TO)

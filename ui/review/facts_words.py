@@ -19,7 +19,7 @@ def headline(facts: ReviewFacts) -> str:
     """The week in one sentence."""
     figures = facts.figures
     if facts.is_first:
-        return translate("ReviewFacts", "This is the first one. Straight to the blocks.")
+        return translate("ReviewFacts", "Your first weekly review")
     if figures.is_paused and not figures.kept:
         return translate("ReviewFacts", "A pause, as planned.")
     if not figures.kept and facts.unmarked:

@@ -142,6 +142,7 @@ class PeopleStep(Step):
         before = self.state.place_of(who)
         at = self.state.people_at(before).index(who)
         if self.state.put(who, digit - 1 if digit else LEFT):
+            self.is_arranged = True
             self._show_all()
             self._say(who)
             cards = self.left_cards if before == LEFT else self.columns[before].cards
@@ -156,6 +157,7 @@ class PeopleStep(Step):
         if place == LEFT or not way or not 0 <= wanted < len(people):
             return
         self.state.put(who, place, wanted + (1 if way > 0 else 0))
+        self.is_arranged = True
         self._show_all()
         self._focus(self.card_of(who))
 
@@ -199,6 +201,7 @@ class PeopleStep(Step):
             return
         place = self.columns.index(target) if target is not None else LEFT
         if self.state.put(who, place, position):
+            self.is_arranged = True
             self._show_all()
             self._say(who)
             self._focus(self.card_of(who))

@@ -13,13 +13,14 @@ class Step(QWidget):
     """A title, a line under it, and a body. `words_changed` says that the primary button has other words.
 
     `accept` does what the step is for and answers whether the review goes on; `take_key` takes a key that nothing in
-    the step has taken.
+    the step has taken. `is_arranged` once something was put elsewhere by hand, which is kept when the review waits.
     """
 
     words_changed = Signal()
 
     def __init__(self, title: str, line: str = "") -> None:
         super().__init__()
+        self.is_arranged = False
         self.title = label(title, "title", wrap=True)
         self.line = label(line, "body", "text2", wrap=True)
         if not line:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from planner.actions.blocks import add_series
 from planner.actions.settings import change_settings
@@ -39,7 +40,7 @@ def test_last_week_is_told_in_a_sentence_and_rows(review: ReviewDesk, store: Sto
 
 def test_a_first_review_and_a_quiet_week_blame_nobody(review: ReviewDesk, store: Store) -> None:
     first = review.open()
-    assert first.step.title.text() == "This is the first one. Straight to the blocks."
+    assert first.step.title.text() == "Your first weekly review"
     first.reject()
     quiet_week(store, plan_calls(store))
     assert review.open().step.title.text() == "A quiet week. What would make the next one easier?"
@@ -57,7 +58,9 @@ def test_a_block_without_a_word_is_marked_on_the_spot(review: ReviewDesk, store:
     assert dialog.step.title.text() == "How did your blocks go?"
 
 
-def test_five_enters_are_a_whole_review(review: ReviewDesk, store: Store, tmp_path: Path) -> None:
+def test_five_enters_are_a_whole_review(
+    review: ReviewDesk, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     last_week(store, plan_calls(store))
     add_people(store, 3)
     review.answers = [str(tmp_path / "plan")]
@@ -67,6 +70,10 @@ def test_five_enters_are_a_whole_review(review: ReviewDesk, store: Store, tmp_pa
         review.press("Return")
     assert isinstance(dialog.step, DoneStep)
     assert "BEGIN:VEVENT" in (tmp_path / "plan.ics").read_text(encoding="utf-8")
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True)
+    dialog.step.open_button.click()
+    assert [Path(each).name for each in opened] == ["plan.ics"]
     found = review_of(store, MONDAY)
     assert found is not None and found.finished_at is not None
     assert found.obstacles == {Obstacle.URGENT_JOB}

@@ -133,3 +133,22 @@ def test_nobody_or_no_block_is_said_in_words(review: ReviewDesk, store: Store) -
     assert not step.columns and step.primary_words() == "Continue"
     review.press("Return")
     assert not isinstance(dialog.step, PeopleStep)
+
+
+def test_finish_later_keeps_who_was_put_where(review: ReviewDesk, store: Store) -> None:
+    series = plan_calls(store, minutes=20)
+    people = add_people(store, 6)
+    _dialog, _step = _open(review)
+    review.press("Down", "1", "Esc")
+    assert _lists(store, series)[0] == [*people[:2], people[4]]
+    again = review.open().step
+    assert isinstance(again, PeopleStep)
+    assert again.state.lists[0] == [*people[:2], people[4]]
+
+
+def test_finish_later_writes_nothing_that_was_only_proposed(review: ReviewDesk, store: Store) -> None:
+    series = plan_calls(store, minutes=20)
+    add_people(store, 6)
+    _open(review)
+    review.press("Esc")
+    assert not any(_lists(store, series))
