@@ -138,8 +138,9 @@ class WeekPage(Page):
         self._minute_timer.start()
 
     def _connect(self) -> None:
-        self._chosen = SelectedBlock(self.bridge, self._commands, self.body.panel, self.selected, self._in_hand)
         header, grid, panel = self.header, self.body.grid, self.body.panel
+        ways = (self.selected, self._in_hand)
+        self._chosen = SelectedBlock(self.bridge, self._navigator, self._commands, panel, *ways)
         header.previous_asked.connect(self._on_previous_week)
         header.next_asked.connect(self._on_next_week)
         header.this_week_asked.connect(self._on_this_week)

@@ -15,6 +15,7 @@ from ui.bridge.places import zone_words
 from ui.kit import (
     Button,
     IconButton,
+    Menu,
     PageScroll,
     Separator,
     boxed,
@@ -49,6 +50,7 @@ class BlockPanel(QWidget):
     move_asked = Signal()
     edit_asked = Signal()
     remove_asked = Signal()
+    export_asked = Signal()
     due_asked = Signal()
     reason_given = Signal(object)
 
@@ -84,6 +86,7 @@ class BlockPanel(QWidget):
         self.move_button.setVisible(block.is_movable)
         self.edit_button.setVisible(block.is_on_plan)
         self.remove_button.setVisible(block.is_on_plan)
+        self.more_button.setVisible(can_skip and state is not OccurrenceState.PAUSED)
 
     def show_clash(self, block: WeekBlock, free: FreeSlot | None, short: FreeSlot | None) -> None:
         """Say what stands in the way of a block and offer other places; nothing when nothing does."""
@@ -162,8 +165,9 @@ class BlockPanel(QWidget):
         self.edit_button.setToolTip(self.tr("Edit series (E)"))
         self.remove_button = Button(self.tr("Remove…"), "quiet", size="small")
         self.remove_button.setToolTip(self.tr("Take it off the week (Del)"))
+        self.more_button = IconButton("more", self.tr("More about this block"))
         first = hbox(self.skip_button, self.restore_button, self.move_button, None, spacing=8)
-        second = hbox(self.edit_button, None, self.remove_button, spacing=8)
+        second = hbox(self.edit_button, None, self.remove_button, self.more_button, spacing=8)
         return boxed(vbox(first, second, spacing=6, margins=(18, 12, 14, 12)))
 
     def _fill_facts(self, block: WeekBlock, due_people: int) -> None:
@@ -226,8 +230,18 @@ class BlockPanel(QWidget):
         self.move_button.clicked.connect(self.move_asked)
         self.edit_button.clicked.connect(self.edit_asked)
         self.remove_button.clicked.connect(self.remove_asked)
+        self.more_button.clicked.connect(self._on_more)
         self.reasons.chosen.connect(self.reason_given)
         self.calls.row_reached.connect(self._on_row_reached)
+
+    def _on_more(self) -> None:
+        menu = Menu(self)
+        menu.add_entry(self.tr("Export this block alone…"), icon_name="export")
+        menu.triggered.connect(self._on_menu)
+        menu.open_under(self.more_button)
+
+    def _on_menu(self) -> None:
+        self.export_asked.emit()
 
     def _on_row_reached(self, row: QRect) -> None:
         """Keep the person that the keys have reached in sight."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.blocks.attendance import Outcome, Reason
 from planner.domain.blocks.free_slots import FreeSlot
 from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Navigator
 from ui.week.commands import BlockCommands
 from ui.week.panel import BlockPanel
 from ui.week.plan import WeekBlock
@@ -27,19 +28,21 @@ class SelectedBlock(QObject):
     def __init__(
         self,
         bridge: Bridge,
+        navigator: Navigator,
         commands: BlockCommands,
         panel: BlockPanel,
         selected: Callable[[], WeekBlock | None],
         in_hand: Callable[[], WeekBlock | None],
     ) -> None:
         super().__init__(panel)
-        self._bridge, self._commands, self._panel = bridge, commands, panel
+        self._bridge, self._navigator, self._commands, self._panel = bridge, navigator, commands, panel
         self._selected, self._in_hand = selected, in_hand
         panel.skip_asked.connect(self.skip)
         panel.restore_asked.connect(self._on_restore)
         panel.move_asked.connect(self._on_move)
         panel.edit_asked.connect(self.edit)
         panel.remove_asked.connect(self.remove)
+        panel.export_asked.connect(self._on_export)
         panel.reason_given.connect(self._on_reason)
         panel.marks.marked.connect(self._on_marked)
         panel.marks.unmarked.connect(self._on_unmarked)
@@ -120,6 +123,11 @@ class SelectedBlock(QObject):
 
     def _on_move(self) -> None:
         self._do(self._commands.ask_move)
+
+    def _on_export(self) -> None:
+        block = self._selected()
+        if block is not None:
+            self._navigator.export_block(block.occurrence.series.id, block.occurrence.slot)
 
     def _on_marked(self, outcome: Outcome, minutes: int | None, reason: Reason | None) -> None:
         self._do(self._commands.mark, outcome, minutes, reason)

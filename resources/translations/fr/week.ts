@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Skip this one</source>
-        <translation>Sauter celui-ci</translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Leave out this date, the series goes on (S)</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Take it off the week (Del)</source>
         <translation>Le retirer de la semaine (Suppr)</translation>
+    </message>
+    <message>
+        <source>More about this block</source>
+        <translation>Plus sur ce créneau</translation>
     </message>
     <message>
         <source>Open</source>
@@ -209,6 +213,10 @@
     <message>
         <source>It left its week and counts as missed there.</source>
         <translation>Il a quitté sa semaine et y compte comme manqué.</translation>
+    </message>
+    <message>
+        <source>Export this block alone…</source>
+        <translation>Exporter ce créneau seul…</translation>
     </message>
 </context>
 <context>
@@ -909,7 +917,7 @@
     </message>
     <message>
         <source>Skip this one</source>
-        <translation>Sauter celui-ci</translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Remove</source>
