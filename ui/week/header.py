@@ -146,8 +146,8 @@ class WeekHeader(QWidget):
         menu.triggered.connect(self._on_entry)
         self._add_looks(menu)
         menu.addSeparator()
-        menu.add_entry(self.tr("Weekly review…"), Command.WEEKLY_REVIEW)
-        menu.add_entry(self.tr("Plan by figures…"), Command.PLAN_WIZARD)
+        menu.add_entry(self.tr("Weekly review…"), Command.WEEKLY_REVIEW, key_hint="Ctrl+R")
+        menu.add_entry(self.tr("Plan wizard…"), Command.PLAN_WIZARD)
         menu.add_entry(self.tr("Pauses…"), Command.PAUSES)
         menu.addSeparator()
         menu.add_entry(self.tr("Other calendars…"), Command.CALENDARS)
@@ -155,6 +155,7 @@ class WeekHeader(QWidget):
             menu.add_entry(self.tr("What changed in your calendar…"), Command.CAME_BACK)
             menu.add_entry(self.tr("What goes into the calendar…"), Command.EXPORT_OPTIONS)
             menu.add_entry(self.tr("Export the calendar file as…"), Command.EXPORT_CALENDAR_AS)
+            menu.add_entry(self.tr("Publish to a calendar server…"), Command.PUBLISH)
             menu.add_entry(self.tr("How to bring it into your calendar"), Command.CALENDAR_HOW_TO)
         menu.open_under(self.more)
 

@@ -1187,10 +1187,6 @@
         <translation>Bilan de la semaine…</translation>
     </message>
     <message>
-        <source>Plan by figures…</source>
-        <translation>Planifier d’après les chiffres…</translation>
-    </message>
-    <message>
         <source>Pauses…</source>
         <translation>Pauses…</translation>
     </message>
@@ -1201,6 +1197,10 @@
     <message>
         <source>What goes into the calendar…</source>
         <translation>Ce qui va dans l’agenda…</translation>
+    </message>
+    <message>
+        <source>Publish to a calendar server…</source>
+        <translation>Publier vers un serveur d’agendas…</translation>
     </message>
     <message>
         <source>What became of the blocks</source>
@@ -1228,6 +1228,10 @@
             <numerusform>%n changement à exporter</numerusform>
             <numerusform>%n changements à exporter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan wizard…</source>
+        <translation>Assistant de plan…</translation>
     </message>
     <message>
         <source>What changed in your calendar…</source>
