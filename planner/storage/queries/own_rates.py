@@ -8,10 +8,11 @@ from planner.domain.planning.funnel import Counted
 from planner.domain.touches.touch import TouchOutcome
 from planner.storage.store import Store
 
+# A year is most of a log: one pass over it (+ keeps SQLite from the index) is ten times as quick as a search for each.
 _COUNTED = """
     SELECT count(*), coalesce(sum(outcome IN ({conversations})), 0),
         coalesce(sum(outcome = 'meeting-booked'), 0), coalesce(sum(outcome = 'proposal-asked'), 0)
-    FROM touches WHERE at >= ? AND at < ? AND incoming = 0"""
+    FROM touches WHERE +at >= ? AND +at < ? AND incoming = 0"""
 _SIGNED = "SELECT count(DISTINCT prospect_id) FROM turns WHERE kind = 'client' AND at >= ? AND at < ?"
 _MINUTES = """
     SELECT coalesce(sum(coalesce(a.minutes, c.minutes, s.minutes)), 0)

@@ -32,9 +32,10 @@ _TOUCHES = """
     SELECT count(DISTINCT CASE WHEN incoming = 0 THEN prospect_id END),
         coalesce(sum(outcome NOT IN (?, ?)), 0), coalesce(sum(outcome = ?), 0)
     FROM touches WHERE at >= ? AND at < ?"""
+# CROSS keeps SQLite from going through all prospects for the few who were spoken with.
 _MEETINGS = """
     SELECT p.id, p.company, p.person, CASE WHEN p.next_kind = ? THEN p.next_on ELSE '' END
-    FROM touches t JOIN prospects p ON p.id = t.prospect_id
+    FROM touches t CROSS JOIN prospects p ON p.id = t.prospect_id
     WHERE t.outcome = ? AND t.at >= ? AND t.at < ? AND p.trashed_at = '' GROUP BY p.id ORDER BY min(t.at), p.id"""
 _TURNED = """
     SELECT p.id, p.company, p.person FROM turns t JOIN prospects p ON p.id = t.prospect_id
