@@ -1,6 +1,6 @@
 """From a plan to the bytes of calendar files, and how much of the plan no file holds yet."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -124,14 +124,16 @@ def pending(plan: CalendarPlan, today: date) -> Pending:
 
 
 def _what_differs(
-    plan: CalendarPlan, found: Iterable[Group], news: Iterable[Group], today: date
+    plan: CalendarPlan, found: Iterable[Group], news: Collection[Group], today: date
 ) -> Iterator[tuple[str, Differences]]:
     """What differs of each event, and the UID it counts under: a date that left its series counts there."""
     states = {group.state.uid: group.state for group in found}
+    uids = {group.state.uid for group in news}
     dates = {
         change.uid: (series.uid, local_stamp(change.slot))
         for series in plan.series
         for change in plan.changes.get(series.id, ())
+        if change.uid in uids
     }
     for group in news:
         uid, part = dates.get(group.state.uid, ("", ""))
