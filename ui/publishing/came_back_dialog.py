@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.actions.taking_over import came_back_reader, take_over
@@ -72,6 +74,12 @@ class CameBackDialog(Dialog):
         self.drop_area.dropped.connect(self.read)
         self.close_button.clicked.connect(self.reject)
         self.take_button.clicked.connect(self._on_take_over)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.take_button if self.take_button.isVisible() else self.close_button).click()
+        else:
+            super().keyPressEvent(event)
 
     def read(self, path: Path) -> None:
         """Read a calendar file beside the window, and show what differs."""

@@ -85,7 +85,7 @@ def test_what_was_done_there_is_listed_and_taken_over_with_one_undo(
     bridge.performed.connect(told.append)
     QTest.keyClick(dialog.rows[0].box, Qt.Key.Key_Space)
     assert not dialog.all_box.isChecked()
-    dialog.take_button.click()
+    QTest.keyClick(dialog.rows[0].box, Qt.Key.Key_Return)
     assert [each.action for each in told] == [ActionName.TAKE_OVER]
     (change,) = queries.occurrence_changes(store)
     assert change.start == datetime(2026, 11, 20, 14)
