@@ -13,6 +13,7 @@ from tests.simulator.plot import CONTROLS, COUNTED_BEFORE_WATCH, SLOWDOWNS
 
 GRACE = 4  # weeks after a recovery until the warning must be gone
 WEEKS_A_YEAR = 52
+WATCHED_WEEKS = 13  # names given later belong to what happened since
 MANY_WAITING, MORE_WORK, MUCH_WORK = 2, 1.1, 1.4  # when a pattern holds in truth
 ALARMS = frozenset({Status.SLOWING, Status.STOPPED})
 
@@ -119,7 +120,7 @@ def _score_control(result: Score, life: Life, said: Sequence[Reading]) -> None:
 def _score_slowdown(result: Score, life: Life, efforts: list[WeekEffort], said: Sequence[Reading]) -> None:
     truth = life.truth
     assert truth.start is not None
-    end = truth.recovery or life.weeks
+    end = min(truth.recovery or life.weeks, truth.start + WATCHED_WEEKS)
     by = result.by_behaviour.setdefault(life.behaviour, {weeks: Share() for weeks in (1, 3, 6, 13)})
     for weeks, share in result.named.items():
         hit = any(each.names & truth.patterns for each in said[truth.start : truth.start + weeks])

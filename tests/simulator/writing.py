@@ -117,7 +117,7 @@ class _Writer:
         life, owner = self.life, self.owner
         monday = life.monday(begin)
         until = None if after is None else life.monday(after) - timedelta(days=1)
-        made_on = life.monday(made) - timedelta(days=self.rng.randint(0, 10))
+        made_on = life.monday(made) - timedelta(days=self.rng.randint(1, 10))  # in time, by the Sunday before
         life.series.append(Series(made_on, monday, until, owner.weekdays, owner.minutes, owner.every_n))
 
     def _exogenous(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from planner.domain.momentum.effort import WeekEffort
 
-SHARE_HALF_LIFE, LEVEL_HALF_LIFE, WORK_HALF_LIFE = 26.0, 11.0, 20.0  # counted weeks until a week weighs half
+SHARE_HALF_LIFE, LEVEL_HALF_LIFE, WORK_HALF_LIFE = 26.0, 11.0, 40.0  # counted weeks until a week weighs half
 PRIOR_KEPT, PRIOR_MISSED = 5.0, 1.0  # what is known of a share before the first block
 PRIOR_SIZE, PRIOR_SIZE_WEEKS = 3.0, 8.0  # spread of touches before it is known, and the weeks that it weighs
 PRIOR_BAD_WEEKS = 12.0  # weeks that the prior of bad ones weighs
@@ -74,6 +74,8 @@ class Baseline:
 
     def learned(self, week: WeekEffort, waiting: int, *, usual: float, bad: float) -> "Baseline":
         """After a week that was a usual one with a chance of `usual`, and then went badly with one of `bad` (0 to 1)."""
+        if usual <= 0.0:
+            return self
         fade = 0.5 ** (usual / SHARE_HALF_LIFE)
         weight = usual * week.exposure
         rate = week.touches / week.exposure

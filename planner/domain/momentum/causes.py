@@ -11,7 +11,7 @@ from planner.domain.momentum.reading import GoalPull, WeekContext
 
 AHEAD_DAYS = 28  # so far ahead a block is looked for: also one of every fourth week
 SOME_WAITING, SOME_MORE_WAITING = 2, 1.0  # proposals that wait: at least, and more than usual
-CLEAR_WAITING, CLEAR_MORE_WAITING = 3, 1.8
+CLEAR_WAITING, CLEAR_MORE_WAITING = 3, 1.5
 WORK_WEEKS, WORK_WEEKS_NEEDED = 4, 2  # client work is the mean of so many weeks
 SOME_WORK, CLEAR_WORK = 1.15, 1.25  # client work against the usual, while no goal runs
 SOME_WORK_WITH_GOAL = 1.50  # a goal that runs still pulls, unless work is overwhelming
@@ -34,9 +34,9 @@ class Causes:
     work_plentiful: Strength = Strength.NONE
 
     @property
-    def is_outer(self) -> bool:
-        """Whether there is a reason other than a missing structure."""
-        return self.proposals_wait > Strength.NONE or self.work_plentiful > Strength.NONE
+    def outer(self) -> Strength:
+        """How plain a cause other than a missing structure is."""
+        return max(self.proposals_wait, self.work_plentiful)
 
 
 def causes_of(recent: Sequence[WeekEffort], context: WeekContext, usual: Baseline) -> Causes:

@@ -13,10 +13,10 @@ from planner.domain.momentum.likelihood import count_likelihood, kept_likelihood
 
 FALLS = (0.45, 0.72, 0.96)  # the lower levels: how much of the effort is gone
 USUAL_FIRMNESS, SLOW_FIRMNESS = 14.0, 7.0  # how alike weeks are, in blocks
-BAD_WEEK, BAD_WEEK_LEVEL = 0.05, 0.40  # how often a week goes badly for no reason, and what is left then
+BAD_WEEK, BAD_WEEK_LEVEL = 0.05, 0.35  # how often a week goes badly for no reason, and what is left then
 TOUCH_WEIGHT = 0.5  # touches follow the blocks that were kept: only half of what they say is news
 PLANLESS_TOUCH_WEIGHT = 0.8  # without blocks to miss, touches are all there is
-OUTSIDE_BLOCKS, MOST_DUE = 0.25, 2.0  # the part of touches made outside blocks; a week is due twice the usual at most
+OUTSIDE_BLOCKS, MOST_DUE = 0.35, 2.0  # the part of touches made outside blocks; a week is due twice the usual at most
 SLOWING_A_WEEK = 1 / 90  # how often a slowdown begins
 BACK_A_WEEK = 1 / 12  # how often one ends
 BETWEEN_A_WEEK = 0.04  # how often a slowdown deepens or lightens

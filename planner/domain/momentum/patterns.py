@@ -17,6 +17,7 @@ from planner.domain.momentum.reading import (
 )
 
 LATE_NAMES_WEEKS = 3  # a cause that shows later than this after the warning did not make it
+SETTLED_AFTER_WEEKS = 4  # a cause that is gone sooner than this, while effort stays low, was none
 
 
 def names_of(
@@ -28,10 +29,12 @@ def names_of(
     *ignorant* only where there is no other cause. What is named stays until the warning ends, but a missing series
     that is there again.
     """
-    structural = causes[-1].nothing_ahead
+    structural, settled = causes[-1].nothing_ahead, weeks > SETTLED_AFTER_WEEKS
     found = set(named - {PatternName.IGNORANT})
-    if has_fallen and weeks <= LATE_NAMES_WEEKS:
-        found |= _outer(causes, Strength.CLEAR)
+    if has_fallen and not settled:
+        found &= _outer(causes, Strength.SOME)
+        if weeks <= LATE_NAMES_WEEKS:
+            found |= _outer(causes, Strength.CLEAR)
         if not found and not structural and not named:
             found = set(_outer(causes, Strength.SOME))
     by_default = not found and has_fallen and (missed or PatternName.IGNORANT in named)

@@ -18,9 +18,9 @@ from planner.domain.momentum.rhythm import Run, is_between_bursts, with_week
 from planner.domain.momentum.season import season_factor
 
 WEEKS_NEEDED = 6  # product.md, Defaults: counted weeks before anything is said
-WARN_FROM, QUIET_BELOW = 0.80, 0.40  # chance of a slowdown at which a warning begins and ends
+WARN_FROM, QUIET_BELOW = 0.95, 0.30  # chance of a slowdown at which a warning begins and ends
 FALL_BEGINS = 0.20  # the chance from which on the fall is dated
-WITH_REASON = 4.0  # a slowdown begins so much more often while proposals wait or work is plentiful
+WITH_REASON = (1.0, 3.0, 8.0)  # how much more often a slowdown begins with no, some or a clear cause to rest
 RECENT_WEEKS, CAUSE_WEEKS = 8, 3
 SILENT_WORK = 0.10  # client work below this share of the usual: the owner was not there
 PRESENT_WORK = 0.70  # client work from this share on: the owner was there all week
@@ -107,7 +107,7 @@ def _weighed(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
     causes = causes_of(recent, context, watch.usual)
     chances, bad = USUAL, 0.0
     if watch.counted >= WEEKS_NEEDED:
-        reason = WITH_REASON if causes.is_outer else 1.0
+        reason = WITH_REASON[causes.outer]
         weighing = Weighing(season_factor(watch.usual.levels), _presence(watch.usual, week), reason, _is_plan_thin(recent, watch.usual))
         chances, bad = next_chances(watch.chances, week, watch.usual, weighing)
     since = watch.since
@@ -131,7 +131,7 @@ def _warned(watch: Watch) -> Watch:
     if watch.counted < WEEKS_NEEDED:
         return watch
     chance = 1.0 - watch.chances[0]
-    has_fallen = chance >= (QUIET_BELOW if watch.has_fallen else WARN_FROM)
+    has_fallen = chance >= QUIET_BELOW if watch.has_fallen else chance >= WARN_FROM and _is_no_single_week(watch)
     structural = watch.causes[-1].nothing_ahead
     if not has_fallen and not structural:
         return replace(watch, has_fallen=False, named=(), warned_weeks=0)
@@ -144,6 +144,11 @@ def _warned(watch: Watch) -> Watch:
     since = watch.since or watch.recent[-1].monday
     named = tuple((name, before.get(name, since)) for name in PatternName if name in names)
     return replace(watch, has_fallen=has_fallen, named=named, warned_weeks=age)
+
+
+def _is_no_single_week(watch: Watch) -> bool:
+    """Whether more than one counted week speaks for a fall, however bad the last one was."""
+    return watch.since is not None and len(watch.recent) > 1 and watch.since <= watch.recent[-2].monday
 
 
 def _blocks_are_missed(watch: Watch) -> bool:
