@@ -1,6 +1,7 @@
 """Publishing to a calendar server: set it up, see how it stands, turn it off."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.publishing import Report, prepare, turn_off
@@ -31,6 +32,12 @@ class PublishDialog(Dialog):
         self._build_leaving()
         self._build_footer()
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_main()
+        else:
+            super().keyPressEvent(event)
 
     def _build_leaving(self) -> None:
         self.remove_button = Button(self.tr("Remove them there"))

@@ -88,7 +88,6 @@ class SetupPart(QWidget):
         self.form.show_help(False)
         self.found_part.show()
         self._look_what_would_change()
-        self.calendars.setFocus()
 
     def _look_what_would_change(self) -> None:
         if self._account is None:
@@ -130,6 +129,7 @@ class SetupPart(QWidget):
             return
         self.problem.hide()
         self._asked, self._on_done = account, on_done
+        self.setFocus()  # or a second Enter would press the button that the focus falls on
         self.form.setEnabled(False)
         # The task belongs to the program: the dialog may be closed while a server takes its time.
         task = self._task = run_in_background(work, program)
@@ -141,6 +141,8 @@ class SetupPart(QWidget):
         self._end()
         self._on_done(answer)
         self.grown.emit()
+        if self.is_signed_in and not self.is_busy:
+            self.calendars.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
@@ -149,6 +151,9 @@ class SetupPart(QWidget):
         self.problem.set_words(self.tr("That did not work"), error_sentence(error))
         self.problem.show()
         self.grown.emit()
+        if not self.is_signed_in:
+            self.form.password.setFocus()
+            self.form.password.selectAll()
 
     def _end(self) -> None:
         self._task = None

@@ -147,3 +147,22 @@ def test_without_a_keyring_it_says_that_it_will_ask(
         dialog.open()
     texts = [each.text() for each in dialog.findChildren(Label)]
     assert any("no keyring" in text for text in texts)
+
+
+def test_a_wrong_password_is_typed_again_at_once_and_enter_goes_on(
+    qtbot: QtBot, dialog: PublishDialog, sign_in: Callable[[str], SetupPart]
+) -> None:
+    part = sign_in("wrong")
+    assert part.problem.isVisible()
+    assert part.form.password.hasFocus() and part.form.password.selectedText()
+    QTest.keyClicks(part.form.password, PASSWORD)
+    QTest.keyClick(part.form.password, Qt.Key.Key_Return)
+    assert not part.form.isEnabled()
+    focused = dialog.window().focusWidget()
+    assert focused is part
+    QTest.keyClick(part, Qt.Key.Key_Return)  # in impatience
+    qtbot.waitUntil(lambda: part.is_signed_in and not part.is_busy, timeout=10_000)
+    assert dialog.isVisible() and part.calendars.hasFocus()
+    QTest.keyClick(part.calendars, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.standing is not None, timeout=10_000)
+    finished(qtbot, dialog, PublishState.UP_TO_DATE)
