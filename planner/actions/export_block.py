@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from planner.actions.export_contents import calendar_plan
+from planner.actions.export_memory import refuse_whole_file
 from planner.actions.exporting import file_language
 from planner.actions.names import ActionName
 from planner.calendar.export import build_block
@@ -20,10 +21,11 @@ def export_block(store: Store, *, series_id: int, slot: datetime, path: Path, la
     """Write one block with its call list to `path`, under a UID of its own so that it never touches the series.
 
     The export of the plan does not know of it. NotFoundError `series`; `slot` when nothing takes place there, be it a
-    pause or a holiday; FileError when the place cannot be written.
+    pause or a holiday; FileError when the place cannot be written, or holds the whole plan.
     """
-    series = queries.series(store, series_id)
-    plan = calendar_plan(store, language=file_language(settings(store), language))
+    series, chosen = queries.series(store, series_id), settings(store)
+    refuse_whole_file(path, chosen)
+    plan = calendar_plan(store, language=file_language(chosen, language))
     changes = plan.changes.get(series.id, ())
     day = next((change.start for change in changes if change.slot == slot), slot).date()
     after = day + timedelta(days=1)

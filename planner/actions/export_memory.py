@@ -1,6 +1,6 @@
 """What calendars were told: what the store remembers, and what the calendar file itself says where that is more."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +10,7 @@ from planner.calendar.plan import CalendarFile
 from planner.calendar.read_back import events_held, is_ours
 from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.settings import Settings
+from planner.errors import FileError
 from planner.storage.journal import Change
 from planner.storage.queries.blocks import exported_events
 from planner.storage.rows import exported_to_row
@@ -42,6 +43,16 @@ def known_events(store: Store, chosen: Settings) -> dict[str, ExportedEvent]:
     return known
 
 
+def refuse_whole_file(path: Path, chosen: Settings) -> None:
+    """FileError target_is_whole_plan for a place where the whole plan stands: a part of it would take its place.
+
+    A calendar may follow that file, and nothing would write it again before the next change.
+    """
+    whole = Path(chosen.calendar_file) if chosen.calendar_file else None
+    if whole is not None and path.resolve() in {part_path(whole, part).resolve() for part in FilePart}:
+        raise FileError("target_is_whole_plan", path=str(path))
+
+
 def remove_left_over(path: Path, written: Collection[Path], calendar_guid: str) -> None:
     """Take away files of parts that are in no file of their own any more: a calendar that follows one would be wrong.
 
@@ -58,12 +69,8 @@ def remove_left_over(path: Path, written: Collection[Path], calendar_guid: str) 
 
 def remember_events(change: Change, file: CalendarFile) -> None:
     """Inside a running change: keep what a calendar file holds, so that the next one goes on from there."""
-    _remember(change, file.events)
-
-
-def _remember(change: Change, events: Iterable[ExportedEvent]) -> None:
     known: Mapping[str, int] = {row["uid"]: row["id"] for row in change.rows_where("exported_events", "1 = 1", ())}
-    for event in events:
+    for event in file.events:
         row = exported_to_row(event)
         if event.uid in known:
             change.update("exported_events", known[event.uid], row)

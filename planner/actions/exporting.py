@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from planner.actions.export_contents import ExportChoice, calendar_plan
-from planner.actions.export_memory import part_path, remember_events, remove_left_over
+from planner.actions.export_memory import part_path, refuse_whole_file, remember_events, remove_left_over
 from planner.actions.names import ActionName
 from planner.actions.settings import write_settings
 from planner.calendar.export import FilePart, Scope, build_calendar, build_separately, pending
@@ -59,11 +59,14 @@ def export_calendar(
     so many weeks ahead. `scope` is all of it, the changes since the last file, or what is called off; `choice` what
     goes in, as set if not given. With `remember`, `path` becomes the one for the next whole export. One that happens
     `by_itself` leaves redo possible. Raises KnownError `nothing_to_export`, `no_changes_to_export`,
-    `nothing_called_off`, or FileError when a place cannot be written: then nothing is remembered, nothing replaced.
+    `nothing_called_off`, FileError target_is_whole_plan for a part in the place of the whole, or another FileError when
+    a place cannot be written: then nothing is remembered, nothing replaced.
     """
     chosen = settings(store)
     today = store.clock.today(chosen.zone)
     is_whole = scope is Scope.EVERYTHING
+    if not is_whole:
+        refuse_whole_file(path, chosen)
     until = today + timedelta(weeks=weeks) if weeks is not None else None if is_whole else _last_cut(chosen, today)
     spoken = file_language(chosen, language)
     with store.change(ActionName.EXPORT_CALENDAR, undoable=False, keeps_redo=by_itself) as change:

@@ -192,7 +192,8 @@ class Exports(RuleBasedStateMachine):
         for old in self.folder.glob("plan*.ics"):
             old.unlink()
         try:
-            change = export_calendar(self.store, path=self.path, language="fr", scope=scope, by_itself=by_itself)
+            path = self.path if scope is Scope.EVERYTHING else self.folder / f"plan-{scope.value}.ics"
+            change = export_calendar(self.store, path=path, language="fr", scope=scope, by_itself=by_itself)
         except KnownError as nothing:
             codes = ("nothing_to_export", "export_needs_kind", "no_changes_to_export", "nothing_called_off")
             assert nothing.code in codes

@@ -244,6 +244,21 @@ def test_one_block_that_does_not_take_place_is_refused(planned: Store, tmp_path:
         export_block(planned, series_id=1, slot=datetime(2026, 11, day, 9), path=tmp_path / "b.ics", language="fr")
 
 
+def test_a_part_never_takes_the_place_of_the_whole_file(planned: Store) -> None:
+    change_settings(planned, export_separately=True)
+    written(planned)
+    blocks.skip_block(planned, series_id=1, slot=SLOT)
+    for name in ("everything.ics", "everything-goals.ics"):
+        whole = planned.folder / name
+        before = whole.read_bytes()
+        with pytest.raises(FileError, match="target_is_whole_plan"):
+            export_calendar(planned, path=whole, language="fr", scope=Scope.CHANGES)
+        with pytest.raises(FileError, match="target_is_whole_plan"):
+            export_block(planned, series_id=1, slot=SLOT + timedelta(days=7), path=whole, language="fr")
+        assert whole.read_bytes() == before
+    assert pending(planned) == 1
+
+
 def test_a_list_of_a_day_gone_by_leaves_without_being_a_change(planned: Store) -> None:
     assert "N. K." in written(planned)
     planned.clock = FrozenClock(instant=planned.clock.now_utc() + timedelta(days=6))
