@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -80,6 +80,7 @@ class MainWindow(QWidget):
         """Build everything anew: at the start, after the first run, and in another language."""
         section = self.content.section if self.content is not None else self._remembered_section()
         self._clear()
+        self.window().setLocale(QLocale())  # made before the language was known: its fields write numbers by it
         demo = self.tr("Assidu, example business")
         self.window().setWindowTitle(demo if self.bridge.settings.is_demo else self.tr("Assidu"))
         if self.bridge.settings.first_run_done:
