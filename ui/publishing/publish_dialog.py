@@ -159,6 +159,9 @@ class PublishDialog(Dialog):
         self._end_leaving()
         self.leaving.hide()
         self._bridge.perform(turn_off, is_forgotten=self._removes)
+        gone = self.tr("Publishing is off, and its events are off the server.")
+        stay = self.tr("Publishing is off. Its events stay on the server.")
+        self._bridge.said.emit(gone if self._removes else stay)
         left = len(report.conflicts) if report is not None else 0
         if left:
             heading = self.tr("%n event(s) stayed on the server", "", left)

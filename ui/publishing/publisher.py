@@ -204,6 +204,7 @@ class Publisher(QObject):
         if report.outcome.error is not None:
             self._give_up(report.outcome.error)
             return
+        self._tell_new(report.conflicts)
         self.conflicts = report.conflicts
         self.error, self.offline_since, self._tries = None, None, 0
         self.waiting = prepare(self._bridge.store, language=self._bridge.language).waiting
@@ -223,7 +224,22 @@ class Publisher(QObject):
             self._say(PublishState.OFFLINE)
         else:
             self._wants_round = True
-            self._say(PublishState.PASSWORD if error.code in _ASK_AGAIN else PublishState.PROBLEM)
+            if error.code in _ASK_AGAIN:
+                self._bridge.said.emit(self.tr("Publish to a calendar server (Ctrl+K) waits for your password."))
+                self._say(PublishState.PASSWORD)
+            else:
+                self._bridge.said.emit(
+                    self.tr("Publishing has stopped. Ctrl+K, Publish to a calendar server says why.")
+                )
+                self._say(PublishState.PROBLEM)
+
+    def _tell_new(self, conflicts: tuple[ShownConflict, ...]) -> None:
+        """Nobody looks into the dialog every day: what waits for a decision is said once."""
+        known = {each.conflict.uid for each in self.conflicts}
+        new = sum(each.conflict.uid not in known for each in conflicts)
+        if new:
+            words = self.tr("Publish to a calendar server (Ctrl+K): %n event(s) changed there, you decide.", "", new)
+            self._bridge.said.emit(words)
 
     def _rest(self) -> PublishState:
         return PublishState.WAITING if self.waiting or self.conflicts else PublishState.UP_TO_DATE

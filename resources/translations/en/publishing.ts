@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Publisher</name>
+    <message numerus="yes">
+        <source>Publish to a calendar server (Ctrl+K): %n event(s) changed there, you decide.</source>
+        <translation>
+            <numerusform>Publish to a calendar server (Ctrl+K): %n event changed there, you decide.</numerusform>
+            <numerusform>Publish to a calendar server (Ctrl+K): %n events changed there, you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

@@ -1144,8 +1144,8 @@
     <message numerus="yes">
         <source>%n block(s) a week are on your calendar.</source>
         <translation>
-            <numerusform>%n créneau par semaine est sur votre agenda.</numerusform>
-            <numerusform>%n créneaux par semaine sont sur votre agenda.</numerusform>
+            <numerusform>%n créneau par semaine est dans votre semaine.</numerusform>
+            <numerusform>%n créneaux par semaine sont dans votre semaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -111,8 +111,11 @@ def test_offline_it_waits_says_since_when_and_catches_up(
 
 def test_without_a_password_it_asks_and_goes_on(publisher: Publisher, settle: Settle, account: Account) -> None:
     forget_password(account.url, USER)
+    said: list[str] = []
+    publisher._bridge.said.connect(said.append)
     publisher.publish_now()
     settle(PublishState.PASSWORD)
+    assert said == ["Publish to a calendar server (Ctrl+K) waits for your password."]
     assert state_line(publisher) == "The password of the calendar server is needed again."
     publisher._bridge.perform(blocks.skip_block, series_id=1, slot=TUESDAY)
     assert not publisher.timer.isActive()
@@ -126,9 +129,13 @@ def test_a_conflict_waits_for_the_owner(
 ) -> None:
     publisher.publish_now()
     settle(PublishState.UP_TO_DATE)
+    said: list[str] = []
+    publisher._bridge.said.connect(said.append)
     skip_there(account, calendar_url, "20261117T090000")
-    publisher.publish_now()
-    settle(PublishState.WAITING)
+    for _ in range(2):
+        publisher.publish_now()
+        settle(PublishState.WAITING)
+    assert said == ["Publish to a calendar server (Ctrl+K): 1 event changed there, you decide."]
     assert state_line(publisher) == "1 event needs your decision"
     publisher.end_conflict(publisher.conflicts[0], Choice.THEIRS)
     settle(PublishState.UP_TO_DATE)
