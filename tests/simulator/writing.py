@@ -28,7 +28,7 @@ def write_life(seed: int, behaviour: str | None = None, weeks: int = 104) -> Lif
 
 class _Writer:
     def __init__(self, seed: int, behaviour: str, weeks: int) -> None:
-        self.rng = Random(f"{behaviour} {seed}")  # noqa: S311
+        self.rng = Random(f"{behaviour} {seed}")
         self.owner: Owner = make_owner(self.rng, behaviour)
         self.plot: Plot = make_plot(self.rng, behaviour, weeks)
         first = date(2023, 1, 2) + timedelta(weeks=self.rng.randrange(52))

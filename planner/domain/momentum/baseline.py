@@ -73,7 +73,7 @@ class Baseline:
         return (self.bad.value * self.bad.weight + prior * PRIOR_BAD_WEEKS) / (self.bad.weight + PRIOR_BAD_WEEKS)
 
     def learned(self, week: WeekEffort, waiting: int, *, usual: float, bad: float) -> "Baseline":
-        """After a week that was a usual one with a chance of `usual`, and then went badly with one of `bad` (0 to 1)."""
+        """After a week: a usual one with a chance of `usual`, and then gone badly with one of `bad` (0 to 1)."""
         if usual <= 0.0:
             return self
         fade = 0.5 ** (usual / SHARE_HALF_LIFE)

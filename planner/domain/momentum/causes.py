@@ -10,10 +10,11 @@ from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.reading import GoalPull, WeekContext
 
 AHEAD_DAYS = 28  # so far ahead a block is looked for: also one of every fourth week
-SOME_WAITING, SOME_MORE_WAITING = 2, 1.0  # proposals that wait: at least, and more than usual
+SOME_WAITING, SOME_MORE_WAITING = 2, 0.8  # proposals that wait: at least, and more than usual
 CLEAR_WAITING, CLEAR_MORE_WAITING = 3, 1.5
 WORK_WEEKS, WORK_WEEKS_NEEDED = 4, 2  # client work is the mean of so many weeks
 SOME_WORK, CLEAR_WORK = 1.15, 1.25  # client work against the usual, while no goal runs
+SOME_AFTER_GOAL, CLEAR_AFTER_GOAL = 1.05, 1.15  # the same while a goal is reached and no next one is set
 SOME_WORK_WITH_GOAL = 1.50  # a goal that runs still pulls, unless work is overwhelming
 
 
@@ -72,6 +73,7 @@ def _work_is_plentiful(recent: Sequence[WeekEffort], context: WeekContext, usual
     ratio = client_minutes(recent) / usual.client_minutes.value
     if context.goal is GoalPull.RUNNING:
         return Strength.SOME if ratio >= SOME_WORK_WITH_GOAL else Strength.NONE
-    if ratio >= CLEAR_WORK:
+    some, clear = (SOME_AFTER_GOAL, CLEAR_AFTER_GOAL) if context.goal is GoalPull.REACHED else (SOME_WORK, CLEAR_WORK)
+    if ratio >= clear:
         return Strength.CLEAR
-    return Strength.SOME if ratio >= SOME_WORK else Strength.NONE
+    return Strength.SOME if ratio >= some else Strength.NONE

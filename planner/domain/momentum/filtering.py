@@ -39,9 +39,7 @@ class Weighing:
     is_plan_thin: bool = False
 
 
-def next_chances(
-    chances: Chances, week: WeekEffort, usual: Baseline, weighing: Weighing
-) -> tuple[Chances, float]:
+def next_chances(chances: Chances, week: WeekEffort, usual: Baseline, weighing: Weighing) -> tuple[Chances, float]:
     """The chances at the end of a week, from those at the end of the week before.
 
     Beside them how likely it was a bad week, should it have been one at the usual level.

@@ -34,7 +34,7 @@ def names_of(
     if has_fallen and not settled:
         found &= _outer(causes, Strength.SOME)
         if weeks <= LATE_NAMES_WEEKS:
-            found |= _outer(causes, Strength.CLEAR)
+            found |= _outer(causes, Strength.CLEAR) & _outer(causes[-1:], Strength.SOME)
         if not found and not structural and not named:
             found = set(_outer(causes, Strength.SOME))
     by_default = not found and has_fallen and (missed or PatternName.IGNORANT in named)
@@ -78,9 +78,7 @@ def _effort(fallen: Sequence[WeekEffort], usual: Baseline) -> list[Evidence]:
     return found
 
 
-def _own(
-    name: PatternName, recent: Sequence[WeekEffort], context: WeekContext, usual: Baseline
-) -> list[Evidence]:
+def _own(name: PatternName, recent: Sequence[WeekEffort], context: WeekContext, usual: Baseline) -> list[Evidence]:
     today = recent[-1].sunday
     if name is PatternName.INTENTIONAL:
         sent = [proposal.sent_on for proposal in context.waiting] or [today]

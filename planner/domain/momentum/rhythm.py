@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.domain.momentum.effort import WeekEffort
 
-LONGEST_BURST, SHORTEST_BURST, SHORTEST_GAP = 10, 2, 3  # counted weeks
+LONGEST_BURST, SHORTEST_BURST, SHORTEST_GAP = 10, 2, 4  # counted weeks
 RUNS_KEPT = 4
 
 

@@ -18,12 +18,12 @@ from planner.domain.momentum.rhythm import Run, is_between_bursts, with_week
 from planner.domain.momentum.season import season_factor
 
 WEEKS_NEEDED = 6  # product.md, Defaults: counted weeks before anything is said
-WARN_FROM, QUIET_BELOW = 0.95, 0.30  # chance of a slowdown at which a warning begins and ends
+WARN_FROM, QUIET_BELOW = 0.955, 0.30  # chance of a slowdown at which a warning begins and ends
 FALL_BEGINS = 0.20  # the chance from which on the fall is dated
-WITH_REASON = (1.0, 3.0, 8.0)  # how much more often a slowdown begins with no, some or a clear cause to rest
+WITH_REASON = (1.0, 2.5, 8.0)  # how much more often a slowdown begins with no, some or a clear cause to rest
 RECENT_WEEKS, CAUSE_WEEKS = 8, 3
 SILENT_WORK = 0.10  # client work below this share of the usual: the owner was not there
-PRESENT_WORK = 0.70  # client work from this share on: the owner was there all week
+PRESENT_WORK = 0.85  # client work from this share on: the owner was there all week
 SILENT_WEEKS_UNWITNESSED = 2  # where no client work is logged, so many empty weeks are taken for an absence
 STOPPED_WEEKS, STOPPED_TOUCHES = 2, 0.15
 PLAN_WEEKS, THIN_PLAN = 4, 0.6  # the plan of so many weeks is thin below this part of the usual one
@@ -64,7 +64,8 @@ def step(watch: Watch, week: WeekEffort, context: WeekContext) -> tuple[Watch, R
         return _passed_over(watch, week, None)
     if _is_silent(watch, week):
         return _passed_over(replace(watch, silent_weeks=watch.silent_weeks + 1), week, Status.WERE_YOU_AWAY)
-    counted = _weighed(replace(watch, counted=watch.counted + 1, silent_weeks=0), week, context)
+    silent = watch.silent_weeks if _is_empty(week) else 0
+    counted = _weighed(replace(watch, counted=watch.counted + 1, silent_weeks=silent), week, context)
     warned = _warned(counted)
     reading = _said(warned, week, context)
     return _learned(replace(warned, said=reading), week, context), reading
@@ -80,12 +81,16 @@ def _passed_over(watch: Watch, week: WeekEffort, status: Status | None) -> tuple
 
 def _is_silent(watch: Watch, week: WeekEffort) -> bool:
     """Whether blocks, touches and client work all stopped: that is an absence until the owner says otherwise."""
-    if week.kept or week.touches or week.new_prospects:
+    if not _is_empty(week):
         return False
     usual = watch.usual
     if usual.client_minutes.value > 0.0:
         return week.client_minutes <= SILENT_WORK * usual.client_minutes.value * week.exposure
     return watch.silent_weeks < SILENT_WEEKS_UNWITNESSED and usual.touches.value + usual.planned.value > 0.0
+
+
+def _is_empty(week: WeekEffort) -> bool:
+    return not (week.kept or week.touches or week.new_prospects)
 
 
 def _presence(usual: Baseline, week: WeekEffort) -> float:
@@ -108,7 +113,9 @@ def _weighed(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
     chances, bad = USUAL, 0.0
     if watch.counted >= WEEKS_NEEDED:
         reason = WITH_REASON[causes.outer]
-        weighing = Weighing(season_factor(watch.usual.levels), _presence(watch.usual, week), reason, _is_plan_thin(recent, watch.usual))
+        weighing = Weighing(
+            season_factor(watch.usual.levels), _presence(watch.usual, week), reason, _is_plan_thin(recent, watch.usual)
+        )
         chances, bad = next_chances(watch.chances, week, watch.usual, weighing)
     since = watch.since
     if 1.0 - chances[0] < FALL_BEGINS and not causes.nothing_ahead:
