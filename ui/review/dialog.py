@@ -1,5 +1,6 @@
 """The weekly review: five steps, each already answered; Enter five times is a valid review."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -10,13 +11,14 @@ from planner.actions.blocks import mark_block
 from planner.actions.reviews import finish_review, save_review
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
-from planner.domain.reviews.review import LAST_STEP, obstacles_of, planned_week
+from planner.domain.reviews.review import LAST_STEP, Obstacle, obstacles_of, planned_week
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.call_lists import call_lists_between
-from planner.storage.queries.review_facts import review_block, review_facts
+from planner.storage.queries.review_facts import ReviewFacts, review_block, review_facts
 from planner.storage.queries.reviews import review_of
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
+from ui.bridge.question import Question
 from ui.kit import Button
 from ui.kit.wizard_dialog import WizardDialog
 from ui.review.blocks_step import BlocksStep
@@ -25,7 +27,7 @@ from ui.review.facts_step import FactsStep
 from ui.review.obstacles_step import ObstaclesStep
 from ui.review.people_state import PeopleState
 from ui.review.people_step import PeopleStep
-from ui.review.step import ARROWS, Step
+from ui.review.step import ARROWS, Step, WaitingStep
 from ui.review.week_state import WeekState
 from ui.review.words import WEEK, week_days
 
@@ -56,15 +58,15 @@ class ReviewDialog(WizardDialog):
         self._bridge, self._navigator, self._ask = bridge, navigator, ask
         self.week = planned_week(bridge.today)
         super().__init__(parent, translate("ReviewDialog", "Weekly review"), _step_names(self.week > bridge.today))
-        self._facts = review_facts(bridge.store, self.week - WEEK, bridge.holidays)
+        self._facts: ReviewFacts | None = None  # until they are counted
         started = review_of(bridge.store, self.week)
         self._is_finished = started is not None and started.finished_at is not None
-        self._obstacles = obstacles_of(self._facts.reasons)
+        self._obstacles: frozenset[Obstacle] = frozenset()
         self._filled = self._is_finished  # whoever was taken out then stays out
         self.at = FACTS
         if started is not None and not self._is_finished:
             self.at = started.step - 1
-            self._obstacles = started.obstacles or self._obstacles
+            self._obstacles = started.obstacles
             self._filled = started.step - 1 > PEOPLE
         self.step: Step = Step("")
         self.is_done = False
@@ -78,8 +80,11 @@ class ReviewDialog(WizardDialog):
         self.next_button.installEventFilter(self)
         self.step_wanted.connect(self._on_step_wanted)
         bridge.taken_back.connect(self._on_taken_back)
-        self._show()
-        self._remember()
+        self._question = Question(bridge.store, self)
+        self._question.answered.connect(self._on_facts)
+        self._read_facts()
+        if self._facts is None:
+            self._show()
 
     def open(self) -> None:
         """Show it; Enter accepts the step that is open."""
@@ -139,16 +144,25 @@ class ReviewDialog(WizardDialog):
     def _on_marked(self, block: Occurrence, outcome: Outcome) -> None:
         if self._bridge.perform(mark_block, series_id=block.series.id, slot=block.slot, outcome=outcome) is not None:
             self._read_facts()
-            self._show()
 
     def _on_taken_back(self) -> None:
         """The step that is open may rest on what was undone."""
         if self.isVisible() and not self.is_done:
+            if self.at != FACTS:
+                self._show()
             self._read_facts()
-            self._show()
 
     def _read_facts(self) -> None:
-        self._facts = review_facts(self._bridge.store, self.week - WEEK, self._bridge.holidays)
+        """Count them; the first step is shown anew with the answer."""
+        self._question.ask(partial(review_facts, monday=self.week - WEEK, holidays=self._bridge.holidays))
+
+    def _on_facts(self, facts: ReviewFacts) -> None:
+        is_beginning, self._facts = self._facts is None, facts
+        if is_beginning:
+            self._obstacles = self._obstacles or obstacles_of(facts.reasons)
+            self._remember()
+        if is_beginning or (self.at == FACTS and not self.is_done):
+            self._show()
 
     def _show(self) -> None:
         self.step = self._make()
@@ -163,6 +177,8 @@ class ReviewDialog(WizardDialog):
 
     def _make(self) -> Step:
         bridge = self._bridge
+        if self._facts is None:
+            return WaitingStep()
         if self.at == FACTS:
             facts = FactsStep(self._facts, bridge.today)
             facts.marked.connect(self._on_marked)
@@ -225,3 +241,4 @@ class ReviewDialog(WizardDialog):
 
     def _on_words_changed(self) -> None:
         self.next_button.set_words(self.step.primary_words())
+        self.next_button.setEnabled(not isinstance(self.step, WaitingStep))

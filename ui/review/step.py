@@ -42,3 +42,13 @@ class Step(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - most steps have no keys of their own
         """Answer whether the key was for this step."""
         return False
+
+
+class WaitingStep(Step):
+    """In place of any step as long as the facts of the week are counted."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Counting…"))
+
+    def accept(self) -> bool:
+        return False
