@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <source>Blocks of the week</source>
