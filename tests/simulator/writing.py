@@ -97,9 +97,9 @@ class _Writer:
             return
         if plot.series_until == -1:
             return
-        edges = [0, *self._renewals(plot.series_until or plot.weeks)]
-        for begin, after in zip(edges, [*edges[1:], plot.series_until], strict=True):
-            self._add_series(begin, after, begin)
+        begins = [0, *self._renewals(plot.series_until or plot.weeks)]
+        for first, last in zip(begins, [*begins[1:], plot.series_until], strict=True):
+            self._add_series(first, last, first)
         if plot.series_again is not None:
             self._add_series(plot.series_again, None, plot.series_again)
         if plot.extra_from is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from planner.domain.momentum.baseline import Baseline
-from planner.domain.momentum.causes import Causes, causes_of
+from planner.domain.momentum.causes import Causes, causes_of, nothing_ahead
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.filtering import USUAL, Chances, Weighing, next_chances
 from planner.domain.momentum.patterns import names_of, pattern
@@ -24,7 +24,7 @@ WITH_REASON = (1.0, 2.5, 8.0)  # how much more often a slowdown begins with no, 
 RECENT_WEEKS, CAUSE_WEEKS = 8, 3
 SILENT_WORK = 0.10  # client work below this share of the usual: the owner was not there
 PRESENT_WORK = 0.85  # client work from this share on: the owner was there all week
-SILENT_WEEKS_UNWITNESSED = 2  # where no client work is logged, so many empty weeks are taken for an absence
+SILENT_WEEKS_UNWITNESSED = 1  # where no client work is logged, one empty week may be an absence, a second is none
 STOPPED_WEEKS, STOPPED_TOUCHES = 2, 0.15
 PLAN_WEEKS, THIN_PLAN = 4, 0.6  # the plan of so many weeks is thin below this part of the usual one
 MISSED_SHARE = 0.8  # of the usual share of kept blocks: below it they are missed
@@ -62,7 +62,7 @@ def step(watch: Watch, week: WeekEffort, context: WeekContext) -> tuple[Watch, R
     """The state after one more week, and what is said of it; a paused week changes nothing."""
     if week.kind is WeekKind.PAUSED:
         return _passed_over(watch, week, None)
-    if _is_silent(watch, week):
+    if _is_silent(watch, week, context):
         return _passed_over(replace(watch, silent_weeks=watch.silent_weeks + 1), week, Status.WERE_YOU_AWAY)
     silent = watch.silent_weeks if _is_empty(week) else 0
     counted = _weighed(replace(watch, counted=watch.counted + 1, silent_weeks=silent), week, context)
@@ -79,14 +79,18 @@ def _passed_over(watch: Watch, week: WeekEffort, status: Status | None) -> tuple
     return after, replace(said, monday=week.monday)
 
 
-def _is_silent(watch: Watch, week: WeekEffort) -> bool:
-    """Whether blocks, touches and client work all stopped: that is an absence until the owner says otherwise."""
+def _is_silent(watch: Watch, week: WeekEffort, context: WeekContext) -> bool:
+    """Whether blocks, touches and client work all stopped: that is an absence until the owner says otherwise.
+
+    Where nobody logs client work, nobody is taken for absent for long, nor while nothing is on the calendar.
+    """
     if not _is_empty(week):
         return False
     usual = watch.usual
     if usual.client_minutes.value > 0.0:
         return week.client_minutes <= SILENT_WORK * usual.client_minutes.value * week.exposure
-    return watch.silent_weeks < SILENT_WEEKS_UNWITNESSED and usual.touches.value + usual.planned.value > 0.0
+    was_active = usual.touches.value + usual.planned.value > 0.0
+    return was_active and watch.silent_weeks < SILENT_WEEKS_UNWITNESSED and not nothing_ahead(week, context)
 
 
 def _is_empty(week: WeekEffort) -> bool:

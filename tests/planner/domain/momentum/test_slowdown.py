@@ -107,11 +107,17 @@ def test_when_everything_stops_the_owner_is_asked() -> None:
     assert said[-1].status is Status.STEADY
 
 
-def test_where_no_client_work_is_logged_an_absence_lasts_two_weeks() -> None:
+def test_where_no_client_work_is_logged_an_absence_is_asked_about_once() -> None:
     alone = replace(GOOD, client_minutes=0)
     said = _said(_weeks((alone, 12), (EMPTY, 5)))
-    assert [each.status for each in said[12:14]] == [Status.WERE_YOU_AWAY] * 2
+    assert [each.status is Status.WERE_YOU_AWAY for each in said[12:]] == [True, False, False, False, False]
     assert said[16].names == {PatternName.IGNORANT}
+
+
+def test_where_no_client_work_is_logged_a_series_that_ended_is_named_all_the_same() -> None:
+    alone = replace(GOOD, client_minutes=0)
+    said = _said(_weeks((alone, 12), (replace(EMPTY, planned=0), 1)), WeekContext(next_block_on=None), since=12)
+    assert said[12].names == {PatternName.IGNORANT}
 
 
 def test_bursts_are_asked_about_and_not_named() -> None:
