@@ -157,7 +157,7 @@ def test_the_menu_of_the_week_opens_it(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     entries = [action for action in menu.actions() if not action.isSeparator()]
-    assert len(entries) == (11 if has_plan else 7)
+    assert len(entries) == (12 if has_plan else 7)
     entries[0].trigger()
     menu.close()
     assert shown.window.findChild(AdherenceDialog).isVisible()
