@@ -62,7 +62,8 @@ class ReviewDialog(WizardDialog):
         started = review_of(bridge.store, self.week)
         self._is_finished = started is not None and started.finished_at is not None
         self._obstacles: frozenset[Obstacle] = frozenset()
-        self._filled = self._is_finished  # whoever was taken out then stays out
+        lists = call_lists_between(bridge.store, self.week, self.week + WEEK)
+        self._filled = self._is_finished and any(lists.values())  # whoever was taken out then stays out
         self.at = FACTS
         if started is not None and not self._is_finished:
             self.at = started.step - 1

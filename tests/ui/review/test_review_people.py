@@ -3,11 +3,21 @@
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from planner.actions.reviews import finish_review, save_review
 from planner.domain.prospects.prospect import ProspectId
 from planner.storage.queries.call_lists import call_list
 from planner.storage.store import Store
 from tests.ui.review.conftest import ReviewDesk
-from tests.ui.review.review_samples import THURSDAY, TUESDAY, add_people, add_person, last_week, plan_calls, quiet_week
+from tests.ui.review.review_samples import (
+    MONDAY,
+    THURSDAY,
+    TUESDAY,
+    add_people,
+    add_person,
+    last_week,
+    plan_calls,
+    quiet_week,
+)
 from ui.review.dialog import ReviewDialog
 from ui.review.people_state import LEFT, MOST_SHOWN
 from ui.review.people_step import PeopleStep
@@ -152,3 +162,12 @@ def test_finish_later_writes_nothing_that_was_only_proposed(review: ReviewDesk, 
     _open(review)
     review.press("Esc")
     assert not any(_lists(store, series))
+
+
+def test_blocks_planned_after_the_review_are_filled_when_it_is_done_again(review: ReviewDesk, store: Store) -> None:
+    save_review(store, week=MONDAY, step=5, obstacles=frozenset())
+    finish_review(store, week=MONDAY)
+    plan_calls(store, minutes=20)
+    people = add_people(store, 3)
+    _dialog, step = _open(review)
+    assert step.state.lists == [people[:2], people[2:]]
