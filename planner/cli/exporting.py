@@ -72,4 +72,5 @@ def export(
         )
         count = change.facts["count"]
         assert isinstance(count, int)
-        session.print(session.speech.count("said.exported", count, path=file))
+        same = session.speech.say("said.exported_same", path=file)
+        session.print(session.speech.count("said.exported", count, path=file) if count else same)

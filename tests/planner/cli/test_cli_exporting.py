@@ -33,7 +33,10 @@ def test_only_some_kinds_leave_the_others_as_they_were(call: Call, tmp_path: Pat
     assert call("export", str(some), "--only", "Goals").code == 0
     assert some.read_text("utf-8").count("BEGIN:VEVENT") == 1
     assert "RRULE:FREQ=WEEKLY" not in some.read_text("utf-8")
-    assert call("export", str(whole)).out == f"0 changes written to {whole}.\n"
+    assert (
+        call("export", str(whole)).out
+        == f"The plan is written to {whole}. Nothing has changed since the last export.\n"
+    )
 
 
 def test_names_decide_how_much_of_prospects_the_file_shows(call: Call, tmp_path: Path) -> None:

@@ -18,7 +18,10 @@ def test_from_a_spreadsheet_to_a_calendar_file(call: Call, prospects_file: Path,
     content = calendar.read_text("utf-8")
     assert content.startswith("BEGIN:VCALENDAR")
     assert "BYDAY=TU,TH" in content
-    assert call("export", str(calendar)).out == f"0 changes written to {calendar}.\n"
+    assert (
+        call("export", str(calendar)).out
+        == f"The plan is written to {calendar}. Nothing has changed since the last export.\n"
+    )
 
 
 def test_weeks_cut_the_export_off(call: Call, tmp_path: Path) -> None:
