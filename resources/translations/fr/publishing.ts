@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>This computer has no keyring: you will be asked once each time you start Assidu.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe vous sera demandé une fois à chaque démarrage d’Assidu.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: le mot de passe vous sera demandé une fois à chaque démarrage d’Assidu.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>From {day} on: %n date(s)</source>
         <translation>
-            <numerusform>À partir du {day} : %n date</numerusform>
-            <numerusform>À partir du {day} : %n dates</numerusform>
+            <numerusform>À partir du {day}&#x202f;: %n date</numerusform>
+            <numerusform>À partir du {day}&#x202f;: %n dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>“{title}”, from {day} at {time} there, is no block of Assidu. Plan it here if it goes on.</source>
-        <translation>« {title} », à partir du {day} à {time} là-bas, n’est pas un créneau d’Assidu. Prévoyez-le ici s’il continue.</translation>
+        <translation>«&#x202f;{title}&#x202f;», à partir du {day} à {time} là-bas, n’est pas un créneau d’Assidu. Prévoyez-le ici s’il continue.</translation>
     </message>
     <message>
         <source>another length</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Turn publishing off?</source>
-        <translation>Arrêter de publier ?</translation>
+        <translation>Arrêter de publier&#x202f;?</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -295,8 +295,8 @@
     <message numerus="yes">
         <source>Publish to a calendar server (Ctrl+K): %n event(s) changed there, you decide.</source>
         <translation>
-            <numerusform>Publier vers un serveur d’agendas (Ctrl+K) : %n événement y a changé, à vous de décider.</numerusform>
-            <numerusform>Publier vers un serveur d’agendas (Ctrl+K) : %n événements y ont changé, à vous de décider.</numerusform>
+            <numerusform>Publier vers un serveur d’agendas (Ctrl+K)&#x202f;: %n événement y a changé, à vous de décider.</numerusform>
+            <numerusform>Publier vers un serveur d’agendas (Ctrl+K)&#x202f;: %n événements y ont changé, à vous de décider.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,19 +304,19 @@
     <name>Publishing</name>
     <message>
         <source>App password: in your Nextcloud under Settings, Security, Devices and sessions.</source>
-        <translation>Mot de passe d’application : dans Nextcloud, sous Paramètres, Sécurité, Appareils et sessions.</translation>
+        <translation>Mot de passe d’application&#x202f;: dans Nextcloud, sous Paramètres, Sécurité, Appareils et sessions.</translation>
     </message>
     <message>
         <source>The user is your Apple account. App password: on account.apple.com under Sign-In and Security.</source>
-        <translation>L’utilisateur est votre compte Apple. Mot de passe : sur account.apple.com, sous Connexion et sécurité.</translation>
+        <translation>L’utilisateur est votre compte Apple. Mot de passe&#x202f;: sur account.apple.com, sous Connexion et sécurité.</translation>
     </message>
     <message>
         <source>App password: in Fastmail under Settings, Privacy and Security, with access to calendars.</source>
-        <translation>Mot de passe d’application : dans Fastmail, sous Settings, Privacy and Security, avec accès aux agendas.</translation>
+        <translation>Mot de passe d’application&#x202f;: dans Fastmail, sous Settings, Privacy and Security, avec accès aux agendas.</translation>
     </message>
     <message>
         <source>Radicale, Baïkal and others: the address that other programs use too. Google lets no password in.</source>
-        <translation>Radicale, Baïkal et autres : l’adresse que vos autres logiciels utilisent aussi. Google n’accepte pas de mot de passe.</translation>
+        <translation>Radicale, Baïkal et autres&#x202f;: l’adresse que vos autres logiciels utilisent aussi. Google n’accepte pas de mot de passe.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -394,14 +394,14 @@
     </message>
     <message>
         <source>{done}: {dates}</source>
-        <translation>{done} : {dates}</translation>
+        <translation>{done}&#x202f;: {dates}</translation>
     </message>
 </context>
 <context>
     <name>SetupPart</name>
     <message>
         <source>Your phone sees your blocks without a file: Assidu keeps a calendar on your server in step. Only events of Assidu are ever touched. Nothing is sent before you ask for it.</source>
-        <translation>Votre téléphone voit vos créneaux sans fichier : Assidu tient à jour un agenda sur votre serveur. Il ne touche qu’à ses propres événements. Rien n’est envoyé avant que vous le demandiez.</translation>
+        <translation>Votre téléphone voit vos créneaux sans fichier&#x202f;: Assidu tient à jour un agenda sur votre serveur. Il ne touche qu’à ses propres événements. Rien n’est envoyé avant que vous le demandiez.</translation>
     </message>
     <message>
         <source>It holds what your calendar file holds, with as much of the names as you chose for it.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>New calendar “{name}”</source>
-        <translation>Nouvel agenda « {name} »</translation>
+        <translation>Nouvel agenda «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) to add</source>
