@@ -25,10 +25,9 @@ from ui.planning.plan_words import plan_sentence, rates_sentence, remarks
 from ui.planning.remarks_view import RemarksView
 from ui.planning.room import Room, room_from
 from ui.planning.slots_step import SlotsStep
-from ui.planning.wish_form import WishForm, first_wishes
+from ui.planning.wish_form import FORM_WIDTH, WishForm, first_wishes
 
 _WIDTH = 880
-_FORM_WIDTH = 330
 _MOST_PEOPLE = 999
 
 
@@ -76,7 +75,7 @@ class PlanDialog(Dialog):
         self.remarks = RemarksView()
         self.problem = label("", "body", "bad_text", wrap=True)
         self._rates_words = label("", "small", "text2", wrap=True)
-        self.form.setFixedWidth(_FORM_WIDTH)
+        self.form.setFixedWidth(FORM_WIDTH)
         answer = vbox(self.funnel, self.sentence, self.remarks, self.problem, None, spacing=14)
         both = hbox(self.form, spacing=26)
         both.addLayout(answer, 1)

@@ -14,6 +14,7 @@ _MOST_MONEY = 99_999_999
 _LENGTHS = (15, 30, 45, 60, 90, 120)
 _MONEY, _CONTRACTS = "money", "contracts"
 _CENTS = 100
+FORM_WIDTH = 330
 
 
 class WishForm(QWidget):
@@ -47,10 +48,12 @@ class WishForm(QWidget):
                 (PlanKind.BURST.value, self.tr("A burst")),
             ],
             wishes.kind.value,
+            widest=FORM_WIDTH,
         )
         self.kind.setAccessibleName(self.tr("Kind of plan"))
         by = _CONTRACTS if wishes.by_contracts else _MONEY
-        self.by = Segmented([(_MONEY, self.tr("An amount")), (_CONTRACTS, self.tr("A number of contracts"))], by)
+        ways = [(_MONEY, self.tr("An amount")), (_CONTRACTS, self.tr("A number of contracts"))]
+        self.by = Segmented(ways, by, widest=FORM_WIDTH)
         self.by.setAccessibleName(self.tr("What you want"))
         self.money = NumberField(1, _MOST_MONEY, wishes.money_cents // _CENTS, symbol)
         self.contract = NumberField(1, _MOST_MONEY, wishes.contract_cents // _CENTS, symbol)
