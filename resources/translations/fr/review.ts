@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>A pause: no block is planned, and none is missed.</source>
-        <translation>Une pause : aucun créneau n’est prévu, aucun n’est manqué.</translation>
+        <translation>Une pause&#x202f;: aucun créneau n’est prévu, aucun n’est manqué.</translation>
     </message>
     <message>
         <source>No block is left to plan in the week of {days}.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Moved because of {what}.</source>
-        <translation>Déplacé à cause de : {what}.</translation>
+        <translation>Déplacé à cause de&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>It stood on {moment}.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Overlaps with {what}.</source>
-        <translation>Se chevauche avec : {what}.</translation>
+        <translation>Se chevauche avec&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Pause, {days}: {why}.</source>
-        <translation>Pause du {days} : {why}.</translation>
+        <translation>Pause du {days}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>Pause, {days}.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>You choose the place once; from then on the file is written there.</source>
-        <translation>Vous choisissez l’endroit une fois ; le fichier y est ensuite toujours écrit.</translation>
+        <translation>Vous choisissez l’endroit une fois&#x202f;; le fichier y est ensuite toujours écrit.</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Put the review on the calendar: {day}, {time}</source>
-        <translation>Mettre le bilan dans l’agenda : {day}, {time}</translation>
+        <translation>Mettre le bilan dans l’agenda&#x202f;: {day}, {time}</translation>
     </message>
     <message>
         <source>That folder is read-only. Choose another.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>{moment}, {what}: how did it go?</source>
-        <translation>{moment}, {what} : comment cela s’est-il passé ?</translation>
+        <translation>{moment}, {what}&#x202f;: comment cela s’est-il passé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>A short block counts too: a quarter of an hour on a full day.</source>
-        <translation>Un créneau court compte aussi : un quart d’heure un jour chargé.</translation>
+        <translation>Un créneau court compte aussi&#x202f;: un quart d’heure un jour chargé.</translation>
     </message>
     <message>
         <source>An early block is over before the telephone begins to ring. You can move it on the next page.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>That happens to everyone. Begin with the easiest call of the list; the next one is easier.</source>
-        <translation>Cela arrive à tout le monde. Commencez par l’appel le plus facile de la liste ; le suivant ira mieux.</translation>
+        <translation>Cela arrive à tout le monde. Commencez par l’appel le plus facile de la liste&#x202f;; le suivant ira mieux.</translation>
     </message>
     <message>
         <source>Nobody has to be called this week. Take some people out of the blocks in a moment.</source>
@@ -343,7 +343,7 @@
     <name>ObstaclesStep</name>
     <message>
         <source>What got in the way?</source>
-        <translation>Qu’est-ce qui a gêné ?</translation>
+        <translation>Qu’est-ce qui a gêné&#x202f;?</translation>
     </message>
     <message>
         <source>Choose one or more, or go on. Nobody keeps a score.</source>
@@ -354,7 +354,7 @@
     <name>PeopleStep</name>
     <message>
         <source>Who goes in which block?</source>
-        <translation>Qui va dans quel créneau ?</translation>
+        <translation>Qui va dans quel créneau&#x202f;?</translation>
     </message>
     <message>
         <source>Looks good</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Already filled for you: agreed days first, then whoever is due, then new people.</source>
-        <translation>Déjà rempli pour vous : d’abord les jours convenus, puis les relances dues, puis les nouveaux.</translation>
+        <translation>Déjà rempli pour vous&#x202f;: d’abord les jours convenus, puis les relances dues, puis les nouveaux.</translation>
     </message>
     <message>
         <source>Drag anyone, or press {keys}; 0 takes out.</source>
-        <translation>Faites glisser quelqu’un, ou appuyez sur {keys} ; 0 retire.</translation>
+        <translation>Faites glisser quelqu’un, ou appuyez sur {keys}&#x202f;; 0 retire.</translation>
     </message>
     <message>
         <source>{filled} {move}</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>{name}: {where}</source>
-        <translation>{name} : {where}</translation>
+        <translation>{name}&#x202f;: {where}</translation>
     </message>
 </context>
 <context>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>How did your blocks go?</source>
-        <translation>Comment se sont passés vos créneaux ?</translation>
+        <translation>Comment se sont passés vos créneaux&#x202f;?</translation>
     </message>
     <message>
         <source>A quiet week. What would make the next one easier?</source>
-        <translation>Une semaine calme. Qu’est-ce qui rendrait la prochaine plus facile ?</translation>
+        <translation>Une semaine calme. Qu’est-ce qui rendrait la prochaine plus facile&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>You kept {kept} of %n block(s).</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Pause: {why}</source>
-        <translation>Pause : {why}</translation>
+        <translation>Pause&#x202f;: {why}</translation>
     </message>
     <message>
         <source>A planned pause</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>{name} has become a client</source>
-        <translation>Désormais client : {name}</translation>
+        <translation>Désormais client&#x202f;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more new client(s)</source>
@@ -627,7 +627,7 @@
     <name>ReviewPeople</name>
     <message>
         <source>New, {origin}</source>
-        <translation>Nouveau : {origin}</translation>
+        <translation>Nouveau&#x202f;: {origin}</translation>
     </message>
     <message>
         <source>Agreed for {day}</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>{name}, {day}, {times}. Overlaps with {what}.</source>
-        <translation>{name}, {day}, {times}. Se chevauche avec : {what}.</translation>
+        <translation>{name}, {day}, {times}. Se chevauche avec&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>{name}, {day}, {times}. Moved because of {what}.</source>
-        <translation>{name}, {day}, {times}. Déplacé à cause de : {what}.</translation>
+        <translation>{name}, {day}, {times}. Déplacé à cause de&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>{name}, {day}, {times}.</source>
