@@ -82,10 +82,6 @@ class BackgroundTask(QThread):
         """Ask the work to stop; nothing of it is kept."""
         self._stop = True
 
-    def wait_for_end(self) -> None:
-        """Hold on until the work is over; the program cannot end before."""
-        self.wait()
-
     def end(self) -> None:
         """Stop and hold on, as the program or what the work is for goes.
 
