@@ -4,10 +4,12 @@
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from unittest.mock import patch
 
 from planner.domain.momentum import slowdown
+from planner.domain.momentum.effort import DayEffort
 from tests.simulator.life import Life
 from tests.simulator.scoring import Score, add_plain, score
 from tests.simulator.writing import write_life
@@ -27,7 +29,8 @@ def main(first: int, count: int, curve: int) -> None:
     lives = [write_life(seed) for seed in range(first, first + count)]
     _say(f"Seeds {first} to {first + count - 1}", "")
     _say(*_owed(score(lives)), "")
-    _say(*_curve(lives[:curve]))
+    _say(*_curve(lives[:curve]), "")
+    _say(*_gaps(lives[:curve]))
 
 
 def _owed(found: Score) -> list[str]:
@@ -79,6 +82,26 @@ def _curve(lives: Sequence[Life]) -> list[str]:
         parts = [plain.plain_named[weeks].part for weeks in (3, 6, 13)]
         lines.append(_line("two weeks", level, parts, plain.plain_false.part))
     return lines
+
+
+def _gaps(lives: Sequence[Life]) -> list[str]:
+    """The same lives of owners who log less."""
+    lines = ["| not logged | 3 weeks | 6 weeks | false alarm, years | unfounded |", "|---|---|---|---|---|"]
+    found_by = {
+        "nothing": score(lives),
+        "client work": score(_relogged(life, lambda day: replace(day, client_minutes=0)) for life in lives),
+        "touches and new prospects": score(
+            _relogged(life, lambda day: replace(day, touches=0, new_prospects=0)) for life in lives
+        ),
+    }
+    for name, found in found_by.items():
+        shares = (found.named[3], found.named[6], found.false_years, found.unfounded)
+        lines.append(f"| {name} | " + " | ".join(f"{100 * share.part:.0f} %" for share in shares) + " |")
+    return lines
+
+
+def _relogged(life: Life, change: Callable[[DayEffort], DayEffort]) -> Life:
+    return replace(life, days=[change(day) for day in life.days])
 
 
 def _line(rule: str, level: float, parts: Sequence[float], false: float) -> str:
