@@ -15,6 +15,7 @@ from planner.domain.blocks.editing import (
     carry_call_list,
     carry_changes,
     end_before,
+    fields_of,
     split_series,
     with_fields,
 )
@@ -83,23 +84,22 @@ def edit_all(store: Store, change: Change, series_id: int, fields: SeriesFields)
 
 
 def edit_following(store: Store, *, series_id: int, slot: datetime, fields: SeriesFields) -> ChangeSet:
-    """Edit a series from one date on: the old one ends the day before, a new one begins."""
+    """Edit a series from one date on: the old one ends the day before, a new one begins; from its first date, all."""
     with store.change(ActionName.EDIT_SERIES) as change:
         change.created = edit_from(store, change, series_id, slot, fields)
     return change.result
 
 
 def edit_from(store: Store, change: Change, series_id: int, slot: datetime, fields: SeriesFields) -> int:
-    """Edit a series from one date on inside a running change, as `edit_following` does; the id of the new series."""
-    now = store.clock.now_utc()
+    """Edit a series from one date on inside a running change, as `edit_following` does; the id of the series."""
     old = queries.series(store, series_id)
-    ended, new = split_series(old, slot, fields, _new_uid(), now)
+    ended, new = split_series(old, slot, fields, _new_uid(), store.clock.now_utc())
+    if ended is None:  # nothing stays before it: calendars hear of a change, and not of an end and a beginning
+        edit_all(store, change, series_id, fields_of(new))
+        return series_id
     validate(new)
     new_id = _insert_series(change, new)
-    if ended is None:
-        change.update("series", series_id, {"removed_at": now.isoformat()})
-    else:
-        change.update("series", series_id, series_to_row(ended))
+    change.update("series", series_id, series_to_row(ended))
     _carry(store, change, old, replace(new, id=SeriesId(new_id)))
     _note(change, series_id, new_id)
     return new_id

@@ -238,13 +238,15 @@ def test_edit_of_this_and_following_splits_the_series(store: Store) -> None:
     assert shown(store, MONDAY + timedelta(days=7))[0] == (NEXT_TUESDAY, 60, "kept")
 
 
-def test_edit_from_the_first_date_replaces_the_series(store: Store) -> None:
+def test_edit_from_the_first_date_is_an_edit_of_the_series_itself(store: Store) -> None:
     series_id = add(store)
+    uid = queries.series(store, series_id).uid
     change = blocks.edit_following(
         store, series_id=series_id, slot=TUESDAY, fields=replace(TUESDAYS_AND_THURSDAYS, minutes=30)
     )
-    assert [each.id for each in queries.all_series(store)] == [change.created]
-    assert [each.series.id for each in queries.removed_series(store)] == [series_id]
+    assert change.created == series_id
+    assert [(each.id, each.uid) for each in queries.all_series(store)] == [(series_id, uid)]
+    assert not queries.removed_series(store)
     assert shown(store) == [(TUESDAY, 30, "planned"), (THURSDAY, 30, "planned")]
 
 
