@@ -22,7 +22,7 @@ from ui.contact.go_for_no import open_go_for_no
 from ui.contact.guard_dialog import GuardDialog
 from ui.contact.guard_words import agreed_sentence
 from ui.contact.log_dialog import LogDialog
-from ui.kit import Dialog
+from ui.kit import open_dialogs
 
 
 class ContactDesk(QObject):
@@ -38,7 +38,7 @@ class ContactDesk(QObject):
 
     def log(self, prospect_id: int = 0) -> None:
         """Log a contact; with somebody 0 asks with whom."""
-        if not any(isinstance(each, LogDialog) for each in self._open_dialogs()):
+        if not any(isinstance(each, LogDialog) for each in open_dialogs(self._window)):
             dialog = LogDialog(self._bridge, self._window, prospect_id, self._reason_for)
             dialog.no_wanted.connect(self.go_for_no)
             dialog.open()
@@ -85,7 +85,7 @@ class ContactDesk(QObject):
 
     def _ask_waiting(self) -> None:
         """Ask once what one was doing is done; whoever was decided about meanwhile is left out."""
-        opened = self._open_dialogs()
+        opened = open_dialogs(self._window)
         if opened:
             opened[-1].accepted.connect(self._on_dialog_gone)
             opened[-1].rejected.connect(self._on_dialog_gone)
@@ -107,9 +107,6 @@ class ContactDesk(QObject):
     def _reason_for(self, prospect_id: int) -> str:
         given_on, reason = self._reasons.get(prospect_id, (None, ""))
         return reason if given_on == self._bridge.today else ""
-
-    def _open_dialogs(self) -> list[Dialog]:
-        return [each for each in self._window.window().findChildren(Dialog) if each.isVisible()]
 
 
 class _Question(QObject):

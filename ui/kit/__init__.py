@@ -8,7 +8,7 @@ from ui.kit.chart import Chart
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.day_popup import DayPopup
-from ui.kit.dialog import Dialog
+from ui.kit.dialog import Dialog, open_dialogs
 from ui.kit.drop_area import DropArea
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import FieldRow, SearchField, TextArea, TextField
@@ -162,6 +162,7 @@ __all__ = [
     "line_height",
     "meter_width",
     "motion_ms",
+    "open_dialogs",
     "paint_dots",
     "paint_hatch",
     "paint_icon_disc",

@@ -277,6 +277,12 @@ class Dialog(QWidget):
         return any(keys == action.shortcut() for action in self.findChildren(QAction))
 
 
+def open_dialogs(widget: QWidget) -> list[Dialog]:
+    """The dialogs that are open over a widget's window, the one on top last. They are children of the window itself."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [each for each in widget.window().findChildren(Dialog, options=direct) if each.isVisible()]
+
+
 class _Panel(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

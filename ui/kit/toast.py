@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.kit.dialog import Dialog
+from ui.kit.dialog import open_dialogs
 from ui.kit.fonts import at_least
 from ui.kit.icons import draw_icon
 from ui.kit.labels import Label
@@ -57,7 +57,7 @@ class ToastHost(QObject):
             toast.undone.connect(on_undo)
         toast.closed.connect(self.dismiss)
         self._toast = toast
-        for dialog in self._dialogs():
+        for dialog in open_dialogs(self._over):
             dialog.closed.connect(self._place)
         self._place()
         toast.appear()
@@ -92,14 +92,11 @@ class ToastHost(QObject):
         x = self._offset + _EDGE - SHADOW_MARGIN
         y = self._over.height() - _EDGE + SHADOW_MARGIN - size.height()
         place = QRect(self._over.mapTo(self._over.window(), QPoint(x, y)), size)
-        for dialog in self._dialogs():
+        for dialog in open_dialogs(self._over):
             footer = dialog.footer_rect()
             if place.intersects(footer):
                 place.moveBottom(footer.top() - 1 + SHADOW_MARGIN - _GAP)
         self._toast.setGeometry(place)
-
-    def _dialogs(self) -> list[Dialog]:
-        return [each for each in self._over.window().findChildren(Dialog) if each.isVisible()]
 
 
 class Toast(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.kit import Dialog
+from ui.kit import open_dialogs
 
 
 class FocusKeeper(QObject):
@@ -32,7 +32,7 @@ class FocusKeeper(QObject):
         is_lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
         if not is_lost or QApplication.activeWindow() is not self._window.window():
             return
-        dialogs = [each for each in self._window.window().findChildren(Dialog) if each.isVisible()]
+        dialogs = open_dialogs(self._window)
         if dialogs:
             dialogs[-1].take_focus()
             return

@@ -24,7 +24,7 @@ from ui.bridge.labels import label_of
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
-from ui.kit import Dialog, ThemeController, ToastHost, color, painting, set_animation_enabled
+from ui.kit import ThemeController, ToastHost, color, open_dialogs, painting, set_animation_enabled
 from ui.shell.command_desk import CommandDesk
 from ui.shell.content import Content
 from ui.shell.focus_keeper import FocusKeeper
@@ -312,10 +312,10 @@ class MainWindow(QWidget):
 
         if self.content is None or not self._reached:
             return
-        open_dialogs = [each for each in self.findChildren(Dialog) if each.isVisible()]
-        if open_dialogs:  # what one is doing comes first
-            open_dialogs[-1].accepted.connect(self._on_dialog_gone)
-            open_dialogs[-1].rejected.connect(self._on_dialog_gone)
+        dialogs = open_dialogs(self)
+        if dialogs:  # what one is doing comes first
+            dialogs[-1].accepted.connect(self._on_dialog_gone)
+            dialogs[-1].rejected.connect(self._on_dialog_gone)
         else:
             goal_id, self._reached = self._reached, 0
             celebrate(self.bridge, self.navigator, self, goal_id)
