@@ -5,7 +5,7 @@ same transaction as the rows it comes from.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from sqlite_utils import Database
@@ -39,9 +39,18 @@ def refresh(db: Database, touched: Touched) -> None:
         _write(db, f"{_TEXT} WHERE p.id BETWEEN {first} AND {last}")
     single = [i for i in touched.ids if not any(first <= i <= last for first, last in touched.ranges)]
     for start in range(0, len(single), 500):
-        some = ",".join(map(str, single[start : start + 500]))
-        db.execute(f"DELETE FROM prospect_search WHERE rowid IN ({some})")
-        _write(db, f"{_TEXT} WHERE p.id IN ({some})")
+        _refresh_some(db, single[start : start + 500])
+
+
+def _refresh_some(db: Database, ids: Sequence[int]) -> None:
+    """Write what differs only: most actions leave the words of a prospect alone, and the index is dear to write."""
+    marks = ",".join(map(str, ids))
+    stored = dict(db.execute(f"SELECT rowid, text FROM prospect_search WHERE rowid IN ({marks})"))
+    wanted = dict(_documents(db, f"{_TEXT} WHERE p.id IN ({marks})"))
+    gone = ",".join(str(row_id) for row_id, text in stored.items() if wanted.get(row_id) != text)
+    if gone:
+        db.execute(f"DELETE FROM prospect_search WHERE rowid IN ({gone})")
+    db.conn.executemany(_INSERT, ((row_id, text) for row_id, text in wanted.items() if stored.get(row_id) != text))
 
 
 def rebuild(db: Database) -> None:
