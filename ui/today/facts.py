@@ -14,6 +14,8 @@ from planner.domain.prospects.list_query import ListName
 from planner.domain.settings import Settings
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import all_series, exported_events, occurrences_between
+from planner.storage.queries.call_lists import call_list
+from planner.storage.queries.call_people import CallPerson, call_people
 from planner.storage.queries.checks import checks_due
 from planner.storage.queries.followups import (
     Decision,
@@ -41,7 +43,7 @@ _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
 CARES_ABOUT = frozenset(
     {
         *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER),
-        *(Kind.SERIES, Kind.OCCURRENCE, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT, Kind.REVIEW),
+        *(Kind.SERIES, Kind.OCCURRENCE, Kind.CALL_LIST, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT, Kind.REVIEW),
     }
 )
 
@@ -53,6 +55,8 @@ class TodayFacts:
     Times are naive ones on the owner's clock, whatever the zone of a series.
 
     `pause` is the one that is on today: nothing is asked for then.
+
+    `listed` are those on the call list of the block that is on or comes next.
 
     `decisions` and `look_again` are the first few of so many; `now_and_then` are the monthly and quarterly things due.
 
@@ -69,6 +73,7 @@ class TodayFacts:
     next_block: Occurrence | None
     pause: Pause | None
     unmarked: tuple[Occurrence, ...]
+    listed: tuple[CallPerson, ...]
     due: tuple[DueStep, ...]
     due_count: int
     decisions: tuple[Decision, ...]
@@ -108,6 +113,11 @@ class TodayFacts:
             self.has_kept,
         )
 
+    @property
+    def people_to_call(self) -> int:
+        """Those on the list of the block that is on or comes next; without a list, those who are due."""
+        return len(self.listed) or self.due_count
+
 
 def read_facts(bridge: Bridge) -> TodayFacts:
     """Read the store for Today."""
@@ -125,6 +135,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
     over = [each for each in open_blocks if each.end <= now]
     just_over = over[-1] if over and over[-1].start.date() == today else None
     hero = current or just_over
+    upcoming = next((each for each in open_blocks if each.start > now), None)
     counts = list_counts(store, today)
     follow_ups = follow_up_counts(store, today)
     goals = all_progress(store, today)
@@ -136,9 +147,10 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         week=week_summary(this_week),
         current=current,
         just_over=just_over if current is None else None,
-        next_block=next((each for each in open_blocks if each.start > now), None),
+        next_block=upcoming,
         pause=pause,
         unmarked=tuple(each for each in over if hero is None or each.key != hero.key),
+        listed=_listed(store, current or upcoming),
         due=tuple(due_steps(store, today, ROWS)),
         due_count=counts[ListName.DUE],
         decisions=decisions(store, today, FEW),
@@ -157,6 +169,12 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         has_exported=bool(bridge.settings.calendar_file) or bool(exported_events(store)),
         has_kept=progress(store, _ever(today), today).done > 0,
     )
+
+
+def _listed(store: Store, block: Occurrence | None) -> tuple[CallPerson, ...]:
+    if block is None:
+        return ()
+    return tuple(call_people(store, [entry.prospect_id for entry in call_list(store, *block.key)]))
 
 
 def _look_again(store: Store, today: date) -> tuple[FollowUpRow, ...]:

@@ -80,9 +80,11 @@ class Hero(QWidget):
     def _headline(self, facts: TodayFacts) -> str:
         if facts.current is not None:
             hours = clock_range(facts.current.start, facts.current.end)
-            if not facts.due_count:
+            if not facts.people_to_call:
                 return self.tr("Your block is on: {hours}.").format(hours=hours)
-            return self.tr("Your block is on: {hours}, %n people to call.", "", facts.due_count).format(hours=hours)
+            return self.tr("Your block is on: {hours}, %n people to call.", "", facts.people_to_call).format(
+                hours=hours
+            )
         if facts.pause is not None and facts.hero_block is None:
             return self.tr("Pause until {day}.").format(day=day_long(facts.pause.ends_on))
         if facts.just_over is not None:
@@ -98,9 +100,9 @@ class Hero(QWidget):
         words = {"day": self._near_day(facts, block), "hours": clock_range(block.start, block.end)}
         if not facts.prospect_count:
             return self.tr("Next block: {day}, {hours}. Add five people to call.").format(**words)
-        if not facts.due_count:
+        if not facts.people_to_call:
             return self.tr("Next block: {day}, {hours}.").format(**words)
-        return self.tr("Next block: {day}, {hours}, %n people to call.", "", facts.due_count).format(**words)
+        return self.tr("Next block: {day}, {hours}, %n people to call.", "", facts.people_to_call).format(**words)
 
     def _near_day(self, facts: TodayFacts, block: Occurrence) -> str:
         """ "today", "tomorrow", "Friday"; the date only when it is further away than a week."""
@@ -138,9 +140,9 @@ class Hero(QWidget):
         return words.format(day=day, time=clock(facts.next_block.start))
 
     def _first_on_list(self, facts: TodayFacts) -> str:
-        if not facts.due:
+        if not facts.listed and not facts.due:
             return ""
-        who = facts.due[0]
+        who = facts.listed[0] if facts.listed else facts.due[0]
         if who.person and who.company:
             said = self.tr("First on the list: {person}, {company}.")
             return said.format(person=who.person, company=who.company)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.actions.call_lists import set_call_list
 from planner.actions.goals import postpone_next_goal
 from planner.actions.prospects import add_prospect, edit_prospect
 from planner.actions.pursuit import nurture
@@ -120,6 +121,22 @@ def test_a_block_that_is_on_is_marked_as_kept(page: TodayPage, store: Store, clo
     assert [each.outcome for each in attendance_of(store, series)] == [Outcome.KEPT]
     assert "You have kept 1 of 1 block this week." in words(page)
     assert page.hero.headline.text() == "No block is left this week."
+
+
+def test_the_call_list_of_the_next_block_comes_before_whoever_is_due(
+    page: TodayPage, store: Store, qtbot: QtBot
+) -> None:
+    series = plan(store, 3)
+    know_people(store, 5, due=2)
+    show(page, qtbot)
+    last = max(row["id"] for row in store.db.query("SELECT id FROM prospects"))
+    slot = datetime(2026, 11, 12, 9)
+    page.bridge.perform(set_call_list, series_id=series, slot=slot, prospect_ids=[last, last - 1, last - 2])
+    assert page.hero.headline.text() == f"Next block: today, 09:00{DASH}10:30, 3 people to call."
+    who = prospect(store, last)
+    assert f"First on the list: {who.persons[0].name if who.persons else who.company}" in words(page)
+    page.bridge.undo()
+    assert page.hero.headline.text() == f"Next block: today, 09:00{DASH}10:30, 2 people to call."
 
 
 def test_a_block_that_is_just_over_asks_how_it_went(
