@@ -26,6 +26,11 @@ class Kind(StrEnum):
     CALL_LIST = "call_list"
     REVIEW = "review"
     PUBLISHED = "published"
+    PROPOSAL = "proposal"
+    SIGNED_WORK = "signed_work"
+    CLIENT_WORK = "client_work"
+    CLIENT_RULE = "client_rule"
+    SLOWDOWN = "slowdown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.goals.goal import Goal, GoalStatus, PictureId, Reward, validate
 from planner.errors import InvalidInputError
+from planner.storage.goal_rows import goal_to_row, reward_to_row
 from planner.storage.journal import Change
 from planner.storage.queries import goals as queries
 from planner.storage.queries.settings import settings
-from planner.storage.rows import goal_to_row, reward_to_row
 from planner.storage.store import Store
 
 LARGEST_PICTURE = 10_000_000  # bytes; a phone's photo fits

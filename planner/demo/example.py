@@ -27,17 +27,19 @@ from planner.domain.prospects.prospect import ProspectClass
 from planner.domain.settings import Pattern
 from planner.errors import BugError
 from planner.storage.busy_copies import write_copy
+from planner.storage.goal_rows import goal_to_row, reward_to_row
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
 from planner.storage.queries.fillable import proposed_lists
 from planner.storage.queries.lists import view_to_text
 from planner.storage.queries.settings import settings
-from planner.storage.rows import attendance_to_row, change_to_row, goal_to_row, reward_to_row, series_to_row
+from planner.storage.rows import attendance_to_row, change_to_row, series_to_row
 from planner.storage.store import Store
 
 _CALENDAR_GUID = "6f2b8c1e-5d0a-4c37-9a4e-2f7d1b90c3a8"
 _TABLES = (
-    *("call_entries", "pauses", "reviews", "busy_calendars"),
+    *("signed_work", "client_work", "client_rules", "proposal_versions", "proposals", "milestones", "slowdowns"),
+    *("week_answers", "call_entries", "pauses", "reviews", "busy_calendars"),
     *("newsletter_receivers", "newsletters", "ideal_answers", "ideal_criteria", "sheets", "turns", "touches"),
     *("contact_points", "persons", "prospects", "referral_sources", "cadences", "checks", "saved_lists"),
     *("occurrence_changes", "attendance", "series", "rewards", "goals", "pictures"),

@@ -96,3 +96,17 @@ MOST_WEEK_MINUTES = 1200  # assumption: half of a working week; more is no plan 
 SLOWEST_PACE = 4  # assumption: with fewer logged contacts an hour, not every one of them is logged
 MOST_CONTRACTS = 500  # what is more is a slip of the keys
 MOST_BURST_WEEKS = 12  # assumption: what lasts longer is a rhythm, not a burst
+
+# Proposals, time, momentum: product.md F, E and its Defaults.
+PROPOSAL_VALIDITY_DAYS = 30  # product.md
+PROPOSAL_VALIDITIES = (15, 30, 60, 90)  # product.md F1
+PROPOSAL_EXPIRING_DAYS = 10  # flows.md 6: from ten days left on it appears on Today
+PROPOSAL_URGENT_DAYS = 3  # flows.md 6: from three days left on it joins the list of the next block
+PROPOSAL_EXTENSION_DAYS = 15  # flows.md 6
+PROPOSAL_REMINDER_DAYS = (7, 2)  # product.md: reminders before the end date; a third one comes the day after
+CLIENT_HOURS_A_WEEK = 30  # assumption: hours of paid work that fit into a week beside everything else
+HOUR_PRICE_CENTS = 6000  # assumption, until signed work has both an amount and hours
+PROSPECTING_SHARE_LEAST, PROSPECTING_SHARE_MOST = 10, 30  # product.md: per cent of the commercial time
+ON_PURPOSE_WEEKS = 4  # flows.md 8: "until when?" is filled in with four weeks
+STEADY_AGAIN_WEEKS = 2  # flows.md 8: back to usual for two weeks
+NOT_NOWS_BEFORE_DOT = 2  # flows.md 8: after two times it only stays as a dot

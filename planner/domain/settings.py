@@ -48,6 +48,14 @@ class Names(StrEnum):
     NONE = "none"
 
 
+class Rhythm(StrEnum):
+    """Whether working in bursts is the owner's rhythm; unknown until they were asked."""
+
+    UNKNOWN = ""
+    BURSTS = "bursts"
+    STEADY = "steady"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings; each field is one row of the settings table.
@@ -65,6 +73,9 @@ class Settings:
     `review_time` ("16:00"). `publish_*` are the address of a calendar server and the user there (the password is in the
     system's keyring only), with the address of the chosen calendar; nothing is sent while `publish_on` is False.
     `plan_wishes` is what the plan wizard was last asked, as JSON.
+    Without `rewards_on` goals have no rewards. A new proposal holds for `proposal_days`; `proposals_as_table` shows
+    them as a table. `client_hours_a_week` are the hours of paid work that fit into a week, `hour_price_cents` what an
+    hour is sold for, 0 where nobody said. `burst_rhythm` is the answer to "is that your rhythm?".
     """
 
     language: Language = Language.SYSTEM
@@ -107,3 +118,10 @@ class Settings:
     publish_calendar: str = ""
     publish_on: bool = False
     plan_wishes: str = ""
+    export_proposals: bool = True
+    rewards_on: bool = True
+    proposal_days: int = defaults.PROPOSAL_VALIDITY_DAYS
+    proposals_as_table: bool = False
+    client_hours_a_week: int = defaults.CLIENT_HOURS_A_WEEK
+    hour_price_cents: int = 0
+    burst_rhythm: Rhythm = Rhythm.UNKNOWN

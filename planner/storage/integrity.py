@@ -14,6 +14,7 @@ from planner.storage import search
 from planner.storage.cadence_rows import cadence_from_row
 from planner.storage.calendar_rows import call_entry_from_row
 from planner.storage.counts import out_of_rule, recount_all, wrong_counts
+from planner.storage.hours import recount_hours, wrong_hours
 from planner.storage.published_rows import published_from_row
 from planner.storage.pursuit_rows import sheet_from_row, touch_from_row, turn_from_row
 from planner.storage.queries import (
@@ -25,13 +26,17 @@ from planner.storage.queries import (
     lists,
     newsletter,
     pauses,
+    proposals,
     prospects,
     referrals,
     reviews,
     settings,
+    slowdowns,
+    work,
 )
 from planner.storage.schema import SCHEMA_VERSION
 from planner.storage.store import Store
+from planner.storage.work_rows import client_work_from_row
 
 Progress = Callable[[int, int], None]
 
@@ -47,6 +52,8 @@ _COUNTS = {
     "changes": "SELECT count(*) FROM occurrence_changes",
     "marks": "SELECT count(*) FROM attendance",
     "goals": "SELECT count(*) FROM goals",
+    "proposals": "SELECT count(*) FROM proposals",
+    "client_work": "SELECT count(*) FROM client_work",
 }
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "touches": touch_from_row,
@@ -55,6 +62,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "cadences": cadence_from_row,
     "call_entries": call_entry_from_row,
     "published_events": published_from_row,
+    "client_work": client_work_from_row,
 }
 
 
@@ -108,6 +116,7 @@ def mend(store: Store) -> None:
     """Make anew what is derived from other records: the search index and the counts."""
     rebuild_search(store)
     recount_all(store)
+    recount_hours(store)
 
 
 def _file_problems(store: Store) -> list[tuple[Problem, str]]:
@@ -146,6 +155,10 @@ def _unreadable(store: Store, progress: Progress) -> list[tuple[Problem, str]]:
     problems += _tried("busy_calendars", lambda: busy.busy_calendars(store))
     problems += _tried("busy_times", lambda: deque(busy.every_busy_time(store, "UTC"), maxlen=0))
     problems += _tried("goals", lambda: goals.goals(store))
+    problems += _tried("proposals", lambda: proposals.all_proposals(store))
+    problems += _tried("signed_work", lambda: work.all_signed_work(store))
+    problems += _tried("client_rules", lambda: work.client_rules(store))
+    problems += _tried("slowdowns", lambda: (slowdowns.slowdowns(store), slowdowns.week_answers(store)))
     problems += _tried("settings", lambda: settings.settings(store))
     return problems[:_MOST_DETAILS]
 
@@ -158,6 +171,7 @@ def _read_each(store: Store, table: str, reader: Callable[[Mapping[str, Any]], o
 def _pursuit_problems(store: Store) -> list[tuple[Problem, str]]:
     found: list[tuple[Problem, str]] = []
     wrong = [str(prospect_id) for prospect_id, _ in islice(wrong_counts(store), _MOST_DETAILS)]
+    wrong += wrong_hours(store)
     if wrong:
         found.append((Problem.COUNTS, ", ".join(wrong)))
     outside = [str(prospect_id) for prospect_id in out_of_rule(store)[:_MOST_DETAILS]]

@@ -9,7 +9,6 @@ from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceC
 from planner.domain.blocks.exported import ExportedEvent, ExportKind
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.series import BlockSeries, SeriesId
-from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, PictureId, Reward, RewardId
 from planner.domain.prospects.cleaning import without_controls
 from planner.domain.prospects.folding import company_key, fold, person_key
 from planner.domain.prospects.prospect import (
@@ -284,70 +283,4 @@ def exported_from_row(row: Row) -> ExportedEvent:
         cancelled_on=day_or_none(row["cancelled_on"]),
         kind=ExportKind(row["kind"]),
         is_all_day=bool(row["is_all_day"]),
-    )
-
-
-def goal_to_row(goal: Goal) -> dict[str, Any]:
-    """The columns of `goals` that a domain object decides."""
-    done = goal.consequence_done
-    return {
-        "measure": goal.measure.value,
-        "target": goal.target,
-        "starts_on": goal.starts_on.isoformat(),
-        "ends_on": goal.ends_on.isoformat(),
-        "why": goal.why,
-        "consequence": goal.consequence,
-        "status": goal.status.value,
-        "reached_on": text_of(goal.reached_on),
-        "consequence_done": "" if done is None else ("yes" if done else "no"),
-        "asked_next_on": text_of(goal.asked_next_on),
-    }
-
-
-def goal_from_rows(row: Row, reward: Row | None) -> Goal:
-    """A goal with its reward."""
-    done = row["consequence_done"]
-    return Goal(
-        GoalId(row["id"]),
-        Measure(row["measure"]),
-        row["target"],
-        date.fromisoformat(row["starts_on"]),
-        date.fromisoformat(row["ends_on"]),
-        row["why"],
-        row["consequence"],
-        GoalStatus(row["status"]),
-        day_or_none(row["reached_on"]),
-        None if not done else done == "yes",
-        day_or_none(row["asked_next_on"]),
-        reward_from_row(reward) if reward else None,
-    )
-
-
-def reward_to_row(reward: Reward) -> dict[str, Any]:
-    """The columns of `rewards` except `id` and `goal_id`."""
-    return {
-        "title": reward.title,
-        "art": reward.art,
-        "picture_id": reward.picture_id,
-        "cost_cents": reward.cost_cents,
-        "currency": reward.currency,
-        "enjoy_on": text_of(reward.enjoy_on),
-        "claimed_on": text_of(reward.claimed_on),
-        "enjoyed_on": text_of(reward.enjoyed_on),
-    }
-
-
-def reward_from_row(row: Row) -> Reward:
-    """A reward."""
-    return Reward(
-        RewardId(row["id"]),
-        GoalId(row["goal_id"]),
-        row["title"],
-        row["art"],
-        PictureId(row["picture_id"]) if row["picture_id"] is not None else None,
-        row["cost_cents"],
-        row["currency"],
-        day_or_none(row["enjoy_on"]),
-        day_or_none(row["claimed_on"]),
-        day_or_none(row["enjoyed_on"]),
     )

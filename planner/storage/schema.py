@@ -6,6 +6,8 @@ without zone (the series holds the zone), `*_cents` an integer amount, `*_key` a
 
 from sqlite_utils import Database, Migrations
 
+from planner.storage.schema_momentum import create_momentum_tables
+
 APPLICATION_ID = 0x41736475  # "Asdu": tells our file from any other SQLite file
 
 migrations = Migrations("assidu")
@@ -312,4 +314,10 @@ def create_calendar(db: Database) -> None:
         ) STRICT""")
 
 
-SCHEMA_VERSION = 5
+@migrations(name="006_momentum")
+def create_momentum(db: Database) -> None:
+    """Proposals, signed and client work, milestones, slowdowns; touches counted by the hour."""
+    create_momentum_tables(db)
+
+
+SCHEMA_VERSION = 6

@@ -19,7 +19,7 @@ def measure_options() -> list[tuple[str, str, str]]:
         Measure.MINUTES_KEPT: QCoreApplication.translate("Goals", "minutes"),
         Measure.PROSPECTS_ADDED: QCoreApplication.translate("Goals", "prospects"),
     }
-    return [(measure.value, label_of(measure), units[measure]) for measure in Measure]
+    return [(measure.value, label_of(measure), unit) for measure, unit in units.items()]
 
 
 def aim(measure: Measure, target: int) -> str:

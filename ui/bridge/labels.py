@@ -108,7 +108,15 @@ _REASONS: dict[Any, Any] = {
 _MEASURES: dict[Any, Any] = {
     Measure.BLOCKS_KEPT: QT_TRANSLATE_NOOP("Labels", "Blocks kept"),
     Measure.MINUTES_KEPT: QT_TRANSLATE_NOOP("Labels", "Minutes kept"),
+    Measure.ATTEMPTS: QT_TRANSLATE_NOOP("Labels", "Attempts"),
+    Measure.CONVERSATIONS: QT_TRANSLATE_NOOP("Labels", "Conversations"),
     Measure.PROSPECTS_ADDED: QT_TRANSLATE_NOOP("Labels", "Prospects added"),
+    Measure.NOES: QT_TRANSLATE_NOOP("Labels", "Clear noes received"),
+    Measure.PARTED: QT_TRANSLATE_NOOP("Labels", "Prospects parted with"),
+    Measure.MEETINGS: QT_TRANSLATE_NOOP("Labels", "Meetings booked"),
+    Measure.PROPOSALS_SENT: QT_TRANSLATE_NOOP("Labels", "Proposals sent"),
+    Measure.SIGNED_AMOUNT: QT_TRANSLATE_NOOP("Labels", "Signed amount"),
+    Measure.NEW_CLIENTS: QT_TRANSLATE_NOOP("Labels", "New clients"),
 }
 STEP_ICONS = {
     NextStepKind.CALL: "phone",

@@ -16,7 +16,9 @@ class Section(StrEnum):
     TODAY = "today"
     WEEK = "week"
     PROSPECTS = "prospects"
+    PROPOSALS = "proposals"
     GOALS = "goals"
+    MOMENTUM = "momentum"
     SETTINGS = "settings"
 
 
@@ -47,6 +49,14 @@ class Command(StrEnum):
     CAME_BACK = "came_back"
     PUBLISH = "publish"
     EXPORT_OPTIONS = "export_options"
+    NEW_PROPOSAL = "new_proposal"
+    DATE_PROPOSALS = "date_proposals"
+    SIGNED_WORK = "signed_work"
+    LOG_CLIENT_WORK = "log_client_work"
+    CLIENT_RULES = "client_rules"
+    BOOK_WEEKS = "book_weeks"
+    JOURNAL = "journal"
+    SELF_DIAGNOSIS = "self_diagnosis"
     SHOW_SHORTCUTS = "show_shortcuts"
 
 
@@ -64,6 +74,9 @@ class Navigator(QObject):
     cadence_requested = Signal(int)
     guard_requested = Signal(int, object, object)
     block_export_requested = Signal(int, object)
+    proposal_requested = Signal(int)
+    new_proposal_requested = Signal(int)
+    goal_requested = Signal(int)
 
     def go_to(self, section: Section) -> None:
         """Show a section."""
@@ -104,3 +117,15 @@ class Navigator(QObject):
     def choose_cadence(self, prospect_id: int) -> None:
         """Choose a cadence to run with somebody."""
         self.cadence_requested.emit(prospect_id)
+
+    def open_proposal(self, proposal_id: int) -> None:
+        """Show one proposal on its page."""
+        self.proposal_requested.emit(proposal_id)
+
+    def new_proposal(self, prospect_id: int) -> None:
+        """Write a proposal for somebody."""
+        self.new_proposal_requested.emit(prospect_id)
+
+    def open_goal(self, goal_id: int) -> None:
+        """Show one goal on its page."""
+        self.goal_requested.emit(goal_id)

@@ -11,6 +11,7 @@ from planner.domain.prospects.pursuit import LetGoReason
 from ui.bridge.formats import NARROW, clock, length, weekday_day_short
 from ui.bridge.labels import label_of
 from ui.bridge.pursuit_sentences import pursuit_sentence
+from ui.bridge.work_sentences import WORK_NAMES, WORK_TOASTS
 
 _NAMES: dict[Any, Any] = {
     ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "add prospect"),
@@ -85,6 +86,7 @@ _NAMES: dict[Any, Any] = {
     ActionName.POSTPONE_NEXT_GOAL: QT_TRANSLATE_NOOP("Sentences", "postpone next goal"),
     ActionName.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Sentences", "change settings"),
     ActionName.FINISH_FIRST_RUN: QT_TRANSLATE_NOOP("Sentences", "first plan"),
+    **WORK_NAMES,
 }
 _TOASTS: dict[Any, Any] = {
     ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "Added: {name}."),
@@ -134,6 +136,7 @@ _TOASTS: dict[Any, Any] = {
     ActionName.EXTEND_GOAL: QT_TRANSLATE_NOOP("Sentences", "Two more weeks for this goal."),
     ActionName.LET_GOAL_GO: QT_TRANSLATE_NOOP("Sentences", "You have let this goal go."),
     ActionName.CONFIRM_CONSEQUENCE: QT_TRANSLATE_NOOP("Sentences", "Thank you for the honest answer."),
+    **WORK_TOASTS,
 }
 _MARKED: dict[Any, Any] = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("Sentences", "Block kept."),
@@ -216,6 +219,10 @@ def _counted_sentence(action: ActionName, count: object) -> str:
         return QCoreApplication.translate("Sentences", "%n block(s) of the week changed.", "", count)
     if action is ActionName.TAKE_OVER:
         return QCoreApplication.translate("Sentences", "%n change(s) taken over from your calendar.", "", count)
+    if action is ActionName.DATE_PROPOSALS:
+        return QCoreApplication.translate("Sentences", "%n proposal(s) now have an end date.", "", count)
+    if action is ActionName.BOOK_WEEKS:
+        return QCoreApplication.translate("Sentences", "%n block(s) booked.", "", count)
     if action is ActionName.SET_STATE:
         return QCoreApplication.translate("Sentences", "%n prospect(s) moved to another list.", "", count)
     return ""

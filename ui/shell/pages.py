@@ -20,6 +20,14 @@ def make_page(section: Section, bridge: Bridge, navigator: Navigator) -> Page:
             from ui.prospects.page import ProspectsPage
 
             return ProspectsPage(bridge, navigator)
+        case Section.PROPOSALS:
+            from ui.proposals.page import ProposalsPage
+
+            return ProposalsPage(bridge, navigator)
+        case Section.MOMENTUM:
+            from ui.momentum.page import MomentumPage
+
+            return MomentumPage(bridge, navigator)
         case Section.GOALS:
             from ui.goals.page import GoalsPage
 

@@ -15,11 +15,32 @@ PictureId = NewType("PictureId", int)
 
 
 class Measure(StrEnum):
-    """What a goal counts; all of them are effort, which the owner controls."""
+    """What a goal counts: effort, which the owner controls, or results, which others decide (product.md D1, D11)."""
 
     BLOCKS_KEPT = "blocks_kept"
     MINUTES_KEPT = "minutes_kept"
+    ATTEMPTS = "attempts"
+    CONVERSATIONS = "conversations"
     PROSPECTS_ADDED = "prospects_added"
+    NOES = "noes"
+    PARTED = "parted"
+    MEETINGS = "meetings"
+    PROPOSALS_SENT = "proposals_sent"
+    SIGNED_AMOUNT = "signed_amount"
+    NEW_CLIENTS = "new_clients"
+
+    @property
+    def is_result(self) -> bool:
+        """Whether others decide about it too."""
+        return self in _RESULTS
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is counted in cents."""
+        return self is Measure.SIGNED_AMOUNT
+
+
+_RESULTS = frozenset({Measure.MEETINGS, Measure.PROPOSALS_SENT, Measure.SIGNED_AMOUNT, Measure.NEW_CLIENTS})
 
 
 class GoalStatus(StrEnum):
@@ -34,7 +55,8 @@ class GoalStatus(StrEnum):
 class Reward:
     """What the owner promised themselves: `art` names a drawing of ours, `picture_id` a picture of their own.
 
-    `cost_cents` is in cents of `currency`. `enjoy_on` is the day it is planned for.
+    `cost_cents` is in cents of `currency`, and `is_set_aside` when the owner has put the money by. `enjoy_on` is the
+    day it is planned for.
     """
 
     id: RewardId
@@ -47,11 +69,30 @@ class Reward:
     enjoy_on: date | None = None
     claimed_on: date | None = None
     enjoyed_on: date | None = None
+    is_set_aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A stop on the way: at `target` units of the goal's measure a small reward, in the owner's words, may be empty.
+
+    `id` is 0 until stored.
+    """
+
+    id: int
+    target: int
+    reward: str = ""
+    reached_on: date | None = None
+    enjoyed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A target on a measure within a period of whole days, both ends counted."""
+    """A target on a measure within a period of whole days, both ends counted.
+
+    The target of SIGNED_AMOUNT is in cents of `currency`. `milestones` are in the order of their targets.
+    `consequence_shown_on` is the day on which the consequence of a missed goal was shown: that happens once.
+    """
 
     id: GoalId
     measure: Measure
@@ -65,6 +106,10 @@ class Goal:
     consequence_done: bool | None = None
     asked_next_on: date | None = None
     reward: Reward | None = None
+    milestones: tuple[Milestone, ...] = ()
+    currency: str = "EUR"
+    let_go_on: date | None = None
+    consequence_shown_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

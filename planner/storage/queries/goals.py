@@ -1,31 +1,15 @@
 """Goals and how far they are, rewards, pictures."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Measure
+from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus
 from planner.errors import NotFoundError
-from planner.storage.iso import day_or_none
+from planner.storage.goal_rows import Row, goal_from_rows
+from planner.storage.queries.measures import counted_by_day
 from planner.storage.queries.pauses import all_pauses
-from planner.storage.rows import Row, goal_from_rows
 from planner.storage.store import Store
-
-# One row for each piece of effort: its day and how much it counts.
-_EFFORT = {
-    Measure.BLOCKS_KEPT: """
-        SELECT held_on AS day, 1 AS amount FROM attendance
-        WHERE outcome IN ('kept', 'shortened') AND held_on BETWEEN ? AND ?""",
-    Measure.MINUTES_KEPT: """
-        SELECT a.held_on AS day, coalesce(a.minutes, c.minutes, s.minutes) AS amount
-        FROM attendance a JOIN series s ON s.id = a.series_id
-        LEFT JOIN occurrence_changes c ON c.series_id = a.series_id AND c.slot = a.slot
-        WHERE a.outcome IN ('kept', 'shortened') AND a.held_on BETWEEN ? AND ?""",
-    Measure.PROSPECTS_ADDED: """
-        SELECT created_on AS day, 1 AS amount FROM prospects
-        WHERE trashed_at = '' AND created_on BETWEEN ? AND ?""",
-}
-_DONE = "SELECT coalesce(sum(amount), 0) AS done, max(day) AS latest FROM ({effort})"
-_BY_DAY = "SELECT day, sum(amount) AS amount FROM ({effort}) GROUP BY day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +22,11 @@ class Shelf:
 def goals(store: Store) -> list[Goal]:
     """All goals with their rewards, the one that ends first on top."""
     rewards: dict[int, Row] = {row["goal_id"]: row for row in store.db.query("SELECT * FROM rewards ORDER BY id")}
+    milestones: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in store.db.query("SELECT * FROM milestones ORDER BY goal_id, target"):
+        milestones[row["goal_id"]].append(row)
     rows = store.db.query("SELECT * FROM goals ORDER BY ends_on, id")
-    return [goal_from_rows(row, rewards.get(row["id"])) for row in rows]
+    return [goal_from_rows(row, rewards.get(row["id"]), milestones[row["id"]]) for row in rows]
 
 
 def goal(store: Store, goal_id: int) -> Goal:
@@ -52,18 +39,14 @@ def goal(store: Store, goal_id: int) -> Goal:
 
 def progress(store: Store, wanted: Goal, today: date) -> GoalProgress:
     """How far one goal is."""
-    parameters = (wanted.starts_on.isoformat(), wanted.ends_on.isoformat())
-    row = next(iter(store.db.query(_DONE.format(effort=_EFFORT[wanted.measure]), parameters)))
-    latest = day_or_none(row["latest"] or "")
-    return GoalProgress(wanted, row["done"], today, latest, tuple(all_pauses(store)))
+    effort = counted_by_day(store, wanted, wanted.ends_on)
+    return GoalProgress(wanted, sum(effort.values()), today, max(effort, default=None), tuple(all_pauses(store)))
 
 
 def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgress]:
     """How far a goal was on each day from its first to today or its last, in order."""
     last = min(today, wanted.ends_on)
-    parameters = (wanted.starts_on.isoformat(), last.isoformat())
-    rows = store.db.query(_BY_DAY.format(effort=_EFFORT[wanted.measure]), parameters)
-    effort = {date.fromisoformat(row["day"]): int(row["amount"]) for row in rows}
+    effort = counted_by_day(store, wanted, last)
     done, latest, found = 0, None, []
     pauses = tuple(all_pauses(store))
     for offset in range((last - wanted.starts_on).days + 1):

@@ -147,6 +147,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) now have an end date.</source>
+        <translation>
+            <numerusform>%n proposal now has an end date.</numerusform>
+            <numerusform>%n proposals now have an end date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) booked.</source>
+        <translation>
+            <numerusform>%n block booked.</numerusform>
+            <numerusform>%n blocks booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) moved to another list.</source>
         <translation>
             <numerusform>%n prospect moved to another list.</numerusform>

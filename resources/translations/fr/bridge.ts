@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>{aim}. {done} added, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message>
         <source>{aim}. {done} kept, {left} to go.</source>
-        <translation>{aim}. Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
     </message>
 </context>
 <context>
@@ -430,8 +430,40 @@
         <translation>Minutes tenues</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
         <source>Prospects added</source>
         <translation>Prospects ajoutés</translation>
+    </message>
+    <message>
+        <source>Clear noes received</source>
+        <translation>Refus clairs reçus</translation>
+    </message>
+    <message>
+        <source>Prospects parted with</source>
+        <translation>Prospects laissés partir</translation>
+    </message>
+    <message>
+        <source>Meetings booked</source>
+        <translation>Rendez-vous pris</translation>
+    </message>
+    <message>
+        <source>Proposals sent</source>
+        <translation>Devis envoyés</translation>
+    </message>
+    <message>
+        <source>Signed amount</source>
+        <translation>Montant signé</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Nouveaux clients</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -870,11 +902,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté&#x202f;: {name}.</translation>
+        <translation>Ajouté : {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré&#x202f;: {name}.</translation>
+        <translation>Enregistré : {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -890,7 +922,7 @@
     </message>
     <message>
         <source>Put off to {day}: {name}.</source>
-        <translation>Reporté au {day}&#x202f;: {name}.</translation>
+        <translation>Reporté au {day} : {name}.</translation>
     </message>
     <message>
         <source>One more round with {name}.</source>
@@ -898,11 +930,11 @@
     </message>
     <message>
         <source>Agreed follow-up saved: {name}.</source>
-        <translation>Relance convenue enregistrée&#x202f;: {name}.</translation>
+        <translation>Relance convenue enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Reason kept: {reason}.</source>
-        <translation>Raison notée&#x202f;: {reason}.</translation>
+        <translation>Raison notée : {reason}.</translation>
     </message>
     <message>
         <source>Your ideal client is saved.</source>
@@ -910,23 +942,23 @@
     </message>
     <message>
         <source>Referral source saved: {name}.</source>
-        <translation>Source de recommandation enregistrée&#x202f;: {name}.</translation>
+        <translation>Source de recommandation enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Referral source removed: {name}.</source>
-        <translation>Source de recommandation retirée&#x202f;: {name}.</translation>
+        <translation>Source de recommandation retirée : {name}.</translation>
     </message>
     <message>
         <source>Cadence saved: {name}.</source>
-        <translation>Cadence enregistrée&#x202f;: {name}.</translation>
+        <translation>Cadence enregistrée : {name}.</translation>
     </message>
     <message>
         <source>Cadence removed: {name}.</source>
-        <translation>Cadence retirée&#x202f;: {name}.</translation>
+        <translation>Cadence retirée : {name}.</translation>
     </message>
     <message>
         <source>Cadence started. First step: {day}.</source>
-        <translation>Cadence lancée. Première étape&#x202f;: {day}.</translation>
+        <translation>Cadence lancée. Première étape : {day}.</translation>
     </message>
     <message>
         <source>Cadence ended. The next step stays.</source>
@@ -934,7 +966,7 @@
     </message>
     <message>
         <source>Newsletter taken out of the log: {title}.</source>
-        <translation>Lettre retirée de l’historique&#x202f;: {title}.</translation>
+        <translation>Lettre retirée de l’historique : {title}.</translation>
     </message>
     <message>
         <source>Kept, to compare with next time.</source>
@@ -942,11 +974,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée&#x202f;: {name}.</translation>
+        <translation>Liste enregistrée : {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -970,11 +1002,11 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
+        <translation>Sauté : {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place&#x202f;: {day}.</translation>
+        <translation>Remis en place : {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
@@ -998,19 +1030,19 @@
     </message>
     <message>
         <source>Calendar added: {name}.</source>
-        <translation>Agenda ajouté&#x202f;: {name}.</translation>
+        <translation>Agenda ajouté : {name}.</translation>
     </message>
     <message>
         <source>Calendar removed: {name}. The file stays.</source>
-        <translation>Agenda retiré&#x202f;: {name}. Le fichier reste.</translation>
+        <translation>Agenda retiré : {name}. Le fichier reste.</translation>
     </message>
     <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
+        <translation>Le fichier d’agenda est à jour : {path}</translation>
     </message>
     <message>
         <source>The block of {day} is in a file of its own: {path}</source>
-        <translation>Le créneau du {day} est dans un fichier à part&#x202f;: {path}</translation>
+        <translation>Le créneau du {day} est dans un fichier à part : {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -1026,15 +1058,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère&#x202f;: {title}.</translation>
+        <translation>Sur votre étagère : {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré&#x202f;: {title}.</translation>
+        <translation>Savouré : {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
+        <translation>Le jour de votre récompense est noté : {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -1066,19 +1098,19 @@
     </message>
     <message>
         <source>The changes are in a file of their own: {path}</source>
-        <translation>Les changements sont dans un fichier à part&#x202f;: {path}</translation>
+        <translation>Les changements sont dans un fichier à part : {path}</translation>
     </message>
     <message>
         <source>What is called off is in a file of its own: {path}</source>
-        <translation>Les annulations sont dans un fichier à part&#x202f;: {path}</translation>
+        <translation>Les annulations sont dans un fichier à part : {path}</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé&#x202f;: {name}.</translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli&#x202f;: {name}.</translation>
+        <translation>Rétabli : {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -1163,6 +1195,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) now have an end date.</source>
+        <translation>
+            <numerusform>%n devis a maintenant une date de fin.</numerusform>
+            <numerusform>%n devis ont maintenant une date de fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) booked.</source>
+        <translation>
+            <numerusform>%n créneau réservé.</numerusform>
+            <numerusform>%n créneaux réservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) moved to another list.</source>
         <translation>
             <numerusform>%n prospect changé de liste.</numerusform>
@@ -1178,55 +1224,55 @@
     </message>
     <message>
         <source>Logged: {name} is left in peace from now on.</source>
-        <translation>Noté&#x202f;: {name} ne sera plus contacté.</translation>
+        <translation>Noté : {name} ne sera plus contacté.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}. Newsletter stays on.</source>
-        <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
+        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}.</source>
-        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
+        <translation>Noté et laissé partir : {name}.</translation>
     </message>
     <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
-        <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}.</source>
-        <translation>Noté&#x202f;: {outcome}, {name}.</translation>
+        <translation>Noté : {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}. Next step {day}.</source>
-        <translation>Noté&#x202f;: {outcome}, {name}. Prochaine étape {day}.</translation>
+        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>{verdict}: {name} is active now.</source>
-        <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
+        <translation>{verdict} : {name} est maintenant en cours.</translation>
     </message>
     <message>
         <source>Let go: {name}.</source>
-        <translation>Laissé partir&#x202f;: {name}.</translation>
+        <translation>Laissé partir : {name}.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. Wake day {day}.</source>
-        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
+        <translation>À entretenir : {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
-        <translation>Laissé partir&#x202f;: {name}. La lettre continue.</translation>
+        <translation>Laissé partir : {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. A light word {day}.</source>
-        <translation>À entretenir&#x202f;: {name}. Un mot léger {day}.</translation>
+        <translation>À entretenir : {name}. Un mot léger {day}.</translation>
     </message>
     <message>
         <source>Active: {name}. Next step {day}.</source>
-        <translation>En cours&#x202f;: {name}. Prochaine étape {day}.</translation>
+        <translation>En cours : {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>A new client: {name}.</source>
-        <translation>Un nouveau client&#x202f;: {name}.</translation>
+        <translation>Un nouveau client : {name}.</translation>
     </message>
     <message>
         <source>{name} is left in peace from now on.</source>
@@ -1234,7 +1280,7 @@
     </message>
     <message>
         <source>Saved who sent {name}.</source>
-        <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
+        <translation>C’est noté : qui vous envoie {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go.</source>
@@ -1281,9 +1327,197 @@
     <message numerus="yes">
         <source>Saved who sent %n prospect(s).</source>
         <translation>
-            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospect.</numerusform>
-            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospects.</numerusform>
+            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>add proposal</source>
+        <translation>ajouter un devis</translation>
+    </message>
+    <message>
+        <source>edit proposal</source>
+        <translation>modifier le devis</translation>
+    </message>
+    <message>
+        <source>send proposal</source>
+        <translation>envoyer le devis</translation>
+    </message>
+    <message>
+        <source>extend proposal</source>
+        <translation>prolonger le devis</translation>
+    </message>
+    <message>
+        <source>renegotiate proposal</source>
+        <translation>renégocier le devis</translation>
+    </message>
+    <message>
+        <source>end dates of proposals</source>
+        <translation>dates de fin des devis</translation>
+    </message>
+    <message>
+        <source>proposal signed</source>
+        <translation>devis signé</translation>
+    </message>
+    <message>
+        <source>proposal declined</source>
+        <translation>devis refusé</translation>
+    </message>
+    <message>
+        <source>close proposal</source>
+        <translation>clore le devis</translation>
+    </message>
+    <message>
+        <source>reopen proposal</source>
+        <translation>rouvrir le devis</translation>
+    </message>
+    <message>
+        <source>remove proposal</source>
+        <translation>supprimer le devis</translation>
+    </message>
+    <message>
+        <source>add signed work</source>
+        <translation>ajouter un chantier signé</translation>
+    </message>
+    <message>
+        <source>edit signed work</source>
+        <translation>modifier le chantier signé</translation>
+    </message>
+    <message>
+        <source>remove signed work</source>
+        <translation>supprimer le chantier signé</translation>
+    </message>
+    <message>
+        <source>log client work</source>
+        <translation>noter du temps chez un client</translation>
+    </message>
+    <message>
+        <source>edit client work</source>
+        <translation>modifier le temps chez un client</translation>
+    </message>
+    <message>
+        <source>remove client work</source>
+        <translation>supprimer le temps chez un client</translation>
+    </message>
+    <message>
+        <source>what counts as client work</source>
+        <translation>ce qui compte comme temps client</translation>
+    </message>
+    <message>
+        <source>enjoy small reward</source>
+        <translation>profiter de la petite récompense</translation>
+    </message>
+    <message>
+        <source>set aside for reward</source>
+        <translation>mettre de côté pour la récompense</translation>
+    </message>
+    <message>
+        <source>on purpose</source>
+        <translation>c’est voulu</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>note in the journal</source>
+        <translation>note dans le journal</translation>
+    </message>
+    <message>
+        <source>answer about a week</source>
+        <translation>réponse sur une semaine</translation>
+    </message>
+    <message>
+        <source>book next weeks</source>
+        <translation>réserver les prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Proposal added: {name}.</source>
+        <translation>Devis ajouté : {name}.</translation>
+    </message>
+    <message>
+        <source>Proposal saved: {name}.</source>
+        <translation>Devis enregistré : {name}.</translation>
+    </message>
+    <message>
+        <source>Sent: {name}. It holds until {day}.</source>
+        <translation>Envoyé : {name}. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: the proposal now holds until {day}.</source>
+        <translation>{name} : le devis est maintenant valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>A new version for {name}. It holds until {day}.</source>
+        <translation>Une nouvelle version pour {name}. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Signed: {name}.</source>
+        <translation>Signé : {name}.</translation>
+    </message>
+    <message>
+        <source>Declined: {name}.</source>
+        <translation>Refusé : {name}.</translation>
+    </message>
+    <message>
+        <source>Closed: {name}.</source>
+        <translation>Clos : {name}.</translation>
+    </message>
+    <message>
+        <source>Open again: {name}.</source>
+        <translation>De nouveau ouvert : {name}.</translation>
+    </message>
+    <message>
+        <source>Proposal removed: {name}.</source>
+        <translation>Devis supprimé : {name}.</translation>
+    </message>
+    <message>
+        <source>Signed work added: {title}.</source>
+        <translation>Chantier signé ajouté : {title}.</translation>
+    </message>
+    <message>
+        <source>Signed work saved: {title}.</source>
+        <translation>Chantier signé enregistré : {title}.</translation>
+    </message>
+    <message>
+        <source>Signed work removed: {title}.</source>
+        <translation>Chantier signé supprimé : {title}.</translation>
+    </message>
+    <message>
+        <source>Client work logged: {length}.</source>
+        <translation>Temps chez un client noté : {length}.</translation>
+    </message>
+    <message>
+        <source>Client work saved: {length}.</source>
+        <translation>Temps chez un client enregistré : {length}.</translation>
+    </message>
+    <message>
+        <source>Client work removed: {length}.</source>
+        <translation>Temps chez un client supprimé : {length}.</translation>
+    </message>
+    <message>
+        <source>What counts as client work is saved.</source>
+        <translation>Ce qui compte comme temps client est enregistré.</translation>
+    </message>
+    <message>
+        <source>Set aside for your reward: {title}.</source>
+        <translation>Mis de côté pour votre récompense : {title}.</translation>
+    </message>
+    <message>
+        <source>Noted. The question comes back on {day}.</source>
+        <translation>C’est noté. La question reviendra le {day}.</translation>
+    </message>
+    <message>
+        <source>Not now. It comes back on Monday.</source>
+        <translation>Pas maintenant. Cela revient lundi.</translation>
+    </message>
+    <message>
+        <source>Kept in the journal.</source>
+        <translation>Gardé dans le journal.</translation>
+    </message>
+    <message>
+        <source>Thank you. The figures are worked out again.</source>
+        <translation>Merci. Les chiffres sont recalculés.</translation>
     </message>
 </context>
 <context>

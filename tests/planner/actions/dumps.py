@@ -34,9 +34,16 @@ KIND_OF_TABLE = {
     "pauses": (Kind.PAUSE, "id"),
     "call_entries": (Kind.CALL_LIST, "series_id"),
     "reviews": (Kind.REVIEW, "id"),
+    "proposals": (Kind.PROPOSAL, "id"),
+    "proposal_versions": (Kind.PROPOSAL, "proposal_id"),
+    "signed_work": (Kind.SIGNED_WORK, "id"),
+    "client_work": (Kind.CLIENT_WORK, "id"),
+    "client_rules": (Kind.CLIENT_RULE, "id"),
+    "milestones": (Kind.GOAL, "goal_id"),
+    "slowdowns": (Kind.SLOWDOWN, "id"),
 }
-OTHER_TABLES = ("pictures", "settings", "exported_events", "published_events")
-COPIES = ("busy_readings", "busy_times")  # made anew from files outside; no action, and not undone
+OTHER_TABLES = ("pictures", "settings", "exported_events", "published_events", "week_answers")
+COPIES = ("busy_readings", "busy_times", "touch_hours")  # made anew from files outside; no action, and not undone
 
 
 def dump(store: Store) -> Dump:

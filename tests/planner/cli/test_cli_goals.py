@@ -47,7 +47,7 @@ def test_goal_past_its_end_shows_as_missed(call: Call) -> None:
         (("--reward", "X", "--cost", "much"), 1, "“much” is not an amount."),
         (("--cost", "320"), 2, "add --reward"),
         (("--target", "0"), 2, "--target: “0” is not a whole number"),
-        (("--measure", "money"), 2, "blocks-kept, minutes-kept, prospects-added"),
+        (("--measure", "money"), 2, "blocks-kept, minutes-kept, attempts"),
     ],
 )
 def test_impossible_goal_is_refused(call: Call, options: tuple[str, ...], code: int, sentence: str) -> None:

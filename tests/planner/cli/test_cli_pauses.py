@@ -63,7 +63,7 @@ def test_the_agenda_tells_each_day_from_today_on(call: Call, nadia: int, data_fo
     store.db.execute("INSERT INTO busy_calendars VALUES (1, 'Home', 'h.ics', 1, '')")
     dentist = ("a", "Dentist", "2026-11-13T08:00:00+00:00", "2026-11-13T09:00:00+00:00", 0)
     for values in (dentist, ("b", "Fair", "2026-11-14", "2026-11-16", 1)):
-        store.db.execute("INSERT INTO busy_times VALUES (NULL, 1, ?, ?, ?, ?, ?, 0)", values)
+        store.db.execute("INSERT INTO busy_times VALUES (NULL, 1, ?, ?, ?, ?, ?, 0, '')", values)
     store.close()
     found = listed(call, "agenda")
     assert [(each["date"][8:], each["kind"], each["time"], each["end"], each["state"]) for each in found] == [

@@ -53,7 +53,7 @@ def test_a_followed_prospect_is_whole(followed: Store) -> None:
             "INSERT INTO reviews VALUES (1, '2026-11-09', 1, '[\"perhaps\"]', '2026-11-12T07:47:00+00:00', '')",
         ),
         ("busy_calendars", "INSERT INTO busy_readings VALUES (1, 1, 'perhaps', '', '', '', 0, '[]')"),
-        ("busy_times", "INSERT INTO busy_times VALUES (1, 9, '', '', 'perhaps', 'perhaps', 0, 0)"),
+        ("busy_times", "INSERT INTO busy_times VALUES (1, 9, '', '', 'perhaps', 'perhaps', 0, 0, '')"),
         ("published_events", "INSERT INTO published_events VALUES (1, 'a', '', '', 'perhaps')"),
     ],
 )

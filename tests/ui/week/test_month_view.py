@@ -30,7 +30,7 @@ def bridge(store: Store, english: Translators) -> Bridge:
     change_settings(store, holiday_calendar="FR")
     store.db.execute("INSERT INTO busy_calendars VALUES (1, 'Home', 'h.ics', 1, '')")
     half = ("2026-11-12T07:00:00+00:00", "2026-11-12T12:00:00+00:00")
-    store.db.execute("INSERT INTO busy_times VALUES (NULL, 1, 'u', 'Site', ?, ?, 0, 0)", half)
+    store.db.execute("INSERT INTO busy_times VALUES (NULL, 1, 'u', 'Site', ?, ?, 0, 0, '')", half)
     return Bridge(store)
 
 
