@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from ui.kit import Button, Dialog, Separator, boxed, label, vbox
 from ui.preferences.figure import Figure, Group, said, source_words
 from ui.preferences.figures_of_habits import HABITS
+from ui.preferences.figures_of_momentum import MOMENTUM
 from ui.preferences.figures_of_planning import PLANNING
 from ui.preferences.figures_of_pursuit import PURSUIT
 from ui.preferences.figures_of_reviews import REVIEWS
 
-GROUPS: tuple[Group, ...] = (*PURSUIT, *HABITS, *PLANNING, *REVIEWS)
+GROUPS: tuple[Group, ...] = (*PURSUIT, *HABITS, *PLANNING, *MOMENTUM, *REVIEWS)
 _WIDTH, _VALUE_WIDTH, _SOURCE_WIDTH = 760, 150, 124
 _TOP = Qt.AlignmentFlag.AlignTop
 

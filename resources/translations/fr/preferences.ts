@@ -102,15 +102,15 @@
     </message>
     <message>
         <source>{klass}: {tries}</source>
-        <translation>{klass}&#x202f;: {tries}</translation>
+        <translation>{klass} : {tries}</translation>
     </message>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant&#x202f;?</translation>
+        <translation>Persévérant ou pesant ?</translation>
     </message>
     <message>
         <source>“A little much” from</source>
-        <translation>«&#x202f;Un peu insistant&#x202f;» à partir de</translation>
+        <translation>« Un peu insistant » à partir de</translation>
     </message>
     <message>
         <source>The part of the tries that is used, and what stands below, added up.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>“Too much” from</source>
-        <translation>«&#x202f;Trop insistant&#x202f;» à partir de</translation>
+        <translation>« Trop insistant » à partir de</translation>
     </message>
     <message>
         <source>The same sum.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>“Too quiet” from</source>
-        <translation>«&#x202f;Trop discret&#x202f;» à partir de</translation>
+        <translation>« Trop discret » à partir de</translation>
     </message>
     <message>
         <source>A next step is overdue for so long, and nothing was tried.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The first try is how one gets to know somebody; so many count.</source>
-        <translation>La première tentative sert à faire connaissance&#x202f;; à partir d’ici, cela compte.</translation>
+        <translation>La première tentative sert à faire connaissance ; à partir d’ici, cela compte.</translation>
     </message>
     <message>
         <source>Contacts with poor fits</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>So many usually do; fewer, with many quick ones, are pointed out.</source>
-        <translation>La part habituelle&#x202f;; moins, avec beaucoup de contacts rapides, vous est signalé.</translation>
+        <translation>La part habituelle ; moins, avec beaucoup de contacts rapides, vous est signalé.</translation>
     </message>
     <message>
         <source>Time that says something</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Long enough for ten calls, short enough to be kept; you can change it here in the settings.</source>
-        <translation>Assez long pour dix appels, assez court pour être tenu&#x202f;; vous pouvez le changer dans les réglages.</translation>
+        <translation>Assez long pour dix appels, assez court pour être tenu ; vous pouvez le changer dans les réglages.</translation>
     </message>
     <message>
         <source>A short block on a full day</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>For series without an end; later exports carry them on.</source>
-        <translation>Pour les séries sans fin&#x202f;; les exports suivants les prolongent.</translation>
+        <translation>Pour les séries sans fin ; les exports suivants les prolongent.</translation>
     </message>
     <message>
         <source>Your other calendars reach back</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>The year that one plans; later readings carry them on.</source>
-        <translation>L’année que l’on planifie&#x202f;; les lectures suivantes les prolongent.</translation>
+        <translation>L’année que l’on planifie ; les lectures suivantes les prolongent.</translation>
     </message>
     <message>
         <source>The trash keeps prospects for</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>So many tries without a sign from them, by class; then it is time to decide.</source>
-        <translation>Autant de tentatives sans signe de leur part, selon la classe&#x202f;; ensuite, il est temps de décider.</translation>
+        <translation>Autant de tentatives sans signe de leur part, selon la classe ; ensuite, il est temps de décider.</translation>
     </message>
     <message>
         <source>More tries for a big fish</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>What “once more” adds at the stop: one more chance, not a new beginning.</source>
-        <translation>Ce que «&#x202f;encore une fois&#x202f;» ajoute au stop&#x202f;: une dernière chance, pas un nouveau départ.</translation>
+        <translation>Ce que « encore une fois » ajoute au stop : une dernière chance, pas un nouveau départ.</translation>
     </message>
     <message>
         <source>Time for going on once more</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>“Maybe later”: ask what stands behind it</source>
-        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: demander ce qu’il y a derrière</translation>
+        <translation>« Peut-être plus tard » : demander ce qu’il y a derrière</translation>
     </message>
     <message>
         <source>From this one on Assidu offers a sentence that asks what would have to change.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>“Maybe later”: go for the no</source>
-        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: aller chercher le non</translation>
+        <translation>« Peut-être plus tard » : aller chercher le non</translation>
     </message>
     <message>
         <source>From this one on it offers to ask for a clear yes or no.</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>The next step after “maybe later”, only where nobody names a day.</source>
-        <translation>La prochaine étape après «&#x202f;peut-être plus tard&#x202f;», seulement si personne ne donne de date.</translation>
+        <translation>La prochaine étape après « peut-être plus tard », seulement si personne ne donne de date.</translation>
     </message>
     <message>
         <source>After “meeting booked”</source>
-        <translation>Après «&#x202f;rendez-vous pris&#x202f;»</translation>
+        <translation>Après « rendez-vous pris »</translation>
     </message>
     <message>
         <source>The day offered for the meeting until you name the right one.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>After “asked for proposal”</source>
-        <translation>Après «&#x202f;demande un devis&#x202f;»</translation>
+        <translation>Après « demande un devis »</translation>
     </message>
     <message>
         <source>The day offered for sending it, while it is fresh.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>So often a next step is put off without a question; after that Assidu asks why.</source>
-        <translation>Une étape peut être reportée autant de fois sans question&#x202f;; ensuite, Assidu demande pourquoi.</translation>
+        <translation>Une étape peut être reportée autant de fois sans question ; ensuite, Assidu demande pourquoi.</translation>
     </message>
     <message>
         <source>Without the decision maker</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Share of the weights of your ideal client that must be met; the unknown counts half.</source>
-        <translation>Part des critères de votre client idéal, selon leur poids, qui doit être remplie&#x202f;; l’inconnu compte à moitié.</translation>
+        <translation>Part des critères de votre client idéal, selon leur poids, qui doit être remplie ; l’inconnu compte à moitié.</translation>
     </message>
     <message>
         <source>Class B from</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>With more of them open the verdict stays “find out”.</source>
-        <translation>S’il en manque davantage, le verdict reste «&#x202f;à éclaircir&#x202f;».</translation>
+        <translation>S’il en manque davantage, le verdict reste « à éclaircir ».</translation>
     </message>
     <message>
         <source>Answers that say no</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>From so many on the verdict is “let go”.</source>
-        <translation>À partir de ce nombre, le verdict est «&#x202f;laisser partir&#x202f;».</translation>
+        <translation>À partir de ce nombre, le verdict est « laisser partir ».</translation>
     </message>
     <message>
         <source>Red flags that count</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>One may be a bad day; so many speak against them.</source>
-        <translation>Un seul peut être un mauvais jour&#x202f;; autant parlent contre.</translation>
+        <translation>Un seul peut être un mauvais jour ; autant parlent contre.</translation>
     </message>
     <message>
         <source>A low gut feeling</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>The number to begin with; you choose your own under “Where the time goes”.</source>
-        <translation>Le nombre de départ&#x202f;; vous choisissez le vôtre dans «&#x202f;Où passe le temps&#x202f;».</translation>
+        <translation>Le nombre de départ ; vous choisissez le vôtre dans « Où passe le temps ».</translation>
     </message>
     <message>
         <source>Staying in touch</source>
@@ -836,6 +836,114 @@
         <source>What the review proposes after a quiet week.</source>
         <translation>Ce que le bilan propose après une semaine calme.</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>A proposal is valid for</source>
+        <translation>Un devis est valable pendant</translation>
+    </message>
+    <message>
+        <source>Until you choose another length.</source>
+        <translation>Tant que vous ne choisissez pas une autre durée.</translation>
+    </message>
+    <message>
+        <source>Lengths to choose from</source>
+        <translation>Durées au choix</translation>
+    </message>
+    <message>
+        <source>You can also name any end date.</source>
+        <translation>Vous pouvez aussi donner n’importe quelle date de fin.</translation>
+    </message>
+    <message>
+        <source>A proposal appears on Today</source>
+        <translation>Un devis apparaît dans Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>So long before its end date.</source>
+        <translation>Ce délai avant sa date de fin.</translation>
+    </message>
+    <message>
+        <source>A proposal joins the next call list</source>
+        <translation>Un devis rejoint la prochaine liste d’appels</translation>
+    </message>
+    <message>
+        <source>A proposal is extended by</source>
+        <translation>Un devis est prolongé de</translation>
+    </message>
+    <message>
+        <source>The day that is filled in; you can name another.</source>
+        <translation>Le jour proposé ; vous pouvez en donner un autre.</translation>
+    </message>
+    <message>
+        <source>Reminders before the end date</source>
+        <translation>Rappels avant la date de fin</translation>
+    </message>
+    <message>
+        <source>A last one comes the day after.</source>
+        <translation>Un dernier vient le lendemain.</translation>
+    </message>
+    <message>
+        <source>Your time for clients</source>
+        <translation>Votre temps pour les clients</translation>
+    </message>
+    <message>
+        <source>Client work that fits into a week</source>
+        <translation>Travail pour les clients qui tient dans une semaine</translation>
+    </message>
+    <message>
+        <source>What fits beside everything else; the settings can say it better.</source>
+        <translation>Ce qui tient à côté de tout le reste ; les réglages peuvent le dire plus justement.</translation>
+    </message>
+    <message>
+        <source>What an hour is sold for</source>
+        <translation>Prix de vente d’une heure</translation>
+    </message>
+    <message>
+        <source>Until signed work has both an amount and hours, or you say it yourself.</source>
+        <translation>Tant qu’aucun travail signé n’a un montant et des heures, ou que vous ne le dites pas vous-même.</translation>
+    </message>
+    <message>
+        <source>Prospecting takes at least</source>
+        <translation>La prospection prend au moins</translation>
+    </message>
+    <message>
+        <source>Of the time for clients and prospects together; below, it leans to clients.</source>
+        <translation>Du temps pour les clients et les prospects réunis ; en dessous, il penche vers les clients.</translation>
+    </message>
+    <message>
+        <source>Prospecting takes at most</source>
+        <translation>La prospection prend au plus</translation>
+    </message>
+    <message>
+        <source>Of the time for clients and prospects together; above, it leans to prospects.</source>
+        <translation>Du temps pour les clients et les prospects réunis ; au-dessus, il penche vers les prospects.</translation>
+    </message>
+    <message>
+        <source>Slowdown watch</source>
+        <translation>Veille du rythme</translation>
+    </message>
+    <message>
+        <source>A slowdown on purpose lasts</source>
+        <translation>Un ralentissement voulu dure</translation>
+    </message>
+    <message>
+        <source>A slowdown is over after</source>
+        <translation>Un ralentissement est terminé après</translation>
+    </message>
+    <message>
+        <source>So long at your usual effort.</source>
+        <translation>Cette durée à votre effort habituel.</translation>
+    </message>
+    <message>
+        <source>“Not now” can be answered</source>
+        <translation>« Pas maintenant » peut être répondu</translation>
+    </message>
+    <message>
+        <source>After that, only a dot stays on the Momentum page.</source>
+        <translation>Ensuite, seul un point reste sur la page Élan.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresInUseDialog</name>
@@ -1004,7 +1112,7 @@
     </message>
     <message>
         <source>Blocks, next steps, goals; how much of names; changes alone.</source>
-        <translation>Créneaux, prochaines étapes, objectifs&#x202f;; les noms en entier ou non&#x202f;; les changements seuls.</translation>
+        <translation>Créneaux, prochaines étapes, objectifs ; les noms en entier ou non ; les changements seuls.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1040,7 +1148,7 @@
     </message>
     <message>
         <source>When to try again, when to stop, what counts as too much: each with where it comes from.</source>
-        <translation>Quand relancer, quand arrêter, ce qui est trop&#x202f;: chacun avec sa provenance.</translation>
+        <translation>Quand relancer, quand arrêter, ce qui est trop : chacun avec sa provenance.</translation>
     </message>
     <message>
         <source>Every threshold in one place</source>
