@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message numerus="yes">
+        <source>Book %n block(s)</source>
+        <translation>
+            <numerusform>Book %n block</numerusform>
+            <numerusform>Book %n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallListBox</name>
     <message numerus="yes">
         <source>%n people</source>
