@@ -1,12 +1,16 @@
 """The design system of Assidu. Pages import every name from here."""
 
+from ui.kit.band_chart import Band, BandChart, Hoped
 from ui.kit.bar import Bar, DaysLeftBar, PestScale, days_left_tone
 from ui.kit.button import Button, IconButton
 from ui.kit.callout import Callout
 from ui.kit.card import Card, Separator
 from ui.kit.chart import Chart
+from ui.kit.chart_axis import Axis, make_axis
+from ui.kit.chart_legend import Legend, LegendKey, Swatch, legend_width
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
+from ui.kit.day_map import DayCell, DayMap, DayMark
 from ui.kit.day_popup import DayPopup
 from ui.kit.dialog import Dialog, open_dialogs
 from ui.kit.drop_area import DropArea
@@ -65,12 +69,16 @@ from ui.kit.three_state import ThreeState
 from ui.kit.toast import Toast, ToastHost, announce
 from ui.kit.tokens import Theme, color, color_hex, current_theme, radius, space
 from ui.kit.value_fields import ComboBox, DateField, NumberField, TimeField
+from ui.kit.week_bars import WeekBar, WeekBars
 from ui.kit.week_block import BlockState, WeekBlockSpec, WeekBlockWidget, paint_hatch, paint_week_block
 from ui.kit.wizard_steps import StepDots, WizardSteps
 
 __all__ = [
     "SHADOW_MARGIN",
     "AttemptDots",
+    "Axis",
+    "Band",
+    "BandChart",
     "Bar",
     "BlockState",
     "Button",
@@ -83,6 +91,9 @@ __all__ = [
     "ComboBox",
     "ControlState",
     "DateField",
+    "DayCell",
+    "DayMap",
+    "DayMark",
     "DayPopup",
     "DaysLeftBar",
     "Dialog",
@@ -93,12 +104,15 @@ __all__ = [
     "EmptyState",
     "FieldRow",
     "FiguresDialog",
+    "Hoped",
     "IconButton",
     "IconChip",
     "ItemRole",
     "KeyCap",
     "KeyedChoice",
     "Label",
+    "Legend",
+    "LegendKey",
     "ListRow",
     "Menu",
     "MeterRole",
@@ -120,6 +134,7 @@ __all__ = [
     "SortRole",
     "StepDots",
     "StrongRole",
+    "Swatch",
     "Switch",
     "Table",
     "TableRole",
@@ -132,6 +147,8 @@ __all__ = [
     "Toast",
     "ToastHost",
     "ToneRole",
+    "WeekBar",
+    "WeekBars",
     "WeekBlockSpec",
     "WeekBlockWidget",
     "WeekMarks",
@@ -159,7 +176,9 @@ __all__ = [
     "kept",
     "key_cap_size",
     "label",
+    "legend_width",
     "line_height",
+    "make_axis",
     "meter_width",
     "motion_ms",
     "open_dialogs",

@@ -1,0 +1,213 @@
+"""What may come, week by week: lines with the band in which they will probably lie."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.kit.band_labels import Tag, place_tags
+from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
+from ui.kit.chart_legend import LegendKey
+from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting
+from ui.kit.stepped_chart import SteppedChart
+from ui.kit.tokens import color, is_high_contrast
+from ui.kit.week_block import paint_hatch
+
+_TOP, _BELOW, _STRIP_GAP, _TALLEST_STRIP, _FLATTEST_STRIP = 10, 6, 8, 34.0, 6.0
+_TAG_ROLE = "small_strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One line with its range: (low, middle, high) for each step. `dashes` in widths of the line, none for a solid one.
+
+    `ends` is where it reaches nothing: a step and what is written there.
+    """
+
+    label: str
+    tone: str
+    text_tone: str
+    points: tuple[tuple[float, float, float], ...]
+    dashes: tuple[float, ...] = ()
+    ends: tuple[int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hoped:
+    """What is not certain, drawn apart: a value for each step, and a sentence."""
+
+    values: tuple[float, ...]
+    words: str
+
+
+class BandChart(SteppedChart):
+    """The lines over a common axis, each with its name beside it; under them, hatched, what is only hoped for."""
+
+    def __init__(self, height: int, keys: Sequence[LegendKey] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height, self._keys = height, tuple(keys)
+        self.bands: tuple[Band, ...] = ()
+        self._axis = Axis(1.0, ())
+        self._words: tuple[str, ...] = ()
+        self._below: tuple[tuple[int, str], ...] = ()
+        self._hoped: Hoped | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_bands(
+        self,
+        bands: Sequence[Band],
+        axis: Axis,
+        words: Sequence[str],
+        below: Sequence[tuple[int, str]] = (),
+        hoped: Hoped | None = None,
+    ) -> None:
+        """Show other lines; `words` name each step, `below` are the words under some of them."""
+        shown = (tuple(bands), axis, tuple(words), tuple(below), hoped)
+        if shown != (self.bands, self._axis, self._words, self._below, self._hoped):
+            self.bands, self._axis, self._words, self._below, self._hoped = shown
+            self.forget_steps()
+
+    def legend(self) -> Sequence[LegendKey]:
+        return self._keys
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._height)
+
+    def step_count(self) -> int:
+        return len(self._words)
+
+    def step_words(self, step: int) -> str:
+        return self._words[step]
+
+    def step_rect(self, step: int) -> QRectF:
+        points = [self._point(band.points[step][1], step) for band in self.bands]
+        top, bottom = min(point.y() for point in points), max(point.y() for point in points)
+        return QRectF(points[0].x() - 4, top - 4, 8, bottom - top + 8)
+
+    def step_at(self, point: QPointF) -> int | None:
+        area = self._area()
+        if not self._words or not area.adjusted(-4, 0, 4, 0).contains(point):
+            return None
+        return round((point.x() - area.x()) / area.width() * (len(self._words) - 1))
+
+    def first_step(self) -> int:
+        return 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        area = self._area()
+        with painting(self) as painter:
+            paint_axis(painter, area, self._axis)
+            for band in self.bands:
+                self._paint_band(painter, band)
+            for band in self.bands:
+                self._paint_line(painter, band)
+            self._paint_start(painter)
+            self._paint_tags(painter, area)
+            self._paint_hoped(painter, area)
+            places = [(self._point(0, step).x(), words) for step, words in self._below]
+            paint_below(painter, area, places)
+            self._paint_current(painter, area)
+            self.paint_bubble(painter)
+
+    def _area(self) -> QRectF:
+        below = line_height(ROLE) + _BELOW
+        if self._hoped is not None:
+            below += round(_STRIP_GAP * 1.5 + line_height("small") + _TALLEST_STRIP)
+        left = self._axis.width if self._axis.marks else 4
+        return QRectF(left, _TOP, max(1.0, self.width() - left - 8), max(1.0, self.height() - _TOP - below))
+
+    def _point(self, value: float, step: int) -> QPointF:
+        area = self._area()
+        x = area.x() + area.width() * step / max(1, len(self._words) - 1)
+        return QPointF(x, self._axis.y(value, area))
+
+    def _paint_band(self, painter: QPainter, band: Band) -> None:
+        upper = [self._point(high, step) for step, (_, _, high) in enumerate(band.points)]
+        lower = [self._point(low, step) for step, (low, _, _) in enumerate(band.points)]
+        if is_high_contrast():
+            painter.setPen(QPen(color(band.tone), 1, Qt.PenStyle.DotLine))
+            painter.drawPolyline(QPolygonF(upper))
+            painter.drawPolyline(QPolygonF(lower))
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(band.tone, 0.16))
+        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+
+    def _paint_line(self, painter: QPainter, band: Band) -> None:
+        last = band.ends[0] if band.ends is not None else len(band.points) - 1
+        points = [self._point(band.points[step][1], step) for step in range(last + 1)]
+        pen = QPen(color(band.tone), 2.2)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if band.dashes:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern(list(band.dashes))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+        if band.ends is not None:
+            draw_circle(painter, points[-1], 10, fill="surface")
+            draw_circle(painter, points[-1], 7, fill=band.tone)
+
+    def _paint_start(self, painter: QPainter) -> None:
+        if self.bands:
+            start = self._point(self.bands[0].points[0][1], 0)
+            draw_circle(painter, start, 10, fill="surface")
+            draw_circle(painter, start, 6, fill="text")
+
+    def _paint_tags(self, painter: QPainter, area: QRectF) -> None:
+        font, high = role_font(_TAG_ROLE), line_height(_TAG_ROLE)
+        tags, curves = [], []
+        for band in self.bands:
+            curve = [self._point(point[1], step) for step, point in enumerate(band.points)]
+            curves.append(curve)
+            if band.ends is not None:
+                tags.append(Tag(band.ends[1], text_width(band.ends[1], font), [curve[band.ends[0]]], band.text_tone))
+            shown = curve[: band.ends[0] + 1] if band.ends is not None else curve
+            tags.append(Tag(band.label, text_width(band.label, font), shown, band.text_tone))
+        for tag, rect in place_tags(tags, curves, area, high):
+            ground = color("surface", 0.82)
+            painter.fillRect(rect.adjusted(-2, 1, 2, -1), ground)
+            draw_role_text(painter, rect.adjusted(0, 0, 2, 0), tag.words, _TAG_ROLE, tag.token, LEFT)
+
+    def _paint_hoped(self, painter: QPainter, area: QRectF) -> None:
+        if self._hoped is None:
+            return
+        most = max(self._hoped.values, default=0.0)
+        top = area.bottom() + _BELOW + line_height(ROLE) + _STRIP_GAP
+        words = QRectF(area.x(), top, area.width(), line_height("small"))
+        draw_role_text(painter, words, self._hoped.words, "small", "text2", LEFT)
+        strip = QRectF(area.x(), words.bottom() + 3, area.width(), _TALLEST_STRIP)
+        high = min(strip.height(), max(_FLATTEST_STRIP, area.height() * most / self._axis.top)) if most else 0
+        slot = strip.width() / max(1, len(self._hoped.values))
+        for place, value in enumerate(self._hoped.values):
+            if value > 0:
+                tall = max(2.0, high * value / most)
+                bar = QRectF(strip.x() + slot * place + 1, strip.bottom() - tall, slot - 2, tall)
+                paint_hatch(painter, bar, "control", 5, 1)
+                painter.setPen(QPen(color("control"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(bar)
+        painter.fillRect(QRectF(strip.x(), strip.bottom(), strip.width(), 1), color("control"))
+
+    def _paint_current(self, painter: QPainter, area: QRectF) -> None:
+        step = self.current_step
+        if step is None:
+            return
+        x = self._point(0, step).x()
+        painter.setPen(QPen(color("text2"), 1))
+        painter.drawLine(QPointF(x, area.y()), QPointF(x, area.bottom()))
+        for band in self.bands:
+            point = self._point(band.points[step][1], step)
+            draw_circle(painter, point, 9, fill="surface")
+            draw_circle(painter, point, 6, fill=band.tone)
