@@ -1,10 +1,12 @@
 """Proposals and what they are about."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 
-from planner.domain.proposals.proposal import Proposal
+from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
+from planner.domain.proposals.rules import is_open
 from planner.errors import NotFoundError
+from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 from planner.storage.work_rows import Row, proposal_from_rows
 
@@ -30,6 +32,20 @@ def proposal(store: Store, proposal_id: int) -> Proposal:
 def hoped_for(store: Store, today: date) -> list[Proposal]:
     """The proposals that are out and still hold."""
     return [each for each in all_proposals(store) if each.is_hoped_for(today)]
+
+
+def open_proposals_of(store: Store, prospect_id: int) -> list[Proposal]:
+    """Those to one prospect that nothing is decided about: drafts, and what is out, expired or not."""
+    return [each for each in proposals_of(store, prospect_id) if is_open(each)]
+
+
+def fresh(store: Store, prospect_id: int, today: date, state: ProposalState = ProposalState.SENT) -> Proposal:
+    """A new proposal to fill in: in the owner's currency, with the usual end date."""
+    chosen = settings(store)
+    until = today + timedelta(days=chosen.proposal_days)
+    sent_on = today if state is ProposalState.SENT else None
+    version = Version(sent_on=sent_on, valid_until=until)
+    return Proposal(ProposalId(0), prospect_id, "", state, chosen.currency, (version,), today)
 
 
 def _read(store: Store, condition: str, parameters: tuple[object, ...]) -> list[Proposal]:

@@ -1,0 +1,104 @@
+"""Inside a running change: writing proposals, the work that came of them, and where their prospect then stands."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from planner.actions.standing import Moment, moved, write_standing
+from planner.changes import Kind
+from planner.domain.proposals.proposal import Proposal
+from planner.domain.prospects.prospect import State
+from planner.domain.work.signed import SignedWork
+from planner.storage.journal import Change
+from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.store import Store
+from planner.storage.work_rows import proposal_to_row, signed_work_to_row, version_to_row
+
+_NOT_MOVED = (State.CLIENT, State.DO_NOT_CONTACT)
+
+
+def insert_proposal(store: Store, change: Change, proposal: Proposal) -> int:
+    """Write a new proposal with its versions and return its id."""
+    row = {**proposal_to_row(proposal), "updated_at": _now(store)}
+    proposal_id = change.insert("proposals", row)
+    for version in proposal.versions:
+        change.insert("proposal_versions", {"proposal_id": proposal_id, **version_to_row(version)})
+    _note(change, proposal_id, proposal.prospect_id)
+    return proposal_id
+
+
+def save_proposal(store: Store, change: Change, proposal: Proposal) -> None:
+    """Bring the rows of a stored proposal and of its versions in line with it."""
+    differs = change.update("proposals", proposal.id, proposal_to_row(proposal))
+    stored = {row["number"]: row["id"] for row in _versions(change, proposal.id)}
+    for version in proposal.versions:
+        row = version_to_row(version)
+        if version.number in stored:
+            differs |= change.update("proposal_versions", stored.pop(version.number), row)
+        else:
+            change.insert("proposal_versions", {"proposal_id": proposal.id, **row})
+            differs = True
+    for surplus in stored.values():
+        change.delete("proposal_versions", surplus)
+        differs = True
+    if differs:
+        change.update("proposals", proposal.id, {"updated_at": _now(store)})
+    _note(change, proposal.id, proposal.prospect_id)
+
+
+def delete_proposal(change: Change, proposal: Proposal) -> None:
+    """Take a proposal with its versions away; the work that came of it stays."""
+    for work in change.rows_where("signed_work", "proposal_id = ?", (proposal.id,)):
+        change.update("signed_work", work["id"], {"proposal_id": None})
+        change.note(Kind.SIGNED_WORK, work["id"])
+    for version in _versions(change, proposal.id):
+        change.delete("proposal_versions", version["id"])
+    change.delete("proposals", proposal.id)
+    _note(change, proposal.id, proposal.prospect_id)
+
+
+def insert_work_of(store: Store, change: Change, proposal: Proposal, work: SignedWork, on: date) -> int:
+    """Write the work that comes of a proposal signed on a day and return its id."""
+    of_proposal = replace(work, prospect_id=proposal.prospect_id, proposal_id=int(proposal.id), signed_on=on)
+    work_id = change.insert("signed_work", {**signed_work_to_row(of_proposal), "updated_at": _now(store)})
+    change.note(Kind.SIGNED_WORK, work_id)
+    return work_id
+
+
+def delete_work_of(change: Change, proposal: Proposal) -> None:
+    """Take the work away that came of a proposal."""
+    for work in change.rows_where("signed_work", "proposal_id = ?", (proposal.id,)):
+        change.delete("signed_work", work["id"])
+        change.note(Kind.SIGNED_WORK, work["id"])
+
+
+def move_prospect(store: Store, change: Change, proposal: Proposal, state: State) -> None:
+    """Move the prospect of a proposal; whoever asked to be left alone stays so, and a client stays one."""
+    before, moment = read_prospect(store, proposal.prospect_id), Moment(store)
+    if before.state not in _NOT_MOVED:
+        write_standing(store, change, before, moved(before, state, moment), moment, note=proposal.title)
+
+
+def take_client_back(store: Store, change: Change, proposal: Proposal) -> None:
+    """Pursue a client again whose only signed business is open again."""
+    before, moment = read_prospect(store, proposal.prospect_id), Moment(store)
+    has_business = store.db.execute(
+        "SELECT EXISTS (SELECT 1 FROM proposals WHERE prospect_id = :id AND state = 'signed')"
+        " OR EXISTS (SELECT 1 FROM signed_work WHERE prospect_id = :id)",
+        {"id": proposal.prospect_id},
+    ).fetchone()[0]
+    if before.state is State.CLIENT and not has_business:
+        write_standing(store, change, before, moved(before, State.ACTIVE, moment), moment, note=proposal.title)
+
+
+def _versions(change: Change, proposal_id: int) -> list[dict[str, Any]]:
+    return change.rows_where("proposal_versions", "proposal_id = ?", (proposal_id,))
+
+
+def _note(change: Change, proposal_id: int, prospect_id: int) -> None:
+    change.note(Kind.PROPOSAL, proposal_id)
+    change.note(Kind.PROSPECT, prospect_id)
+
+
+def _now(store: Store) -> str:
+    return store.clock.now_utc().isoformat()

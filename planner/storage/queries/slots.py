@@ -1,0 +1,96 @@
+"""When the work of a proposal can begin, from signed work, what other proposals promise, and the hours of a week."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+
+from planner.clock import monday_of
+from planner.domain import defaults
+from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.pauses import pause_on
+from planner.domain.proposals import slots
+from planner.domain.proposals.proposal import Proposal
+from planner.domain.proposals.slots import StartWeek
+from planner.domain.settings import Settings
+from planner.domain.work.load import minutes_by_week
+from planner.domain.work.signed import SignedWork, SignedWorkId
+from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.proposals import hoped_for
+from planner.storage.queries.prospects import prospect
+from planner.storage.queries.settings import settings
+from planner.storage.queries.work import all_signed_work
+from planner.storage.store import Store
+
+_WEEK = timedelta(days=7)
+
+
+def free_week_for(store: Store, proposal: Proposal, today: date) -> date:
+    """The Monday of the next week in which the work of a proposal could begin, this week only on its Monday.
+
+    Signed work, and what other proposals that still hold promise, take their place first.
+    """
+    return _free_week(store, proposal, today, [*all_signed_work(store), *_promises(store, proposal, today)])
+
+
+def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:
+    """When the work of a proposal can begin if it is signed on a day: as promised, or later than that."""
+    promised = proposal.current.start_on
+    is_taken = False
+    if promised is not None and promised >= monday_of(on):
+        is_taken = _free_week(store, proposal, promised, all_signed_work(store)) != promised
+    return slots.start_week(proposal, on, free_week_for(store, proposal, on), is_taken=is_taken)
+
+
+def work_of(store: Store, proposal: Proposal, on: date) -> SignedWork:
+    """The work that comes of a proposal signed on a day, as far as the proposal says; a start for a form."""
+    chosen = settings(store)
+    starts_on, minutes = start_week(store, proposal, on).day, minutes_of(proposal, chosen)
+    return SignedWork(
+        SignedWorkId(0),
+        proposal.title or prospect(store, proposal.prospect_id).display_name,
+        on,
+        starts_on,
+        slots.last_day_of_work(starts_on, minutes, chosen.client_hours_a_week),
+        minutes,
+        proposal.current.amount_cents,
+        proposal.currency,
+        proposal.prospect_id,
+        int(proposal.id) or None,
+    )
+
+
+def minutes_of(proposal: Proposal, chosen: Settings) -> int:
+    """The time its work takes; where nobody said, what the amount is worth at the price of an hour.
+
+    0 where there is no amount either, or one in another currency.
+    """
+    current = proposal.current
+    if current.minutes is not None:
+        return current.minutes
+    if current.amount_cents is None or proposal.currency != chosen.currency:
+        return 0
+    return slots.estimated_minutes(current.amount_cents, chosen.hour_price_cents or defaults.HOUR_PRICE_CENTS)
+
+
+def _free_week(store: Store, proposal: Proposal, day: date, works: Iterable[SignedWork]) -> date:
+    chosen = settings(store)
+    first = monday_of(day) if day.weekday() == 0 else monday_of(day) + _WEEK
+    off = _days_off(store, chosen, first, first + slots.WEEKS_AHEAD * _WEEK)
+    room = slots.room_by_week(first, slots.WEEKS_AHEAD, chosen.client_hours_a_week, off)
+    taken = minutes_by_week(works, first, slots.WEEKS_AHEAD, off)
+    return slots.next_free_week(taken, room, first, minutes_of(proposal, chosen))
+
+
+def _promises(store: Store, proposal: Proposal, today: date) -> list[SignedWork]:
+    """What other proposals that still hold would take up."""
+    chosen = settings(store)
+    others = (each for each in hoped_for(store, today) if each.id != proposal.id)
+    found = (slots.promised_work(each, minutes_of(each, chosen), chosen.client_hours_a_week) for each in others)
+    return [each for each in found if each is not None]
+
+
+def _days_off(store: Store, chosen: Settings, first: date, end: date) -> Collection[date]:
+    """Public holidays and pauses."""
+    name_of = holiday_lookup("en")
+    paused = all_pauses(store)
+    days = (first + timedelta(days=place) for place in range((end - first).days))
+    return {day for day in days if pause_on(paused, day) or name_of(chosen.holiday_calendar, day) is not None}
