@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
-from planner.domain.goals.advice import NextGoal
 from planner.domain.goals.goal import Measure
+from planner.domain.goals.next_goal import NextGoal
 from planner.domain.settings import Pattern
 
 SHORT_MINUTES = 30  # flows.md: "Not sure" starts with half an hour

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.goals.advice import propose_next
 from planner.domain.goals.goal import GoalProgress, GoalStatus
+from planner.domain.goals.next_goal import propose_next
 from planner.storage.queries.goals import all_progress
 from ui.bridge.bridge import Bridge
 from ui.goals.goal_dialog import GoalDialog
@@ -26,9 +26,9 @@ def ask_for_goal(bridge: Bridge, parent: QWidget) -> GoalDialog:
     found = all_progress(bridge.store, bridge.today)
     last = last_goal(found)
     title = QCoreApplication.translate("Goals", "The next goal") if last is not None else ""
-    proposal = propose_next(last, bridge.today)
-    dialog = GoalDialog(bridge, parent, title=title, proposal=proposal, ideas=_earlier_rewards(found))
-    dialog.open_at("reward")
+    proposals = [propose_next(last, bridge.today)]
+    dialog = GoalDialog(bridge, parent, title=title, proposals=proposals, ideas=_earlier_rewards(found))
+    dialog.open_at(None)
     return dialog
 
 

@@ -1,15 +1,12 @@
-"""What a set of goals lacks, and what the next goal could be."""
+"""What a set of goals lacks, and whether a goal has ended well, was missed, or waits for an answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
-
 from planner.domain import defaults
-from planner.domain.blocks.pauses import paused_days
-from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure
+from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus
 
 
 class FlagKind(StrEnum):
@@ -30,23 +27,15 @@ class Flag:
     goal_id: GoalId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NextGoal:
-    """A proposal for the goal that follows; Enter accepts it."""
-
-    measure: Measure
-    target: int
-    starts_on: date
-    ends_on: date
-
-
-def flags(progress: Sequence[GoalProgress], today: date) -> list[Flag]:
-    """Everything worth a gentle remark, in the order in which it should be said."""
-    running = [p for p in progress if p.goal.status is GoalStatus.RUNNING]
+def flags(progress: Sequence[GoalProgress], today: date, *, rewards_on: bool = True) -> list[Flag]:
+    """Everything worth a gentle remark, in the order in which it should be said; no word of rewards without them."""
+    running = [each for each in progress if each.goal.status is GoalStatus.RUNNING]
     found = [] if running else [Flag(FlagKind.NO_GOAL)]
     for each in running:
-        found.extend(_flags_of_running(each))
-    found.extend(Flag(FlagKind.REWARD_UNCLAIMED, p.goal.id) for p in progress if is_unclaimed_too_long(p.goal, today))
+        found.extend(_flags_of_running(each, rewards_on=rewards_on))
+    if rewards_on:
+        unclaimed = (each.goal.id for each in progress if is_unclaimed_too_long(each.goal, today))
+        found.extend(Flag(FlagKind.REWARD_UNCLAIMED, goal_id) for goal_id in unclaimed)
     return found
 
 
@@ -57,26 +46,22 @@ def is_unclaimed_too_long(goal: Goal, today: date) -> bool:
     return (today - goal.reached_on).days >= defaults.REWARD_UNCLAIMED_AFTER_DAYS
 
 
-def propose_next(last: GoalProgress | None, today: date) -> NextGoal:
-    """The goal to propose: the same measure at the pace that was shown, one quarter long."""
-    ends_on = today + relativedelta(months=3) - timedelta(days=1)
-    if last is None:
-        return NextGoal(Measure.BLOCKS_KEPT, 12, today, ends_on)
-    reached_on = last.goal.reached_on or last.today
-    paused = paused_days(last.pauses, last.goal.starts_on, reached_on)
-    days_taken = max(7, (reached_on - last.goal.starts_on).days + 1 - paused)
-    days_ahead = (ends_on - today).days + 1
-    target = max(1, round(last.done / days_taken * days_ahead))
-    return NextGoal(last.goal.measure, target, today, ends_on)
+def last_ended(progress: Sequence[GoalProgress]) -> GoalProgress | None:
+    """The goal that the next one follows: the one reached last, else the one let go or missed last."""
+    reached = [each for each in progress if each.goal.status is GoalStatus.REACHED]
+    ended = reached or [each for each in progress if each.goal.status is GoalStatus.LET_GO or each.is_missed]
+    return max(ended, key=lambda each: (_ended_on(each.goal), each.goal.id), default=None)
 
 
-def _flags_of_running(progress: GoalProgress) -> list[Flag]:
+def _ended_on(goal: Goal) -> date:
+    return goal.reached_on or goal.let_go_on or goal.ends_on
+
+
+def _flags_of_running(progress: GoalProgress, *, rewards_on: bool) -> Iterator[Flag]:
     goal = progress.goal
-    found = []
     if progress.has_stopped:
-        found.append(Flag(FlagKind.STOPPED, goal.id))
-    if goal.reward is None or not goal.reward.title:
-        found.append(Flag(FlagKind.NO_REWARD, goal.id))
+        yield Flag(FlagKind.STOPPED, goal.id)
+    if rewards_on and (goal.reward is None or not goal.reward.title):
+        yield Flag(FlagKind.NO_REWARD, goal.id)
     if not goal.consequence:
-        found.append(Flag(FlagKind.NO_CONSEQUENCE, goal.id))
-    return found
+        yield Flag(FlagKind.NO_CONSEQUENCE, goal.id)

@@ -13,6 +13,8 @@ GoalId = NewType("GoalId", int)
 RewardId = NewType("RewardId", int)
 PictureId = NewType("PictureId", int)
 
+LARGEST_TARGET = 1_000_000_000_000  # ten thousand million in cents: what is more is a slip of the keys
+
 
 class Measure(StrEnum):
     """What a goal counts: effort, which the owner controls, or results, which others decide (product.md D1, D11)."""
@@ -39,8 +41,14 @@ class Measure(StrEnum):
         """Whether it is counted in cents."""
         return self is Measure.SIGNED_AMOUNT
 
+    @property
+    def needs_answers(self) -> bool:
+        """Whether it moves only when others answer: while one tries, its standing still is no stop."""
+        return self in _ANSWERED
+
 
 _RESULTS = frozenset({Measure.MEETINGS, Measure.PROPOSALS_SENT, Measure.SIGNED_AMOUNT, Measure.NEW_CLIENTS})
+_ANSWERED = _RESULTS | {Measure.CONVERSATIONS, Measure.NOES}
 
 
 class GoalStatus(StrEnum):
@@ -111,12 +119,18 @@ class Goal:
     let_go_on: date | None = None
     consequence_shown_on: date | None = None
 
+    @property
+    def asks_for_consequence(self) -> bool:
+        """Whether its consequence holds and nobody has said yet whether it was carried out."""
+        return bool(self.consequence) and self.consequence_shown_on is not None and self.consequence_done is None
+
 
 @dataclass(frozen=True, slots=True)
 class GoalProgress:
-    """How far a goal is on a day: `done` of its target, and when the last effort was.
+    """How far a goal is on a day: `done` of its target, and when the last effort for it was.
 
-    The days of the `pauses` ask for nothing: the even pace stands still on them, and they are no stop.
+    Effort is what the measure counts; where others must answer first (`Measure.needs_answers`), also a block kept or a
+    try. The days of the `pauses` ask for nothing: the even pace stands still on them, and they are no stop.
     """
 
     goal: Goal
@@ -139,6 +153,11 @@ class GoalProgress:
     def is_reached(self) -> bool:
         """Whether the target is met."""
         return self.done >= self.goal.target
+
+    @property
+    def next_milestone(self) -> Milestone | None:
+        """The first stop on the way that is still ahead."""
+        return next((each for each in self.goal.milestones if each.target > self.done), None)
 
     @property
     def is_missed(self) -> bool:
@@ -233,8 +252,21 @@ class GoalProgress:
 
 
 def validate(goal: Goal) -> None:
-    """Raise InvalidInputError when the goal cannot be pursued."""
+    """Raise InvalidInputError when the goal cannot be pursued.
+
+    Codes: `goal_target`, `goal_target_too_large`, `goal_period`, `milestone_target` where a milestone lies not below
+    the goal, `milestones_not_rising` where two are not in order or the same.
+    """
     if goal.target < 1:
         raise InvalidInputError("goal_target", value=goal.target)
+    if goal.target > LARGEST_TARGET:
+        raise InvalidInputError("goal_target_too_large", value=goal.target)
     if goal.ends_on < goal.starts_on:
         raise InvalidInputError("goal_period", starts_on=goal.starts_on, ends_on=goal.ends_on)
+    before = 0
+    for each in goal.milestones:
+        if not 1 <= each.target < goal.target:
+            raise InvalidInputError("milestone_target", value=each.target, target=goal.target)
+        if each.target <= before:
+            raise InvalidInputError("milestones_not_rising", value=each.target, before=before)
+        before = each.target

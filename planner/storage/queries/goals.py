@@ -1,13 +1,16 @@
 """Goals and how far they are, rewards, pictures."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus
+from planner.domain.blocks.pauses import Pause
+from planner.domain.goals.advice import last_ended
+from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Milestone, Reward
+from planner.domain.goals.next_goal import BESIDE, NextGoal, propose_next_goals
 from planner.errors import NotFoundError
-from planner.storage.goal_rows import Row, goal_from_rows
-from planner.storage.queries.measures import counted_by_day
+from planner.storage.goal_rows import Row, goal_from_rows, reward_from_row
+from planner.storage.queries.measures import counted, counted_by_day, last_effort_on
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.store import Store
 
@@ -20,13 +23,14 @@ class Shelf:
 
 
 def goals(store: Store) -> list[Goal]:
-    """All goals with their rewards, the one that ends first on top."""
-    rewards: dict[int, Row] = {row["goal_id"]: row for row in store.db.query("SELECT * FROM rewards ORDER BY id")}
-    milestones: defaultdict[int, list[Row]] = defaultdict(list)
-    for row in store.db.query("SELECT * FROM milestones ORDER BY goal_id, target"):
-        milestones[row["goal_id"]].append(row)
-    rows = store.db.query("SELECT * FROM goals ORDER BY ends_on, id")
-    return [goal_from_rows(row, rewards.get(row["id"]), milestones[row["id"]]) for row in rows]
+    """All goals with their rewards and milestones, the one that ends first on top."""
+    return _read(store, "1")
+
+
+def open_goals(store: Store) -> list[Goal]:
+    """Goals that run, and reached ones that a correction may still take back: their reward is not claimed."""
+    claimed = "SELECT goal_id FROM rewards WHERE claimed_on <> '' OR enjoyed_on <> ''"
+    return _read(store, f"status = 'running' OR (status = 'reached' AND id NOT IN ({claimed}))")
 
 
 def goal(store: Store, goal_id: int) -> Goal:
@@ -37,14 +41,25 @@ def goal(store: Store, goal_id: int) -> Goal:
     raise NotFoundError("goal", id=goal_id)
 
 
+def milestone(store: Store, milestone_id: int) -> tuple[Goal, Milestone]:
+    """A milestone with its goal; NotFoundError `milestone` when it is gone."""
+    for found in goals(store):
+        for each in found.milestones:
+            if each.id == milestone_id:
+                return found, each
+    raise NotFoundError("milestone", id=milestone_id)
+
+
 def progress(store: Store, wanted: Goal, today: date) -> GoalProgress:
     """How far one goal is."""
-    effort = counted_by_day(store, wanted, wanted.ends_on)
-    return GoalProgress(wanted, sum(effort.values()), today, max(effort, default=None), tuple(all_pauses(store)))
+    return _progress(store, wanted, today, tuple(all_pauses(store)))
 
 
 def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgress]:
-    """How far a goal was on each day from its first to today or its last, in order."""
+    """How far a goal was on each day from its first to today or its last, in order.
+
+    The last effort is that for the measure itself, also where others must answer first.
+    """
     last = min(today, wanted.ends_on)
     effort = counted_by_day(store, wanted, last)
     done, latest, found = 0, None, []
@@ -59,12 +74,35 @@ def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgres
 
 def running_goals(store: Store, today: date) -> list[GoalProgress]:
     """Goals under way and missed ones that wait for an answer."""
-    return [progress(store, each, today) for each in goals(store) if each.status is GoalStatus.RUNNING]
+    pauses = tuple(all_pauses(store))
+    return [_progress(store, each, today, pauses) for each in goals(store) if each.status is GoalStatus.RUNNING]
 
 
 def all_progress(store: Store, today: date) -> list[GoalProgress]:
     """Every goal with its progress."""
-    return [progress(store, each, today) for each in goals(store)]
+    pauses = tuple(all_pauses(store))
+    return [_progress(store, each, today, pauses) for each in goals(store)]
+
+
+def next_goals(store: Store, today: date) -> tuple[NextGoal, NextGoal, NextGoal]:
+    """The three goals to choose from after the last one (see `propose_next_goals`)."""
+    last = last_ended(all_progress(store, today))
+    if last is None:
+        return propose_next_goals(None, today)
+    measure = BESIDE[last.goal.measure]
+    beside = replace(last.goal, measure=measure)
+    until = last.goal.reached_on or min(today, last.goal.ends_on)
+    return propose_next_goals(last, today, {measure: counted(store, beside, until)})
+
+
+def earlier_rewards(store: Store, limit: int = 3) -> list[Reward]:
+    """Rewards of earlier goals as ideas for the next one, the newest first; each title once."""
+    of_goals = "FROM rewards r JOIN goals g ON g.id = r.goal_id WHERE r.title <> ''"
+    sql = f"SELECT r.* {of_goals} ORDER BY g.ends_on DESC, g.id DESC"
+    found: dict[str, Reward] = {}
+    for row in store.db.query(sql):
+        found.setdefault(row["title"], reward_from_row(row))
+    return list(found.values())[:limit]
 
 
 def shelf(store: Store, today: date) -> Shelf:
@@ -78,3 +116,23 @@ def picture_bytes(store: Store, picture_id: int) -> bytes:
     """The file of a picture as it was brought in; empty when it is gone."""
     row = store.db.execute("SELECT bytes FROM pictures WHERE id = ?", (picture_id,)).fetchone()
     return bytes(row[0]) if row else b""
+
+
+def _progress(store: Store, wanted: Goal, today: date, pauses: tuple[Pause, ...]) -> GoalProgress:
+    by_day = counted_by_day(store, wanted, wanted.ends_on)
+    latest = max(by_day, default=None)
+    if wanted.measure.needs_answers:
+        tried = last_effort_on(store, wanted, wanted.ends_on)
+        latest = max((day for day in (latest, tried) if day is not None), default=None)
+    return GoalProgress(wanted, sum(by_day.values()), today, latest, pauses)
+
+
+def _read(store: Store, condition: str) -> list[Goal]:
+    rows = list(store.db.query(f"SELECT * FROM goals WHERE {condition} ORDER BY ends_on, id"))
+    if not rows:
+        return []
+    rewards: dict[int, Row] = {row["goal_id"]: row for row in store.db.query("SELECT * FROM rewards ORDER BY id")}
+    milestones: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in store.db.query("SELECT * FROM milestones ORDER BY goal_id, target"):
+        milestones[row["goal_id"]].append(row)
+    return [goal_from_rows(row, rewards.get(row["id"]), milestones[row["id"]]) for row in rows]

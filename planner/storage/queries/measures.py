@@ -1,4 +1,4 @@
-"""What a goal counts, day by day."""
+"""What a goal counts: as a whole, and day by day."""
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
@@ -30,39 +30,71 @@ _DAYS = {
         SELECT signed_on AS day, amount_cents AS amount FROM signed_work
         WHERE amount_cents IS NOT NULL AND currency = :currency AND signed_on BETWEEN :first AND :last""",
 }
-# One row for each moment (UTC), since days are local; the text is compared up to the hour.
-_MOMENTS = {
-    Measure.ATTEMPTS: "SELECT hour AS at, tries AS amount FROM touch_hours WHERE hour >= :low AND hour < :high",
-    Measure.CONVERSATIONS: "SELECT hour AS at, talks AS amount FROM touch_hours WHERE hour >= :low AND hour < :high",
-    Measure.NOES: "SELECT hour AS at, noes AS amount FROM touch_hours WHERE hour >= :low AND hour < :high",
-    Measure.MEETINGS: "SELECT hour AS at, meetings AS amount FROM touch_hours WHERE hour >= :low AND hour < :high",
-    Measure.PARTED: """
-        SELECT substr(max(at), 1, 13) AS at, 1 AS amount FROM turns
-        WHERE kind = 'let_go' AND at >= :low AND at < :high GROUP BY prospect_id""",
-    Measure.NEW_CLIENTS: """
-        SELECT substr(max(at), 1, 13) AS at, 1 AS amount FROM turns
-        WHERE kind = 'client' AND at >= :low AND at < :high GROUP BY prospect_id""",
+# One row for each hour (UTC) in which something counts, since days are local.
+_TOUCHES = "SELECT hour, {column} AS amount FROM touch_hours WHERE hour >= :low AND hour < :high AND {column} > 0"
+_TURNS = """
+    SELECT substr(max(at), 1, 13) AS hour, 1 AS amount FROM turns
+    WHERE kind = '{kind}' AND at >= :low AND at < :high GROUP BY prospect_id"""
+_HOURS = {
+    Measure.ATTEMPTS: _TOUCHES.format(column="tries"),
+    Measure.CONVERSATIONS: _TOUCHES.format(column="talks"),
+    Measure.NOES: _TOUCHES.format(column="noes"),
+    Measure.MEETINGS: _TOUCHES.format(column="meetings"),
+    Measure.PARTED: _TURNS.format(kind="let_go"),
+    Measure.NEW_CLIENTS: _TURNS.format(kind="client"),
 }
+_PART_OF_HOUR = timedelta(minutes=59)
+
+
+def counted(store: Store, goal: Goal, last: date) -> int:
+    """How much the days from the goal's first to `last` add to its measure."""
+    rows, parameters = _source(store, goal, last)
+    return int(store.db.execute(f"SELECT coalesce(sum(amount), 0) FROM ({rows})", parameters).fetchone()[0])
 
 
 def counted_by_day(store: Store, goal: Goal, last: date) -> dict[date, int]:
-    """How much each local day from the goal's first to `last` adds to its measure; days that add nothing are absent."""
+    """How much each local day from the goal's first to `last` adds to its measure; days that add nothing are absent.
+
+    In zones that are no whole hours away from UTC, days of what is counted by the hour begin with the hour that holds
+    midnight.
+    """
+    rows, parameters = _source(store, goal, last)
     if goal.measure in _DAYS:
-        parameters = {"first": goal.starts_on.isoformat(), "last": last.isoformat(), "currency": goal.currency}
-        sql = f"SELECT day, sum(amount) AS amount FROM ({_DAYS[goal.measure]}) GROUP BY day"
-        return {
-            date.fromisoformat(row["day"]): row["amount"] for row in store.db.query(sql, parameters) if row["amount"]
-        }
+        found = store.db.query(f"SELECT day, sum(amount) AS amount FROM ({rows}) GROUP BY day", parameters)
+        return {date.fromisoformat(row["day"]): row["amount"] for row in found if row["amount"]}
     zone = ZoneInfo(settings(store).zone)
-    low, high = _hour(goal.starts_on, zone), _hour(last + timedelta(days=1), zone)
-    found: Counter[date] = Counter()
-    for row in store.db.query(_MOMENTS[goal.measure], {"low": low, "high": high}):
-        if row["amount"]:
-            at = datetime.fromisoformat(f"{row['at']}:00:00+00:00")
-            found[at.astimezone(zone).date()] += row["amount"]
-    return dict(found)
+    days: Counter[date] = Counter()
+    for row in store.db.query(rows, parameters):
+        at = datetime.fromisoformat(f"{row['hour']}:00:00+00:00") + _PART_OF_HOUR
+        days[at.astimezone(zone).date()] += row["amount"]
+    return dict(days)
 
 
-def _hour(day: date, zone: ZoneInfo) -> str:
-    """The hour in UTC in which a local day begins."""
-    return at_midnight(day).replace(tzinfo=zone).astimezone(UTC).isoformat()[:13]
+def last_effort_on(store: Store, goal: Goal, last: date) -> date | None:
+    """The last local day until `last` on which a block was kept or somebody was tried, None without any in the goal."""
+    zone = ZoneInfo(settings(store).zone)
+    kept = "SELECT max(held_on) FROM attendance WHERE outcome IN ('kept', 'shortened') AND held_on BETWEEN ? AND ?"
+    tried = "SELECT max(hour) FROM touch_hours WHERE hour >= ? AND hour < ? AND tries > 0"
+    day = store.db.execute(kept, (goal.starts_on.isoformat(), last.isoformat())).fetchone()[0]
+    hour = store.db.execute(tried, _hours(goal.starts_on, last, zone)).fetchone()[0]
+    days = [date.fromisoformat(day)] if day else []
+    if hour:
+        at = datetime.fromisoformat(f"{hour}:00:00+00:00") + _PART_OF_HOUR
+        days.append(at.astimezone(zone).date())
+    return max(days, default=None)
+
+
+def _source(store: Store, goal: Goal, last: date) -> tuple[str, dict[str, str]]:
+    """Rows with an `amount`, and what they ask for."""
+    if goal.measure in _DAYS:
+        days = {"first": goal.starts_on.isoformat(), "last": last.isoformat(), "currency": goal.currency}
+        return _DAYS[goal.measure], days
+    low, high = _hours(goal.starts_on, last, ZoneInfo(settings(store).zone))
+    return _HOURS[goal.measure], {"low": low, "high": high}
+
+
+def _hours(first: date, last: date, zone: ZoneInfo) -> tuple[str, str]:
+    """The hours in UTC with which a local day begins, and the day after another one."""
+    days = (first, last + timedelta(days=1))
+    low, high = (at_midnight(day).replace(tzinfo=zone).astimezone(UTC).isoformat()[:13] for day in days)
+    return low, high

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from planner.domain.blocks.pauses import Pause, PauseId
-from planner.domain.goals.advice import FlagKind, flags, propose_next
+from planner.domain.goals.advice import FlagKind, flags
 from planner.domain.goals.goal import Goal, GoalId, GoalProgress, Measure
+from planner.domain.goals.next_goal import propose_next
 
 GOAL = Goal(GoalId(1), Measure.BLOCKS_KEPT, 10, date(2026, 11, 1), date(2026, 11, 30))
 TWO_WEEKS = Pause(PauseId(1), date(2026, 11, 9), date(2026, 11, 22))

@@ -1,0 +1,122 @@
+"""What the next goal could be, from the pace that was shown (product.md D8)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from math import ceil, floor, log10
+
+from planner.domain.blocks.pauses import paused_days
+from planner.domain.goals.goal import LARGEST_TARGET, GoalProgress, Measure
+from planner.domain.goals.period import Period, period_ends
+
+_FIRST_BLOCKS = 12  # assumption: one kept block a week, and a week of rest
+_FIRST_PROSPECTS = 13  # assumption: one new name a week
+_MORE = 1.1  # assumption: a tenth more can be felt and is no other life
+_EXACT_BELOW = 100  # larger figures are rounded to two digits: nobody aims at 23 417
+_FEWEST_DAYS = 7  # a goal reached in an afternoon shows no pace
+
+BESIDE = {
+    Measure.BLOCKS_KEPT: Measure.CONVERSATIONS,
+    Measure.MINUTES_KEPT: Measure.CONVERSATIONS,
+    Measure.ATTEMPTS: Measure.BLOCKS_KEPT,
+    Measure.CONVERSATIONS: Measure.BLOCKS_KEPT,
+    Measure.PROSPECTS_ADDED: Measure.CONVERSATIONS,
+    Measure.NOES: Measure.BLOCKS_KEPT,
+    Measure.PARTED: Measure.PROSPECTS_ADDED,
+    Measure.MEETINGS: Measure.BLOCKS_KEPT,
+    Measure.PROPOSALS_SENT: Measure.BLOCKS_KEPT,
+    Measure.SIGNED_AMOUNT: Measure.BLOCKS_KEPT,
+    Measure.NEW_CLIENTS: Measure.BLOCKS_KEPT,
+}
+"""What to aim at after a goal on a measure, for a change; after a result it is effort, which is one's own."""
+
+
+class NextReason(StrEnum):
+    """Why a goal is proposed."""
+
+    FIRST = "first"
+    SAME_PACE = "same_pace"
+    A_BIT_MORE = "a_bit_more"
+    EFFORT_BEHIND = "effort_behind"  # what made the result
+    ANOTHER_MEASURE = "another_measure"
+
+
+@dataclass(frozen=True, slots=True)
+class NextGoal:
+    """A proposal for the goal that follows; Enter accepts it. The target of money is in cents of `currency`."""
+
+    measure: Measure
+    target: int
+    starts_on: date
+    ends_on: date
+    reason: NextReason = NextReason.SAME_PACE
+    currency: str = "EUR"
+
+
+def propose_next(last: GoalProgress | None, today: date) -> NextGoal:
+    """The goal to propose: the same measure at the pace that was shown, one quarter long."""
+    return propose_next_goals(last, today)[0]
+
+
+def propose_next_goals(
+    last: GoalProgress | None, today: date, done_beside: Mapping[Measure, int] | None = None
+) -> tuple[NextGoal, NextGoal, NextGoal]:
+    """Three goals to choose from, a quarter long: the pace that was shown, a bit more, and another measure.
+
+    `done_beside` is how much of `BESIDE[measure]` was done in the days of the last goal; where nothing is known of it,
+    the third proposal begins small. So do all three after a goal on which nothing was done.
+    """
+    if last is None or not last.done:
+        return _first_goals(today)
+    quarters = _quarters(last, today)
+    same = max(1, _rounded(last.done * quarters))
+    more = max(same + 1, _rounded(last.done * quarters * _MORE))
+    currency = last.goal.currency
+    return (
+        _goal(last.goal.measure, same, today, NextReason.SAME_PACE, currency),
+        _goal(last.goal.measure, more, today, NextReason.A_BIT_MORE, currency),
+        _another(last, today, quarters, done_beside or {}),
+    )
+
+
+def _first_goals(today: date) -> tuple[NextGoal, NextGoal, NextGoal]:
+    return (
+        _goal(Measure.BLOCKS_KEPT, _FIRST_BLOCKS, today, NextReason.FIRST),
+        _goal(Measure.BLOCKS_KEPT, 2 * _FIRST_BLOCKS, today, NextReason.A_BIT_MORE),
+        _goal(Measure.PROSPECTS_ADDED, _FIRST_PROSPECTS, today, NextReason.ANOTHER_MEASURE),
+    )
+
+
+def _another(last: GoalProgress, today: date, quarters: float, done: Mapping[Measure, int]) -> NextGoal:
+    measure = BESIDE[last.goal.measure]
+    target = _rounded(done.get(measure, 0) * quarters)
+    if target < 1:
+        was_blocks = last.goal.measure in {Measure.BLOCKS_KEPT, Measure.MINUTES_KEPT}
+        measure = Measure.PROSPECTS_ADDED if was_blocks else Measure.BLOCKS_KEPT
+        target = _FIRST_PROSPECTS if was_blocks else _FIRST_BLOCKS
+    is_behind = last.goal.measure.is_result and not measure.is_result
+    return _goal(measure, target, today, NextReason.EFFORT_BEHIND if is_behind else NextReason.ANOTHER_MEASURE)
+
+
+def _goal(measure: Measure, target: int, today: date, reason: NextReason, currency: str = "EUR") -> NextGoal:
+    return NextGoal(measure, min(target, LARGEST_TARGET), today, _quarter_from(today), reason, currency)
+
+
+def _quarters(last: GoalProgress, today: date) -> float:
+    """How many times the days that the last goal took, without its pauses, go into the quarter ahead."""
+    until = last.goal.reached_on or min(last.today, last.goal.ends_on)
+    taken = (until - last.goal.starts_on).days + 1 - paused_days(last.pauses, last.goal.starts_on, until)
+    return ((_quarter_from(today) - today).days + 1) / max(_FEWEST_DAYS, taken)
+
+
+def _quarter_from(today: date) -> date:
+    return period_ends(Period.QUARTER, today)
+
+
+def _rounded(value: float) -> int:
+    """A figure one would aim at: whole below a hundred, with two digits that say something above it."""
+    if value < _EXACT_BELOW:
+        return round(value)
+    unit = int(10 ** (floor(log10(value)) - 1))
+    return ceil(value / unit - 0.5) * unit
