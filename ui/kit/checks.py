@@ -86,14 +86,19 @@ class ChoiceChip(QAbstractButton):
 
     def __init__(self, text: str, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = text
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.set_words(text)
         self.setCheckable(True)
         self.setChecked(checked)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str) -> None:
+        """Change the word."""
+        self._words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
