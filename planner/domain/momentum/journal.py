@@ -16,6 +16,12 @@ class SlowdownAnswer(StrEnum):
     CURE = "cure"
 
 
+class WeekAnswer(StrEnum):
+    """What the owner said of a week in which everything had stopped."""
+
+    HERE = "here"
+
+
 class Cure(StrEnum):
     """What helps, one for each pattern."""
 

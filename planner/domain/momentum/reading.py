@@ -27,6 +27,8 @@ class WeekContext:
 
     `next_block_on` is the next block on the calendar, also one in a pause; None when nothing is planned ahead.
     `goal_id` is the goal that runs, or the last one reached; `goal_since` the day since which it is so.
+    With `was_here` the owner says that they were there though nothing was logged. `works_in_bursts` is their answer to
+    "is this your rhythm?", None before it.
     """
 
     next_block_on: date | None = None
@@ -34,6 +36,8 @@ class WeekContext:
     goal: GoalPull = GoalPull.RUNNING
     goal_id: int | None = None
     goal_since: date | None = None
+    was_here: bool = False
+    works_in_bursts: bool | None = None
 
 
 class Status(StrEnum):
@@ -129,3 +133,13 @@ class Reading:
     def is_alarm(self) -> bool:
         """Whether something is to be said about a slowdown; the questions are none."""
         return self.status in {Status.SLOWING, Status.STOPPED}
+
+    @property
+    def is_away(self) -> bool:
+        """Whether everything had stopped, and the owner may have been away."""
+        return self.status is Status.WERE_YOU_AWAY
+
+    @property
+    def is_question(self) -> bool:
+        """Whether only the owner can say what the week was."""
+        return self.status in {Status.WERE_YOU_AWAY, Status.IS_THIS_YOUR_RHYTHM}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.domain.momentum.effort import WeekEffort
 
 LONGEST_BURST, SHORTEST_BURST, SHORTEST_GAP = 10, 2, 4  # counted weeks
+LONGEST_GAP = 2  # times the gap before: what lasts longer is no rhythm
 RUNS_KEPT = 4
 
 
@@ -33,3 +34,8 @@ def is_between_bursts(runs: tuple[Run, ...]) -> bool:
     first, gap, second, _ = runs
     bursts = all(SHORTEST_BURST <= run.weeks <= LONGEST_BURST for run in (first, second))
     return bursts and gap.weeks >= SHORTEST_GAP
+
+
+def is_usual_gap(runs: tuple[Run, ...]) -> bool:
+    """Whether this is a gap of somebody who works in bursts, and not much longer than the one before."""
+    return is_between_bursts(runs) and runs[-1].weeks <= LONGEST_GAP * runs[1].weeks

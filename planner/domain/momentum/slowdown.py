@@ -14,7 +14,7 @@ from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.filtering import USUAL, Chances, Weighing, next_chances
 from planner.domain.momentum.patterns import names_of, pattern
 from planner.domain.momentum.reading import PatternName, Reading, Status, WeekContext
-from planner.domain.momentum.rhythm import Run, is_between_bursts, with_week
+from planner.domain.momentum.rhythm import Run, is_between_bursts, is_usual_gap, with_week
 from planner.domain.momentum.season import season_factor
 
 WEEKS_NEEDED = 6  # product.md, Defaults: counted weeks before anything is said
@@ -84,7 +84,7 @@ def _is_silent(watch: Watch, week: WeekEffort, context: WeekContext) -> bool:
 
     Where nobody logs client work, nobody is taken for absent for long, nor while nothing is on the calendar.
     """
-    if not _is_empty(week):
+    if context.was_here or not _is_empty(week):
         return False
     usual = watch.usual
     if usual.client_minutes.value > 0.0:
@@ -169,34 +169,32 @@ def _blocks_are_missed(watch: Watch) -> bool:
 
 
 def _said(watch: Watch, week: WeekEffort, context: WeekContext) -> Reading:
-    usual = watch.usual
+    usual, status = watch.usual, _status(watch, context)
     patterns = tuple(pattern(name, since, watch.recent, context, usual) for name, since in watch.named)
     return Reading(
         week.monday,
-        _status(watch),
+        status,
         chance=1.0 - watch.chances[0],
         since=watch.since,
-        patterns=() if _asks_for_rhythm(watch) else patterns,
+        patterns=patterns if status in (Status.SLOWING, Status.STOPPED) else (),
         usual_kept=usual.share if usual.kept + usual.missed > 0 else None,
         usual_touches=usual.touches.value if usual.touches.weight > 0 else None,
     )
 
 
-def _status(watch: Watch) -> Status:
+def _status(watch: Watch, context: WeekContext) -> Status:
     if watch.counted < WEEKS_NEEDED:
         return Status.NOT_ENOUGH_DATA
     if not watch.has_fallen and not watch.named:
         return Status.STEADY
-    if _asks_for_rhythm(watch):
+    if context.works_in_bursts is None and is_between_bursts(watch.runs):
         return Status.IS_THIS_YOUR_RHYTHM
+    if context.works_in_bursts and is_usual_gap(watch.runs):
+        return Status.STEADY
     last = watch.recent[-STOPPED_WEEKS:]
     touches = sum(week.touches for week in last) / max(sum(week.exposure for week in last), 0.2)
     nothing = not any(week.kept for week in last) and touches <= STOPPED_TOUCHES * watch.usual.touches.value
     return Status.STOPPED if nothing and watch.has_fallen else Status.SLOWING
-
-
-def _asks_for_rhythm(watch: Watch) -> bool:
-    return is_between_bursts(watch.runs)
 
 
 def _learned(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:

@@ -1,0 +1,63 @@
+"""Everything the Momentum page and the card on Today are built from."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.domain.momentum.alerts import Alert
+from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.journal import Slowdown
+from planner.domain.momentum.questions import Question
+from planner.domain.momentum.reading import Pattern, Reading, Status
+from planner.domain.momentum.slowdown import WEEKS_NEEDED
+from planner.domain.momentum.usual import Usual
+
+
+@dataclass(frozen=True, slots=True)
+class Momentum:
+    """Effort week by week, what is said of it, and what to ask or to tell today.
+
+    `weeks` are the finished ones from the first on, each with its entry in `readings` (what was said at its end) and
+    in `pipeline` (cents in `currency` of the proposals that were out and held then). `current` is the week under way:
+    it is shown and never judged. `usual` is a usual whole week. `open_slowdowns` are those of the journal that last,
+    `alert` the one to tell of today. `is_dot` asks for a dot at the page's name, with an alert or instead of one.
+    `steady_again` is to be said in the week in which it is True. With `is_paused` the day lies in a pause: the screen
+    is silent.
+    """
+
+    today: date
+    weeks: tuple[WeekEffort, ...]
+    readings: tuple[Reading, ...]
+    current: WeekEffort
+    usual: Usual
+    pipeline: tuple[int, ...]
+    pipeline_now: int
+    currency: str
+    open_slowdowns: tuple[Slowdown, ...] = ()
+    alert: Alert | None = None
+    question: Question | None = None
+    is_dot: bool = False
+    steady_again: bool = False
+    is_paused: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """What is said at the end of the last finished week."""
+        if self.readings:
+            return self.readings[-1]
+        return Reading(self.current.monday - timedelta(weeks=1), Status.NOT_ENOUGH_DATA)
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The patterns that are named now, with their evidence."""
+        return self.reading.patterns
+
+    @property
+    def counted_weeks(self) -> int:
+        """Finished weeks that say something: no pauses, and none in which the owner may have been away."""
+        pairs = zip(self.weeks, self.readings, strict=True)
+        return sum(week.kind is not WeekKind.PAUSED and not said.is_away for week, said in pairs)
+
+    @property
+    def weeks_needed(self) -> int:
+        """Counted weeks before anything is said."""
+        return WEEKS_NEEDED

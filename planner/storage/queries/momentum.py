@@ -1,0 +1,87 @@
+"""Effort week by week and what is to be said of it, remembered for each store so that one touch costs little."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from planner.domain.blocks.pauses import pause_on
+from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, open_ones
+from planner.domain.momentum.effort import WeekEffort
+from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.questions import question_of
+from planner.domain.momentum.reading import WeekContext
+from planner.domain.momentum.slowdown import Watch, step
+from planner.domain.momentum.usual import usual_of
+from planner.domain.momentum.waiting import pipeline_on
+from planner.storage.queries.momentum_inputs import Inputs, inputs
+from planner.storage.queries.momentum_memory import Memory, memory_of
+from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.slowdowns import slowdowns
+from planner.storage.store import Store
+
+__all__ = ["Momentum", "momentum", "watch_now"]
+
+
+def momentum(store: Store, today: date) -> Momentum:
+    """The weeks, what is said of them, and what to tell or to ask today.
+
+    The journal is taken as it stands: `planner.actions.momentum.note_slowdowns` brings it up to date.
+    """
+    memory = memory_of(store)
+    stamp = (store.db.conn.total_changes, today)
+    return memory.part("momentum", stamp, lambda: _momentum(store, memory, today))
+
+
+def watch_now(store: Store, today: date) -> tuple[Watch, WeekContext]:
+    """The state of the watch after the last finished week, and what stood around that week."""
+    memory = memory_of(store)
+    _watched(memory, inputs(store, today))
+    if not memory.watches:
+        return Watch(), WeekContext()
+    return memory.watches[-1], memory.taken[-1][1]
+
+
+def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
+    taken = inputs(store, today)
+    _watched(memory, taken)
+    weeks, said, journal = tuple(taken.weeks[:-1]), tuple(memory.readings), slowdowns(store)
+    paused = pause_on(all_pauses(store), today) is not None
+    question = None if paused else question_of(weeks, said)
+    alert = None if paused or question is not None else alert_of(journal, today)
+    currency = taken.chosen.currency
+    return Momentum(
+        today,
+        weeks,
+        said,
+        taken.weeks[-1],
+        usual_of(weeks, said),
+        memory.part("pipeline", (memory.version("waits"), currency, len(weeks)), lambda: _pipeline(taken, weeks)),
+        pipeline_on(taken.waits, today, currency),
+        currency,
+        open_slowdowns=open_ones(journal),
+        alert=alert,
+        question=question,
+        is_dot=not paused and is_dot(journal, today),
+        steady_again=not paused and is_steady_again(journal, weeks, said),
+        is_paused=paused,
+    )
+
+
+def _pipeline(taken: Inputs, weeks: Sequence[WeekEffort]) -> tuple[int, ...]:
+    return tuple(pipeline_on(taken.waits, week.sunday, taken.chosen.currency) for week in weeks)
+
+
+def _watched(memory: Memory, taken: Inputs) -> None:
+    """Bring the watch up to date, from the first week on whose inputs differ from those of the last time."""
+    finished = taken.finished
+    same = 0
+    for before, now in zip(memory.taken, finished, strict=False):
+        if before != now:
+            break
+        same += 1
+    del memory.watches[same:], memory.readings[same:]
+    watch = memory.watches[-1] if memory.watches else Watch()
+    for week, context in finished[same:]:
+        watch, reading = step(watch, week, context)
+        memory.watches.append(watch)
+        memory.readings.append(reading)
+    memory.taken = finished
