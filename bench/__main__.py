@@ -5,7 +5,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import busy, export_ics, import_csv, pursuing, search_keystroke, week_change, window_start
+from bench import busy, export_ics, import_csv, momentum, pursuing, search_keystroke, week_change, window_start
 from bench.report import Figure, table
 
 BENCHES = {
@@ -13,6 +13,7 @@ BENCHES = {
     "search": search_keystroke.main,
     "pursuing": pursuing.main,
     "week": week_change.main,
+    "momentum": momentum.main,
     "import": import_csv.main,
     "export": export_ics.figures,
     "busy": busy.figures,

@@ -1,4 +1,4 @@
-"""Half a million invented touches on the hundred thousand prospects: five each, over the last months."""
+"""Half a million invented touches on the hundred thousand prospects: five each, over the last months or years."""
 
 import random
 from collections.abc import Iterator
@@ -20,13 +20,13 @@ _OUTCOMES = (
 _NOON = datetime.combine(TODAY, time(11), UTC)
 
 
-def fill_store_with_touches(folder: Path) -> int:
-    """Make a store of active prospects with a log; gives the number of touches."""
+def fill_store_with_touches(folder: Path, days: int = 200) -> int:
+    """Make a store of active prospects with a log of so many days; gives the number of touches."""
     fill_store(folder)
     store = open_store(folder, Clock(TODAY))
     people = [row[0] for row in store.db.execute("SELECT id FROM prospects ORDER BY id")]
     with store.change("bench", undoable=False) as change:
-        rows = _rows(people)
+        rows = _rows(people, days)
         first = next(rows)
         columns = ["id", *first, "logged_at"]
         stamp = _NOON.isoformat()
@@ -41,14 +41,14 @@ def fill_store_with_touches(folder: Path) -> int:
     return len(people) * TOUCHES_EACH
 
 
-def _rows(people: list[int]) -> Iterator[dict[str, object]]:
+def _rows(people: list[int], days: int) -> Iterator[dict[str, object]]:
     choose = random.Random(11)
     for prospect_id in people:
         for _ in range(TOUCHES_EACH):
             touch = Touch(
                 TouchId(0),
                 prospect_id,
-                _NOON - timedelta(days=choose.randint(1, 200), minutes=choose.randint(0, 300)),
+                _NOON - timedelta(days=choose.randint(1, days), minutes=choose.randint(0, 300)),
                 choose.choice(tuple(Channel)),
                 choose.choice(_OUTCOMES),
                 minutes=choose.choice((0, 3, 6, 20)),
