@@ -3,7 +3,20 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.bridge.formats import length, whole_percent
-from ui.preferences.figure import Figure, Group, Source, contacts, days, months, more_share, people, share, times, tries
+from ui.preferences.figure import (
+    Figure,
+    Group,
+    Source,
+    contacts,
+    days,
+    months,
+    more_share,
+    people,
+    share,
+    times,
+    tries,
+    weeks,
+)
 
 RULE, ASSUMPTION = Source.RULE, Source.ASSUMPTION
 HABITS = (
@@ -269,6 +282,27 @@ HABITS = (
                 QT_TRANSLATE_NOOP("Figures", "A goal counts as stopped after"),
                 QT_TRANSLATE_NOOP("Figures", "So long without effort, however large the margin."),
                 days,
+                ASSUMPTION,
+            ),
+            Figure(
+                "RHYTHM_HALF_LIFE",
+                QT_TRANSLATE_NOOP("Figures", "The rhythm score forgets half in"),
+                QT_TRANSLATE_NOOP("Figures", "With a block every day; more slowly with fewer blocks."),
+                days,
+                RULE,
+            ),
+            Figure(
+                "STREAK_KEPT_PERCENT",
+                QT_TRANSLATE_NOOP("Figures", "A week counts for the streak from"),
+                QT_TRANSLATE_NOOP("Figures", "So many of its planned blocks are kept."),
+                whole_percent,
+                ASSUMPTION,
+            ),
+            Figure(
+                "STREAK_GAP_WEEKS",
+                QT_TRANSLATE_NOOP("Figures", "The streak outlasts"),
+                QT_TRANSLATE_NOOP("Figures", "So many weeks without a planned block, pauses apart."),
+                weeks,
                 ASSUMPTION,
             ),
             Figure(

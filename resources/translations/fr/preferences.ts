@@ -393,6 +393,30 @@
         <translation>Ce temps sans effort, même avec une grande avance.</translation>
     </message>
     <message>
+        <source>The rhythm score forgets half in</source>
+        <translation>Le score de rythme oublie la moitié en</translation>
+    </message>
+    <message>
+        <source>With a block every day; more slowly with fewer blocks.</source>
+        <translation>Avec un créneau par jour ; plus lentement avec moins de créneaux.</translation>
+    </message>
+    <message>
+        <source>A week counts for the streak from</source>
+        <translation>Une semaine compte parmi les semaines d’affilée dès</translation>
+    </message>
+    <message>
+        <source>So many of its planned blocks are kept.</source>
+        <translation>Part de ses créneaux prévus qui sont tenus.</translation>
+    </message>
+    <message>
+        <source>The streak outlasts</source>
+        <translation>Les semaines d’affilée résistent à</translation>
+    </message>
+    <message>
+        <source>So many weeks without a planned block, pauses apart.</source>
+        <translation>Semaines sans créneau prévu, hors pauses.</translation>
+    </message>
+    <message>
         <source>A missed goal that you keep gets</source>
         <translation>Un objectif manqué que vous gardez reçoit</translation>
     </message>

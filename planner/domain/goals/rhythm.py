@@ -1,0 +1,112 @@
+"""The rhythm score and the streak: how well planned blocks are kept, in the long run (product.md D6)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import sqrt
+from statistics import median_low
+
+from planner.clock import monday_of
+from planner.domain import defaults
+from planner.domain.blocks.pauses import Pause
+
+_WEEK = timedelta(weeks=1)
+_WEEKS_OF_FREQUENCY = 12  # planned weeks: a new plan is the usual one after six
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmBlock:
+    """A block that was to take place on a day, and whether it was kept.
+
+    Those in a pause, on a public holiday or skipped are none: nobody had to be there.
+    """
+
+    day: date
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmScore:
+    """How a rhythm stands: `score` from 0 to 1, None before the first block; the streaks in weeks.
+
+    The streak is over, and the score is one of the past, when nothing was planned for longer than the gap allowed:
+    then `is_current` is False.
+    """
+
+    score: float | None = None
+    streak: int = 0
+    longest_streak: int = 0
+    is_current: bool = False
+
+
+def rhythm_score(blocks: Iterable[RhythmBlock], today: date, pauses: Sequence[Pause] = ()) -> RhythmScore:
+    """The score after all blocks until yesterday and those kept today; later ones only say how much a week asks for.
+
+    A week counts for the streak when at least STREAK_KEPT_PERCENT of its planned blocks were kept; the present one as
+    soon as they are. Weeks without a planned block neither add to it nor end it, unless there are more than
+    STREAK_GAP_WEEKS in a row outside of pauses.
+    """
+    planned = sorted(blocks, key=lambda block: block.day)
+    due = [block for block in planned if block.day < today or (block.day == today and block.is_kept)]
+    if not due:
+        return RhythmScore()
+    this_week = monday_of(today)
+    asked = Counter(monday_of(block.day) for block in planned if monday_of(block.day) <= this_week)
+    kept = Counter(monday_of(block.day) for block in due if block.is_kept)
+    return RhythmScore(_score(due), *_streaks(asked, kept, this_week, pauses))
+
+
+def _score(due: Sequence[RhythmBlock]) -> float:
+    """The exponential average over the blocks in order.
+
+    The formula takes one step a day, with the frequency in blocks a day. Here a block stands for all the days up to
+    the next one, so that it takes their steps at once: `m ** days`. One that asks for two blocks a week thus has as
+    much time to build the rhythm as one that asks for ten, not five times as much.
+    """
+    score, frequencies = 0.0, _frequencies(due)
+    for block in due:
+        frequency = frequencies[monday_of(block.day)]
+        m = 0.5 ** (sqrt(frequency) / defaults.RHYTHM_HALF_LIFE)
+        step = m ** (1 / frequency)
+        score = score * step + block.is_kept * (1 - step)
+    return score
+
+
+def _frequencies(due: Sequence[RhythmBlock]) -> dict[date, float]:
+    """For each week with blocks, by its Monday, how many blocks a day were usual by then: the middle of some weeks."""
+    asked = Counter(monday_of(block.day) for block in due)
+    counts = [asked[monday] for monday in sorted(asked)]
+    found = {}
+    for place, monday in enumerate(sorted(asked)):
+        until_then = counts[max(0, place - _WEEKS_OF_FREQUENCY) : max(1, place)]
+        found[monday] = median_low(until_then) / 7
+    return found
+
+
+def _streaks(
+    asked: Counter[date], kept: Counter[date], this_week: date, pauses: Sequence[Pause]
+) -> tuple[int, int, bool]:
+    """The present streak, the longest one, and whether the present one can go on."""
+    streak = longest = 0
+    before: date | None = None
+    for monday in sorted(asked):
+        if before is not None and _is_gap(before, monday, pauses):
+            streak = 0
+        is_good = kept[monday] * 100 >= asked[monday] * defaults.STREAK_KEPT_PERCENT
+        if is_good or monday < this_week:
+            streak = streak + 1 if is_good else 0
+        longest, before = max(longest, streak), monday
+    is_current = before is not None and not _is_gap(before, this_week, pauses)
+    return (streak if is_current else 0), longest, is_current
+
+
+def _is_gap(before: date, after: date, pauses: Sequence[Pause]) -> bool:
+    """Whether too many weeks between two Mondays asked for nothing, though no pause was on."""
+    weeks = [before + _WEEK * number for number in range(1, (after - before).days // 7)]
+    empty = [monday for monday in weeks if not any(_overlaps(pause, monday) for pause in pauses)]
+    return len(empty) > defaults.STREAK_GAP_WEEKS
+
+
+def _overlaps(pause: Pause, monday: date) -> bool:
+    return pause.starts_on < monday + _WEEK and pause.ends_on >= monday
