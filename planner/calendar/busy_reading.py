@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from planner.calendar.busy_rules import Window, expand
 from planner.calendar.busy_text import RawEvent, decode, take_apart
-from planner.calendar.busy_values import UnreadableError, described, plain, sequence, span, within_years
+from planner.calendar.busy_values import UnreadableError, categories, described, plain, sequence, span, within_years
 from planner.calendar.busy_zones import Zones
 from planner.domain import defaults
 from planner.domain.blocks.appointments import OWN_UID_END, Appointment, BusyFile
@@ -130,7 +130,8 @@ class _Reading:
                 return None
         elif stop <= self._window.first or begin >= self._window.until:
             return None
-        return Appointment(event.value("UID")[:255], plain(event.value("SUMMARY")), begin, stop, soft)
+        uid, title = event.value("UID")[:255], plain(event.value("SUMMARY"))
+        return Appointment(uid, title, begin, stop, soft, categories(event))
 
 
 _DAYS = timedelta(days=3)

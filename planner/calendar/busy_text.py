@@ -17,6 +17,7 @@ _DATES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"})
 _KEPT = _DATES | {
     "UID",
     "SUMMARY",
+    "CATEGORIES",
     "DURATION",
     "RRULE",
     "STATUS",

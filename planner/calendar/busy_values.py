@@ -10,8 +10,9 @@ from planner.domain import defaults
 Moment = datetime | date
 Span = tuple[Moment, Moment]
 
-_LONGEST_TEXT, _MOST_DIGITS = 255, 10
+_LONGEST_TEXT, _MOST_DIGITS, _MOST_CATEGORIES = 255, 10, 20
 _MOMENT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.IGNORECASE)
+_COMMA = re.compile(r"(?<!\\),")
 _ESCAPED = re.compile(r"\\([\\;,nN:])")
 _FIRST = datetime.combine(defaults.EARLIEST_DAY, time.min, UTC)
 _LAST = datetime.combine(defaults.LATEST_DAY, time.min, UTC)
@@ -82,6 +83,15 @@ def plain(text: str) -> str:
     """A text value on one line, without escapes and signs that do not show."""
     text = _ESCAPED.sub(lambda match: " " if match[1] in "nN" else match[1], text)
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:_LONGEST_TEXT]
+
+
+def categories(event: RawEvent) -> tuple[str, ...]:
+    """The categories of an event, each once, in order."""
+    lines = event.all("CATEGORIES")
+    if not lines:
+        return ()
+    found = (plain(part) for line in lines for part in _COMMA.split(line.value))
+    return tuple(dict.fromkeys(part for part in found if part))[:_MOST_CATEGORIES]
 
 
 def sequence(event: RawEvent) -> int:

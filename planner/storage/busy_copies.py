@@ -11,7 +11,7 @@ from datetime import date, datetime
 from planner.domain.blocks.appointments import Appointment, BusyFile
 from planner.storage.store import Store
 
-TimeRow = tuple[str, str, str, str, int, int]
+TimeRow = tuple[str, str, str, str, int, int, str]
 """The columns of `busy_times` after the calendar's id."""
 
 
@@ -36,8 +36,11 @@ def time_rows(file: BusyFile) -> list[TimeRow]:
 
 
 def free_calendar_id(store: Store) -> int:
-    """An id that no calendar has, nor one that was removed and whose copies wait for an undo."""
-    sql = "SELECT max(id) FROM (SELECT id FROM busy_calendars UNION ALL SELECT calendar_id FROM busy_readings)"
+    """An id that no calendar has, nor one that was removed: its copies wait for an undo, its counted times stay."""
+    sql = (
+        "SELECT max(id) FROM (SELECT id FROM busy_calendars UNION ALL SELECT calendar_id FROM busy_readings"
+        " UNION ALL SELECT calendar_id FROM client_work)"
+    )
     return int(store.db.execute(sql).fetchone()[0] or 0) + 1
 
 
@@ -58,8 +61,8 @@ def write_copy(store: Store, calendar_id: int, copy: Copy) -> None:
         ),
     )
     store.db.conn.executemany(
-        "INSERT INTO busy_times (calendar_id, uid, title, starts, ends, is_all_day, is_soft)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO busy_times (calendar_id, uid, title, starts, ends, is_all_day, is_soft, categories)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         ((calendar_id, *row) for row in copy.rows),
     )
 
@@ -89,7 +92,8 @@ def _remove(store: Store, calendar_id: int) -> None:
 
 def _row(time: Appointment) -> TimeRow:
     start, end = time.start.isoformat(), time.end.isoformat()
-    return time.uid, time.title, start, end, int(time.is_all_day), int(time.is_soft)
+    categories = "\n".join(time.categories)
+    return time.uid, time.title, start, end, int(time.is_all_day), int(time.is_soft), categories
 
 
 def _problems(problems: Iterable[tuple[str, str]]) -> str:

@@ -16,6 +16,7 @@ class Appointment:
     start: datetime | date
     end: datetime | date
     is_soft: bool = False
+    categories: tuple[str, ...] = ()
 
     @property
     def is_all_day(self) -> bool:

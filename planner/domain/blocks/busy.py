@@ -13,7 +13,7 @@ class BusyTime:
     """One appointment of another calendar: naive local `start` and `end` (not included) in the owner's zone.
 
     One that is `is_soft` (tentative, or timed and marked as free) may be overruled: it is shown, and only mentioned.
-    An all-day one runs from midnight to midnight.
+    An all-day one runs from midnight to midnight. `categories` are as its file names them.
     """
 
     calendar_id: CalendarId
@@ -23,6 +23,7 @@ class BusyTime:
     end: datetime
     is_all_day: bool = False
     is_soft: bool = False
+    categories: tuple[str, ...] = ()
 
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Whether it takes some of the time from `start` to before `end`."""

@@ -10,12 +10,9 @@ from datetime import date, timedelta
 from planner.clock import monday_of
 from planner.domain import defaults
 from planner.domain.proposals.proposal import Proposal, ProposalState, Version
-from planner.domain.work.signed import SignedWork
+from planner.domain.work.checks import LARGEST_AMOUNT, LONGEST_TITLE, MOST_MINUTES
 from planner.errors import InvalidInputError
 
-LONGEST_TITLE = 255
-LARGEST_AMOUNT = 100_000_000_00  # cents; what is more is a slip of the keys
-MOST_MINUTES = 10_000 * 60  # of work in one proposal
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _OPEN = (ProposalState.DRAFT, ProposalState.SENT)
 
@@ -131,17 +128,6 @@ def reopened(proposal: Proposal) -> Proposal:
         raise InvalidInputError("proposal_open_already")
     state = ProposalState.DRAFT if proposal.current.sent_on is None else ProposalState.SENT
     return replace(proposal, state=state, answered_on=None)
-
-
-def check_work(work: SignedWork) -> None:
-    """Raise InvalidInputError `work_ends_before_start`, `work_out_of_range`, `day_out_of_range` for work to sign."""
-    if work.ends_on < work.starts_on:
-        raise InvalidInputError("work_ends_before_start", field="ends_on", day=work.starts_on)
-    if not 0 <= work.minutes <= MOST_MINUTES:
-        raise InvalidInputError("work_out_of_range", field="minutes", value=work.minutes)
-    for day in (work.starts_on, work.ends_on):
-        if not defaults.EARLIEST_DAY <= day <= defaults.LATEST_DAY:
-            raise InvalidInputError("day_out_of_range", value=day)
 
 
 def with_current(proposal: Proposal, version: Version) -> Proposal:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from planner.clock import monday_of
 from planner.domain.proposals.proposal import Proposal
-from planner.domain.proposals.rules import MOST_MINUTES
+from planner.domain.work.checks import MOST_MINUTES
 from planner.domain.work.signed import SignedWork, SignedWorkId
 
 WEEKS_AHEAD = 104  # so far ahead a free week is looked for

@@ -1,7 +1,8 @@
 """The owner's other calendars, how they were last read, and their busy times."""
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,7 +16,10 @@ _CALENDARS = (
     "SELECT c.id, c.name, c.path, c.is_shown, r.read_at, r.file_stamp, r.first_on, r.until_on, r.events, r.problems"
     " FROM busy_calendars c LEFT JOIN busy_readings r ON r.calendar_id = c.id"
 )
-_TIMES = "SELECT t.calendar_id, t.uid, t.title, t.starts, t.ends, t.is_all_day, t.is_soft FROM busy_times t"
+_TIMES = (
+    "SELECT t.calendar_id, t.uid, t.title, t.starts, t.ends, t.is_all_day, t.is_soft, t.categories FROM busy_times t"
+)
+_TOUCHING = "((t.is_all_day = 0 AND t.ends > ? AND t.starts < ?) OR (t.is_all_day = 1 AND t.ends > ? AND t.starts < ?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +63,34 @@ def busy_calendar(store: Store, calendar_id: int) -> BusyCalendar:
 
 def busy_between(store: Store, start: date, end: date, zone: str) -> list[BusyTime]:
     """The busy times of the shown calendars that touch the days from `start` to before `end` of a zone, in order."""
-    low, high = to_utc(at_midnight(start), zone).isoformat(), to_utc(at_midnight(end), zone).isoformat()
-    sql = (
-        f"{_TIMES} JOIN busy_calendars c ON c.id = t.calendar_id WHERE c.is_shown = 1 AND"
-        " ((t.is_all_day = 0 AND t.ends > ? AND t.starts < ?) OR (t.is_all_day = 1 AND t.ends > ? AND t.starts < ?))"
-    )
-    rows = store.db.execute(sql, (low, high, start.isoformat(), end.isoformat()))
-    found = [_time(row, zone) for row in rows]
+    sql = f"{_TIMES} JOIN busy_calendars c ON c.id = t.calendar_id WHERE c.is_shown = 1 AND {_TOUCHING}"
+    found = [_time(row, zone) for row in store.db.execute(sql, _bounds(start, end, zone))]
     return sorted(found, key=lambda each: (each.start, each.end, each.title))
+
+
+def wanted_between(
+    store: Store, start: date, end: date, zone: str, is_wanted: Callable[[str, tuple[str, ...]], bool]
+) -> list[BusyTime]:
+    """The hard busy times that touch these days and whose title and categories are wanted, in no order.
+
+    Also those of hidden calendars, but not of removed ones.
+    """
+    sql = f"{_TIMES} JOIN busy_calendars c ON c.id = t.calendar_id WHERE t.is_soft = 0 AND {_TOUCHING}"
+    rows = store.db.execute(sql, _bounds(start, end, zone))
+    return [_time(row, zone) for row in rows if is_wanted(row[2], _categories(row[7]))]
+
+
+def categories_between(store: Store, start: date, end: date, zone: str) -> Counter[str]:
+    """How many hard busy times of these days have each category, as the files name them."""
+    sql = (
+        "SELECT t.categories, count(*) FROM busy_times t JOIN busy_calendars c ON c.id = t.calendar_id"
+        f" WHERE t.is_soft = 0 AND t.categories <> '' AND {_TOUCHING} GROUP BY t.categories"
+    )
+    found: Counter[str] = Counter()
+    for categories, count in store.db.execute(sql, _bounds(start, end, zone)):
+        for category in _categories(categories):
+            found[category] += count
+    return found
 
 
 def every_busy_time(store: Store, zone: str) -> Iterator[BusyTime]:
@@ -74,13 +98,24 @@ def every_busy_time(store: Store, zone: str) -> Iterator[BusyTime]:
     return (_time(row, zone) for row in store.db.execute(_TIMES))
 
 
-def _time(row: tuple[int, str, str, str, str, int, int], zone: str) -> BusyTime:
-    calendar_id, uid, title, starts, ends, is_all_day, is_soft = row
+def _bounds(start: date, end: date, zone: str) -> tuple[str, str, str, str]:
+    """What `_TOUCHING` asks for: the instants at which the days begin and end, and the days themselves."""
+    low, high = to_utc(at_midnight(start), zone).isoformat(), to_utc(at_midnight(end), zone).isoformat()
+    return low, high, start.isoformat(), end.isoformat()
+
+
+def _categories(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def _time(row: tuple[int, str, str, str, str, int, int, str], zone: str) -> BusyTime:
+    calendar_id, uid, title, starts, ends, is_all_day, is_soft, categories = row
     if is_all_day:
         begin, end = at_midnight(date.fromisoformat(starts)), at_midnight(date.fromisoformat(ends))
     else:
         begin, end = to_local(datetime.fromisoformat(starts), zone), to_local(datetime.fromisoformat(ends), zone)
-    return BusyTime(CalendarId(calendar_id), uid, title, begin, end, bool(is_all_day), bool(is_soft))
+    is_whole, is_free = bool(is_all_day), bool(is_soft)
+    return BusyTime(CalendarId(calendar_id), uid, title, begin, end, is_whole, is_free, _categories(categories))
 
 
 def _calendar(row: dict[str, object]) -> BusyCalendar:
