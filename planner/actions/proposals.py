@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.proposal_writing import (
     delete_proposal,
@@ -15,11 +14,13 @@ from planner.actions.proposal_writing import (
     save_proposal,
     take_client_back,
 )
+from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment
 from planner.changes import ChangeSet
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
 from planner.domain.prospects.prospect import State
+from planner.domain.work.checks import check_work
 from planner.domain.work.signed import SignedWork
 from planner.errors import BugError
 from planner.storage.journal import Change
@@ -39,7 +40,7 @@ def add_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
     with store.change(ActionName.ADD_PROPOSAL) as change:
         change.created = insert_new(store, change, proposal)
         _tell(store, change, proposal)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -111,14 +112,14 @@ def sign_proposal(store: Store, *, proposal_id: int, on: date, work: SignedWork 
     found = queries.proposal(store, proposal_id)
     now = rules.signed(found, on, Moment(store).today, work.amount_cents if work else None)
     made = work or work_of(store, now, on)
-    rules.check_work(made)
+    check_work(made)
     with store.change(ActionName.SIGN_PROPOSAL) as change:
         save_proposal(store, change, now)
         insert_work_of(store, change, now, made, on)
         move_prospect(store, change, now, State.CLIENT)
         _tell(store, change, now)
         change.facts["starts_on"] = made.starts_on
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -153,7 +154,7 @@ def reopen_proposal(store: Store, *, proposal_id: int) -> ChangeSet:
             delete_work_of(change, found)
             take_client_back(store, change, found)
         _tell(store, change, found)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -163,7 +164,7 @@ def remove_proposal(store: Store, *, proposal_id: int) -> ChangeSet:
     with store.change(ActionName.REMOVE_PROPOSAL) as change:
         delete_proposal(change, found)
         _tell(store, change, found)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -186,7 +187,7 @@ def _keep(store: Store, action: ActionName, proposal: Proposal, prospect_to: Sta
         if prospect_to is not None:
             move_prospect(store, change, proposal, prospect_to)
         _tell(store, change, proposal)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
