@@ -15,6 +15,7 @@ from ui.kit.day_popup import DayPopup
 from ui.kit.dialog import Dialog, open_dialogs
 from ui.kit.drop_area import DropArea
 from ui.kit.empty_state import EmptyState
+from ui.kit.fact_tile import FactTile
 from ui.kit.fields import FieldRow, SearchField, TextArea, TextField
 from ui.kit.figures_dialog import FiguresDialog
 from ui.kit.focus_ring import has_keyboard_focus, install_focus_ring
@@ -102,6 +103,7 @@ __all__ = [
     "DropArea",
     "ElidedLabel",
     "EmptyState",
+    "FactTile",
     "FieldRow",
     "FiguresDialog",
     "Hoped",

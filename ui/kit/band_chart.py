@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.band_labels import Tag, place_tags
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
-from ui.kit.chart_legend import LegendKey
 from ui.kit.fonts import line_height, role_font, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting
 from ui.kit.stepped_chart import SteppedChart
@@ -46,9 +45,9 @@ class Hoped:
 class BandChart(SteppedChart):
     """The lines over a common axis, each with its name beside it; under them, hatched, what is only hoped for."""
 
-    def __init__(self, height: int, keys: Sequence[LegendKey] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._height, self._keys = height, tuple(keys)
+        self._height = height
         self.bands: tuple[Band, ...] = ()
         self._axis = Axis(1.0, ())
         self._words: tuple[str, ...] = ()
@@ -69,9 +68,6 @@ class BandChart(SteppedChart):
         if shown != (self.bands, self._axis, self._words, self._below, self._hoped):
             self.bands, self._axis, self._words, self._below, self._hoped = shown
             self.forget_steps()
-
-    def legend(self) -> Sequence[LegendKey]:
-        return self._keys
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""

@@ -17,7 +17,7 @@ _BOLD_KINDS = ("primary", "tinted")
 MIN_TARGET = 28
 
 
-class _EnterButton(QPushButton):
+class EnterButton(QPushButton):
     """Enter presses the button that has the focus, on every system."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -27,7 +27,7 @@ class _EnterButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class Button(_EnterButton):
+class Button(EnterButton):
     """A push button painted from the tokens.
 
     `text` is shown as it is (an ampersand is only an ampersand). `key_hint` shows a key cap; `second_part` shows
@@ -169,7 +169,7 @@ class Button(_EnterButton):
         self.update()
 
 
-class IconButton(_EnterButton):
+class IconButton(EnterButton):
     """A 28 x 28 button without words: the name is for screen readers and, with the shortcut, for the tooltip."""
 
     def __init__(

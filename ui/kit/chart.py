@@ -42,10 +42,11 @@ class Chart(PaintedFact):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu: Menu | None = None
+        self._keys: tuple[LegendKey, ...] = ()
 
-    def legend(self) -> Sequence[LegendKey]:
-        """What its colours and lines stand for; a picture shows it."""
-        return ()
+    def set_legend(self, keys: Sequence[LegendKey]) -> None:
+        """Say what its colours and lines stand for: a picture shows it."""
+        self._keys = tuple(keys)
 
     def open_menu(self, at: QPoint) -> Menu:
         """Show the menu at a point of the screen; a second wish while it is open changes nothing."""
@@ -58,7 +59,7 @@ class Chart(PaintedFact):
     def picture(self) -> QPixmap:
         """The chart with its name, its legend and its sentence, in the colours of the screen."""
         width = max(360, self.width())
-        keys = self.legend()
+        keys = self._keys
         sentence = wrapped_lines(self.fact_value(), role_font("small"), width) if self.fact_value() else []
         head, line = line_height("heading"), line_height("small")
         keys_high = legend_height(keys, width) + _GAP if keys else 0

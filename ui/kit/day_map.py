@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.chart_axis import ROLE, paint_below
-from ui.kit.chart_legend import LegendKey, paint_missed
+from ui.kit.chart_legend import paint_missed
 from ui.kit.fonts import line_height, role_font, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting, rounded
 from ui.kit.stepped_chart import SteppedChart
@@ -41,9 +41,8 @@ class DayCell:
 class DayMap(SteppedChart):
     """Left and Right go by weeks, Up and Down by days. A step is week × rows + row."""
 
-    def __init__(self, keys: Sequence[LegendKey] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = tuple(keys)
         self.cells: tuple[DayCell, ...] = ()
         self._rows: tuple[str, ...] = ("",)
         self._below: tuple[tuple[int, str], ...] = ()
@@ -56,9 +55,6 @@ class DayMap(SteppedChart):
             self.cells, self._rows, self._below = shown
             self.forget_steps()
             self.updateGeometry()
-
-    def legend(self) -> Sequence[LegendKey]:
-        return self._keys
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
-from ui.kit.chart_legend import LegendKey, dashed_pen, paint_low_mark
+from ui.kit.chart_legend import dashed_pen, paint_low_mark
 from ui.kit.fonts import line_height
 from ui.kit.paint import draw_circle, painting, rounded
 from ui.kit.stepped_chart import SteppedChart
@@ -38,9 +38,9 @@ class WeekBar:
 class WeekBars(SteppedChart):
     """The bars. Less than usual is ochre and carries a small arrow; a week away is a gap with a dot."""
 
-    def __init__(self, height: int, keys: Sequence[LegendKey] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._height, self._keys = height, tuple(keys)
+        self._height = height
         self.bars: tuple[WeekBar, ...] = ()
         self._axis = Axis(1.0, ())
         self._line_axis: Axis | None = None
@@ -55,13 +55,6 @@ class WeekBars(SteppedChart):
         if shown != (self.bars, self._axis, self._usual, self._line_axis):
             self.bars, self._axis, self._usual, self._line_axis = shown
             self.forget_steps()
-
-    def set_keys(self, keys: Sequence[LegendKey]) -> None:
-        """Another legend for the picture."""
-        self._keys = tuple(keys)
-
-    def legend(self) -> Sequence[LegendKey]:
-        return self._keys
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""

@@ -1,0 +1,177 @@
+"""Work ahead: 26 weeks under three plans, each with its range; what is only hoped for stands apart."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.momentum.forecast import CASES_NEEDED, Forecast, Plan, PlanForecast
+from ui.bridge.formats import day_month, day_month_year
+from ui.kit import Band, BandChart, Button, EmptyState, Hoped, LegendKey, Swatch, boxed, hbox, label
+from ui.momentum.ahead_words import WorkUnit, dry_words, plan_word
+from ui.momentum.axis_words import month_name, month_short
+from ui.momentum.chart_card import ChartCard
+
+_HEIGHT = 196
+_TONES = {
+    Plan.KEEP: ("accent_graphic", "accent_text"),
+    Plan.HALF: ("warn", "warn_text"),
+    Plan.STOP: ("warn", "warn_text"),
+}
+_DASHES: dict[Plan, tuple[float, ...]] = {Plan.KEEP: (), Plan.HALF: (6, 2), Plan.STOP: (2.4, 2)}
+
+
+class AheadCard(ChartCard):
+    """The forecast. `basis_wanted` asks what it rests on, `works_wanted` for the signed work, `entry_wanted` adds some.
+
+    With too few signed jobs it says what it needs, and draws nothing.
+    """
+
+    basis_wanted = Signal()
+    works_wanted = Signal()
+    entry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.bands = BandChart(_HEIGHT)
+        super().__init__(self.bands, parent)
+        self.rename(self.tr("Work ahead, 26 weeks"))
+        self.bands.set_legend(self._keys())
+        self.forecast: Forecast | None = None
+        self._unit = WorkUnit(0.0, 1.0, "EUR")
+        note = label(self.tr("An estimate, never exact"), "small", "text3")
+        self.head.add_fact(note, at_right=True)
+        self.basis = Button("", "link")
+        self.basis.clicked.connect(self.basis_wanted)
+        self.ahead = Button("", "link")
+        self.ahead.clicked.connect(self.works_wanted)
+        self._foot = boxed(hbox(self.ahead, None, self.basis, spacing=12))
+        self.body.addWidget(self._foot)
+        self.empty: EmptyState | None = None
+        self.bands.step_opened.connect(self._on_step)
+
+    def show_forecast(self, forecast: Forecast, unit: WorkUnit) -> None:
+        """Show another forecast in a unit."""
+        if forecast == self.forecast and unit == self._unit:
+            return
+        self.forecast, self._unit = forecast, unit
+        self._show_empty(forecast)
+        self.ahead.set_words(self._ahead_words(forecast, unit))
+        self.basis.set_words(self._basis_words(forecast))
+        if forecast.too_little:
+            return
+        most = max(each.high for plan in forecast.plans for each in plan.weeks)
+        self.bands.show_bands(
+            [self._band(forecast, plan) for plan in forecast.plans],
+            unit.axis(max(most, forecast.ahead)),
+            [self._words(forecast, step) for step in range(len(forecast.plans[0].weeks) + 1)],
+            self._months(forecast),
+            self._hoped(forecast),
+        )
+        self.say(self._sentence(forecast))
+
+    def columns(self) -> list[str]:
+        return [self.tr("Week until"), *(plan_word(plan) for plan in Plan), self.tr("Hoped for")]
+
+    def rows(self) -> list[list[str]]:
+        found = self.forecast
+        if found is None or found.too_little:
+            return []
+        about = self._unit.about
+        ranges = self.tr("{middle} ({low} – {high})")
+        made = []
+        for week, hoped in enumerate(found.hoped):
+            cells = [found.of(plan).weeks[week] for plan in Plan]
+            words = [
+                ranges.format(middle=about(each.middle), low=about(each.low), high=about(each.high)) for each in cells
+            ]
+            made.append([day_month_year(found.sunday(week)), *words, about(hoped)])
+        return made
+
+    def _band(self, forecast: Forecast, plan: PlanForecast) -> Band:
+        value = self._unit.value
+        start = value(forecast.ahead)
+        points = [
+            (start, start, start),
+            *((value(each.low), value(each.middle), value(each.high)) for each in plan.weeks),
+        ]
+        tone, text_tone = _TONES[plan.plan]
+        ends = None
+        if plan.dry_on is not None:
+            step = (plan.dry_on - forecast.first_monday).days // 7 + 1
+            words = self.tr("No work left in {month}").format(month=month_name(plan.dry_on))
+            ends = (min(step, len(points) - 1), words if plan.plan is Plan.STOP else "")
+        return Band(plan_word(plan.plan), tone, text_tone, tuple(points), _DASHES[plan.plan], ends)
+
+    def _words(self, forecast: Forecast, step: int) -> str:
+        if not step:
+            return self.tr("Today: about {amount}").format(amount=self._unit.about(forecast.ahead))
+        lines = [self.tr("Until {day}, about").format(day=day_month(forecast.sunday(step - 1)))]
+        words = self.tr("{plan}: {low} – {high}")
+        for plan in Plan:
+            reach = forecast.of(plan).weeks[step - 1]
+            low, high = self._unit.about(reach.low), self._unit.about(reach.high)
+            lines.append(words.format(plan=plan_word(plan), low=low, high=high))
+        if forecast.hoped[step - 1]:
+            hoped = self._unit.about(forecast.hoped[step - 1])
+            lines.append(self.tr("Hoped for, not signed: {amount}").format(amount=hoped))
+        return "\n".join(lines)
+
+    def _months(self, forecast: Forecast) -> list[tuple[int, str]]:
+        weeks = len(forecast.hoped)
+        mondays = [(week, forecast.first_monday + timedelta(weeks=week)) for week in range(weeks)]
+        return [(week, month_short(day)) for week, day in mondays if not week or day.day <= 7]
+
+    def _hoped(self, forecast: Forecast) -> Hoped | None:
+        most = max(forecast.hoped, default=0.0)
+        if not most:
+            return None
+        words = self.tr("Hoped for, not signed: about {amount} if all say yes").format(amount=self._unit.about(most))
+        return Hoped((0.0, *(self._unit.value(each) for each in forecast.hoped)), words)
+
+    def _sentence(self, forecast: Forecast) -> str:
+        words = self.tr("About {amount} of signed work today. If you keep your plan, {keep}; if you stop, {stop}.")
+        last = _last_day(forecast)
+        return words.format(
+            amount=self._unit.about(forecast.ahead),
+            keep=dry_words(forecast.of(Plan.KEEP), last),
+            stop=dry_words(forecast.of(Plan.STOP), last),
+        )
+
+    def _ahead_words(self, forecast: Forecast, unit: WorkUnit) -> str:
+        if not forecast.ahead:
+            return self.tr("No signed work ahead")
+        return self.tr("Signed: about {amount}").format(amount=unit.about(forecast.ahead))
+
+    def _basis_words(self, forecast: Forecast) -> str:
+        if not forecast.own_cases:
+            return self.tr("Usual values, no own cases yet")
+        return self.tr("%n of your own cases, the rest are usual values", "", forecast.own_cases)
+
+    def _show_empty(self, forecast: Forecast) -> None:
+        self.bands.setVisible(not forecast.too_little)
+        if self.empty is not None:
+            self.body.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+            self.empty = None
+        if forecast.too_little:
+            missing = max(1, CASES_NEEDED - forecast.own_cases)
+            words = self.tr("The forecast needs three signed proposals with their hours: %n more.", "", missing)
+            add = Button(self.tr("Add signed work"), "secondary", icon="plus")
+            add.clicked.connect(self.entry_wanted)
+            self.empty = EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
+            self.body.insertWidget(1, self.empty, 1)
+
+    def _keys(self) -> Sequence[LegendKey]:
+        return [
+            LegendKey(plan_word(Plan.KEEP), Swatch.LINE, "accent_graphic"),
+            LegendKey(plan_word(Plan.STOP), Swatch.DASH, "warn"),
+        ]
+
+    def _on_step(self, step: int) -> None:  # noqa: ARG002 - every week rests on the same cases
+        self.basis_wanted.emit()
+
+
+def _last_day(forecast: Forecast) -> date:
+    return forecast.sunday(len(forecast.hoped) - 1)

@@ -1,0 +1,144 @@
+"""Weekly effort: hours kept, the usual line, and the open pipeline over them."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.overview import Momentum
+from ui.bridge.formats import day_month, day_month_year, length, money, number
+from ui.kit import LegendKey, Swatch, WeekBar, WeekBars, make_axis
+from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short
+from ui.momentum.chart_card import ChartCard
+
+WEEKS_SHOWN = 26
+_HEIGHT = 214
+
+
+class EffortCard(ChartCard):
+    """The last half year. Enter or a click on a week opens its rows (`week_opened`)."""
+
+    week_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.bars = WeekBars(_HEIGHT)
+        super().__init__(self.bars, parent)
+        self.momentum: Momentum | None = None
+        self.rename(self.tr("Weekly effort"))
+        self.bars.step_opened.connect(self._on_opened)
+
+    def show_momentum(self, momentum: Momentum) -> None:
+        """Show other figures."""
+        self.momentum = momentum
+        weeks, pipeline = self._shown(momentum)
+        usual = momentum.usual.minutes or None
+        most = max([*(week.minutes_kept for week in weeks), usual or 0.0, 60.0])
+        most_open = max((value for value in pipeline if value is not None), default=0)
+        low = {week.monday for week in weeks if is_low(momentum, week)}
+        currency = momentum.currency
+        keys = self._keys(has_low=bool(low), has_usual=usual is not None, has_pipeline=most_open > 0)
+        self.show_legend(keys)
+        self.bars.show_bars(
+            [self._bar(momentum, week, value, low) for week, value in zip(weeks, pipeline, strict=True)],
+            make_axis(most, hours, HOUR_STEPS),
+            usual,
+            make_axis(most_open, partial(money_short, currency=currency)) if most_open else None,
+        )
+        self.say(self._sentence(momentum, weeks))
+
+    def columns(self) -> list[str]:
+        return [self.tr("Week of"), self.tr("Kept"), self.tr("Contacts"), self.tr("Pipeline")]
+
+    def rows(self) -> list[list[str]]:
+        momentum = self.momentum
+        if momentum is None:
+            return []
+        pairs = zip([*momentum.weeks, momentum.current], [*momentum.pipeline, momentum.pipeline_now], strict=True)
+        return [self._row(momentum, week, cents) for week, cents in pairs]
+
+    def _row(self, momentum: Momentum, week: WeekEffort, cents: int) -> list[str]:
+        kept = self.tr("Away") if week.kind is WeekKind.PAUSED else hours(week.minutes_kept)
+        return [day_month_year(week.monday), kept, number(week.touches), money(cents, momentum.currency)]
+
+    def _shown(self, momentum: Momentum) -> tuple[list[WeekEffort], list[int]]:
+        weeks = [*momentum.weeks, momentum.current][-WEEKS_SHOWN:]
+        return weeks, [*momentum.pipeline, momentum.pipeline_now][-WEEKS_SHOWN:]
+
+    def _bar(self, momentum: Momentum, week: WeekEffort, cents: int, low: set[date]) -> WeekBar:
+        return WeekBar(
+            week.minutes_kept,
+            self._words(momentum, week, cents),
+            below=month_short(week.sunday) if week.sunday.day <= 7 else "",
+            is_low=week.monday in low,
+            is_away=week.kind is WeekKind.PAUSED and not week.minutes_kept,
+            is_present=week.monday == momentum.current.monday,
+            line=cents,
+        )
+
+    def _words(self, momentum: Momentum, week: WeekEffort, cents: int) -> str:
+        is_present = week.monday == momentum.current.monday
+        head = (
+            self.tr("This week, so far") if is_present else self.tr("Week of {day}").format(day=day_month(week.monday))
+        )
+        lines = [head]
+        if week.kind is WeekKind.PAUSED:
+            lines.append(self.tr("Away"))
+        usual = round(momentum.usual.minutes * week.exposure)
+        if usual and not is_present:
+            kept = self.tr("{length} kept, usually {usual}").format(
+                length=hours(week.minutes_kept), usual=length(usual)
+            )
+        else:
+            kept = self.tr("{length} kept").format(length=hours(week.minutes_kept))
+        if week.kind is not WeekKind.PAUSED or week.minutes_kept:
+            lines.append(kept)
+            lines.append(self.tr("%n contact(s)", "", week.touches))
+        if cents:
+            lines.append(self.tr("Open pipeline: {amount}").format(amount=money(cents, momentum.currency)))
+        return "\n".join(lines)
+
+    def _sentence(self, momentum: Momentum, weeks: Sequence[WeekEffort]) -> str:
+        finished = [week for week in weeks[:-1] if week.kind is not WeekKind.PAUSED]
+        if not finished:
+            return self.tr("No finished week yet.")
+        last = self.tr("The week of {day}: {length} kept.").format(
+            day=day_month(finished[-1].monday), length=hours(finished[-1].minutes_kept)
+        )
+        if not momentum.usual.minutes:
+            return last
+        words = self.tr("The week of {day}: {length} kept, usually about {usual}.")
+        return words.format(
+            day=day_month(finished[-1].monday),
+            length=hours(finished[-1].minutes_kept),
+            usual=length(round(momentum.usual.minutes)),
+        )
+
+    def _keys(self, *, has_low: bool, has_usual: bool, has_pipeline: bool) -> list[LegendKey]:
+        keys = [LegendKey(self.tr("Effort"), Swatch.FILL, "accent_mid")]
+        if has_low:
+            keys.append(LegendKey(self.tr("Below usual"), Swatch.LOW, "warn"))
+        if has_usual:
+            keys.append(LegendKey(self.tr("Usual"), Swatch.DASH, "text"))
+        if has_pipeline:
+            keys.append(LegendKey(self.tr("Open pipeline"), Swatch.LINE, "ok"))
+        return keys
+
+    def _on_opened(self, step: int) -> None:
+        if self.momentum is not None:
+            weeks, _ = self._shown(self.momentum)
+            self.week_opened.emit(weeks[step].monday)
+
+
+def is_low(momentum: Momentum, week: WeekEffort) -> bool:
+    """Whether a finished week is one of a slowdown, and below the usual."""
+    if week.monday == momentum.current.monday or week.minutes_kept >= momentum.usual.minutes * week.exposure:
+        return False
+    if week.kind is WeekKind.PAUSED:
+        return False
+    now = momentum.reading
+    if now.is_alarm and now.since is not None and week.monday >= now.since:
+        return True
+    return any(said.is_alarm and said.monday == week.monday for said in momentum.readings)
