@@ -1,5 +1,6 @@
 """An owner's life as the program would have recorded it, with the truth about it beside."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -29,13 +30,14 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposal with the day of its answer; None while nobody answers."""
+    """A proposal with the day of its answer, None while nobody answers, and of the touch that led to it, if one did."""
 
     id: int
     sent_on: date
     answered_on: date | None
     hours: float
     is_signed: bool
+    touched_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Life:
     holidays: set[date] = field(default_factory=set)
     conversations: int = 0
     meetings: int = 0
+    talked_on: Counter[date] = field(default_factory=Counter)
+    met_on: Counter[date] = field(default_factory=Counter)
 
     def monday(self, week: int) -> date:
         """The first day of a week counted from 0."""

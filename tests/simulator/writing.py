@@ -136,9 +136,9 @@ class _Writer:
             for week in range(begin, (truth.recovery or truth.start + rng.randint(14, 30))):
                 self.work[self.life.monday(week)] += round(hours)
 
-    def _add_proposal(self, sent: date, answered: date | None, *, is_signed: bool) -> None:
+    def _add_proposal(self, sent: date, answered: date | None, *, is_signed: bool, touched: date | None = None) -> None:
         hours = self.owner.project_hours * self.rng.lognormvariate(-0.1, 0.5)
-        self.life.proposals.append(Proposal(len(self.life.proposals) + 1, sent, answered, hours, is_signed))
+        self.life.proposals.append(Proposal(len(self.life.proposals) + 1, sent, answered, hours, is_signed, touched))
         if is_signed and answered is not None:
             begin = answered + timedelta(days=self.rng.randint(10, 45))
             monday = begin - timedelta(days=begin.weekday())
@@ -188,14 +188,17 @@ class _Writer:
             if rng.random() >= owner.conversation:
                 continue
             life.conversations += 1
+            life.talked_on[day] += 1
             if rng.random() >= owner.meeting:
                 continue
             life.meetings += 1
+            life.met_on[day] += 1
             if rng.random() < owner.proposal:
                 sent = day + timedelta(days=rng.randint(8, 35))
                 is_answered = rng.random() < 0.85
                 answered = sent + timedelta(days=rng.randint(4, 40) if is_answered else 30)
-                self._add_proposal(sent, answered, is_signed=is_answered and rng.random() < owner.signed / 0.85)
+                is_signed = is_answered and rng.random() < owner.signed / 0.85
+                self._add_proposal(sent, answered, is_signed=is_signed, touched=day)
 
     def _goals(self) -> None:
         """Goals of a quarter, one after the other; none pulls any more when the owner is comfortable."""

@@ -1,0 +1,80 @@
+"""How big a signed job is, when it begins, and how long it lasts: from own jobs, with a usual one beside them.
+
+Constants are assumptions, but for what stands in `planner.domain.defaults`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.domain.work.signed import SignedWork
+
+USUAL_MINUTES, USUAL_WEIGHT = 3000.0, 1.0  # a job of fifty hours, and the own jobs that it weighs
+USUAL_START_WEEKS, USUAL_WEEKS = 3, 7  # it begins three weeks after the signature and lasts seven
+USUAL_SPREAD = 0.5  # standard deviation of the size over its mean
+JOBS_KEPT = 40  # the latest own jobs
+JOB_WEEKS = 40  # after so many weeks nothing of a job is left
+
+
+def left_of(work: SignedWork, day: date) -> float:
+    """Minutes of a piece of signed work that are still to be done on the morning of a day, evenly by working days."""
+    if day <= work.starts_on:
+        return float(work.minutes)
+    if day > work.ends_on:
+        return 0.0
+    whole = working_days(work.starts_on, work.ends_on)
+    if not whole:
+        return float(work.minutes)
+    return work.minutes * working_days(day, work.ends_on) / whole
+
+
+def working_days(first: date, last: date) -> int:
+    """Days from Monday to Friday, both ends included."""
+    return _working_before(last.toordinal() + 1) - _working_before(first.toordinal())
+
+
+def _working_before(ordinal: int) -> int:
+    """Working days before a day, counted from Monday the 1st of January of the year 1."""
+    weeks, days = divmod(ordinal - 1, 7)
+    return 5 * weeks + min(days, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class JobShape:
+    """The work left of a job by the weeks since it was signed: its mean in minutes, and the mean of its square.
+
+    `alive` is the part of the jobs of which something is left. `own` are the own jobs behind it; `size_cv2` how little
+    is known of the mean size (squared relative error).
+    """
+
+    left: tuple[float, ...]
+    left_squared: tuple[float, ...]
+    alive: tuple[float, ...]
+    own: int
+    size_cv2: float
+
+    @property
+    def minutes(self) -> float:
+        """The mean size of a job."""
+        return self.left[0]
+
+
+def job_shape(works: Sequence[SignedWork]) -> JobShape:
+    """The usual job of the owner; own jobs first, the usual one of everybody where there are few."""
+    own = sorted(works, key=lambda work: (work.signed_on, work.id))[-JOBS_KEPT:]
+    weight = USUAL_WEIGHT + len(own)
+    left, squared, alive = [], [], []
+    for week in range(JOB_WEEKS):
+        # In the middle of the week: a job may be signed on any day of it.
+        usual = USUAL_MINUTES * _usual_left(week + 0.5)
+        parts = [left_of(work, work.signed_on + timedelta(days=7 * week + 4)) for work in own]
+        left.append((USUAL_WEIGHT * usual + sum(parts)) / weight)
+        usual_squared = usual**2 * (1.0 + USUAL_SPREAD**2)
+        squared.append((USUAL_WEIGHT * usual_squared + sum(part * part for part in parts)) / weight)
+        alive.append((USUAL_WEIGHT * (usual > 0.0) + sum(part > 0.0 for part in parts)) / weight)
+    spread = max(0.0, squared[0] / left[0] ** 2 - 1.0)
+    return JobShape(tuple(left), tuple(squared), tuple(alive), len(own), spread / weight)
+
+
+def _usual_left(weeks: float) -> float:
+    return min(1.0, max(0.0, 1.0 - (weeks - USUAL_START_WEEKS) / USUAL_WEEKS))
