@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.actions.export_memory import known_events
-from planner.calendar.contents import goal_events, list_text, pause_event, step_event
+from planner.calendar.contents import goal_events, list_text, pause_event, proposal_event, step_event
 from planner.calendar.plan import CalendarPlan, DayEvent
 from planner.calendar.words import ContentWords, calendar_name, calendar_words
 from planner.domain.blocks.attendance import OccurrenceChange
@@ -16,13 +16,16 @@ from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import Key
 from planner.domain.blocks.series import SeriesId
 from planner.domain.defaults import LATEST_DAY, MOST_NEXT_STEPS_EXPORTED
+from planner.domain.proposals.proposal import ProposalState
+from planner.domain.prospects.prospect import ProspectId
 from planner.domain.settings import Names, NextStepsOut, Settings
 from planner.storage.queries import blocks as queries
 from planner.storage.queries.call_lists import call_lists_between
 from planner.storage.queries.goals import goals
 from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.settings import settings
-from planner.storage.queries.to_contact import goal_times, pause_times, to_contact, with_next_steps
+from planner.storage.queries.to_contact import goal_times, pause_times, proposal_times, to_contact, with_next_steps
 from planner.storage.store import Store
 from planner.version import VERSION
 
@@ -46,6 +49,7 @@ class ExportChoice:
             ExportKind.PAUSES: chosen.export_blocks,
             ExportKind.NEXT_STEPS: chosen.export_next_steps is NextStepsOut.ALL_DAY,
             ExportKind.GOALS: chosen.export_goals,
+            ExportKind.PROPOSALS: chosen.export_proposals,
         }
         kinds = frozenset(kind for kind, is_wanted in wanted.items() if is_wanted)
         return cls(kinds, chosen.export_next_steps is NextStepsOut.IN_BLOCKS, chosen.export_names)
@@ -65,6 +69,7 @@ class ExportCounts:
     next_steps: int
     lists: int
     goals: int
+    proposals: int
 
 
 def calendar_plan(
@@ -108,6 +113,7 @@ def export_counts(store: Store, chosen: Settings) -> ExportCounts:
         next_steps=kinds.count(ExportKind.NEXT_STEPS),
         lists=len(_lists(store, choice, words, store.clock.today(chosen.zone))),
         goals=kinds.count(ExportKind.GOALS),
+        proposals=kinds.count(ExportKind.PROPOSALS),
     )
 
 
@@ -150,3 +156,16 @@ def _days(store: Store, choice: ExportChoice, words: ContentWords) -> Iterator[D
         made = goal_times(store)
         for goal in goals(store):
             yield from goal_events(goal, made[goal.id].created_at, made[goal.id].updated_at, words)
+    if ExportKind.PROPOSALS in choice.kinds:
+        yield from _proposal_days(store, choice, words)
+
+
+def _proposal_days(store: Store, choice: ExportChoice, words: ContentWords) -> Iterator[DayEvent]:
+    """Those that are out and have an end date; also what has expired, until something is decided about it."""
+    out = [each for each in all_proposals(store) if each.state is ProposalState.SENT]
+    if out:
+        changed, people = proposal_times(store), to_contact(store, (each.prospect_id for each in out))
+        for each in out:
+            until, found = each.current.valid_until, people[ProspectId(each.prospect_id)]
+            if until is not None:
+                yield proposal_event(each, until, found, changed[each.id], choice.names, words)

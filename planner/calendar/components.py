@@ -52,10 +52,11 @@ def event_component(lines: EventLines, state: ExportedEvent) -> Event:
     uid, *rest = lines.properties
     revision = (Line("DTSTAMP", stamp), Line("LAST-MODIFIED", stamp), Line("SEQUENCE", str(state.sequence)))
     _fill(event, (uid, *revision, *rest))
-    if lines.alarm:
-        alarm = Alarm()
-        _fill(alarm, lines.alarm)
-        event.subcomponents.append(alarm)
+    for each in (lines.alarm, *lines.more_alarms):
+        if each:
+            alarm = Alarm()
+            _fill(alarm, each)
+            event.subcomponents.append(alarm)
     return event
 
 

@@ -1,4 +1,4 @@
-"""What stands in a calendar file besides the blocks: who is called in them, next steps, pauses, goals."""
+"""What stands in a calendar file besides the blocks: who is called in them, next steps, pauses, goals, proposals."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
@@ -8,7 +8,9 @@ from planner.calendar.text import one_line
 from planner.calendar.words import ContentWords
 from planner.domain.blocks.exported import ExportKind
 from planner.domain.blocks.pauses import Pause
+from planner.domain.defaults import PROPOSAL_REMINDER_DAYS
 from planner.domain.goals.goal import Goal, GoalStatus
+from planner.domain.proposals.proposal import Proposal
 from planner.domain.prospects.contact_points import format_phone
 from planner.domain.prospects.prospect import NextStep
 from planner.domain.prospects.to_contact import ToContact, initials
@@ -55,7 +57,7 @@ def pause_event(pause: Pause, created_at: datetime, updated_at: datetime, words:
         created_at,
         updated_at,
         words.say("pause.description"),
-        reminds=False,
+        reminders=(),
     )
 
 
@@ -87,6 +89,34 @@ def goal_events(goal: Goal, created_at: datetime, updated_at: datetime, words: C
             created_at=created_at,
             updated_at=updated_at,
         )
+
+
+def proposal_event(
+    proposal: Proposal, until: date, found: ToContact, updated_at: datetime, names: Names, words: ContentWords
+) -> DayEvent:
+    """The last day of a proposal that waits for its answer, with reminders before it and on the day after.
+
+    What it is about is the owner's own words, so that only a file with full names has it; no file has the amount.
+    """
+    known_as = words.say("proposal.title")
+    name = {Names.FULL: found.company or found.person, Names.INITIALS: initials(found.name), Names.NONE: ""}[names]
+    with_name = "_with" if name else ""
+    about = [proposal.title] if names is Names.FULL and proposal.title else []
+    return DayEvent(
+        kind=ExportKind.PROPOSALS,
+        name=str(proposal.id),
+        title=words.say(f"proposal.title{with_name}", name=name),
+        known_as=known_as,
+        first=until,
+        last=until,
+        created_at=_midnight_utc(proposal.created_on or until),
+        updated_at=updated_at,
+        description="\n".join((*about, words.say("proposal.description"))),
+        reminders=(
+            *((-days, words.count(f"proposal.soon{with_name}", days, name=name)) for days in PROPOSAL_REMINDER_DAYS),
+            (1, words.say(f"proposal.over{with_name}", name=name)),
+        ),
+    )
 
 
 def _list_line(found: ToContact, names: Names, words: ContentWords) -> str:

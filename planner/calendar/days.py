@@ -1,4 +1,4 @@
-"""Events of whole days: pauses, next steps, deadlines of goals and days of rewards."""
+"""Events of whole days: pauses, next steps, deadlines of goals, days of rewards, last days of proposals."""
 
 import uuid
 from collections.abc import Iterator

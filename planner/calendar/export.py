@@ -31,6 +31,7 @@ class FilePart(StrEnum):
     BLOCKS = "blocks"
     NEXT_STEPS = "next_steps"
     GOALS = "goals"
+    PROPOSALS = "proposals"
 
 
 PART_OF_KIND = {
@@ -38,6 +39,7 @@ PART_OF_KIND = {
     ExportKind.PAUSES: FilePart.BLOCKS,
     ExportKind.NEXT_STEPS: FilePart.NEXT_STEPS,
     ExportKind.GOALS: FilePart.GOALS,
+    ExportKind.PROPOSALS: FilePart.PROPOSALS,
 }
 
 

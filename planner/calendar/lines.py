@@ -11,6 +11,7 @@ from planner.domain.blocks.exported import ExportedEvent
 from planner.domain.blocks.series import BlockSeries
 from planner.domain.zones import canonical_zone, load_zone
 
+_NINE = 9
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -29,10 +30,11 @@ _FREE = (Line("TRANSP", "TRANSPARENT"), Line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE
 
 @dataclass(frozen=True, slots=True)
 class EventLines:
-    """One VEVENT without its revision: properties, and those of its alarm (none when empty)."""
+    """One VEVENT without its revision: properties, and those of its alarm (none when empty), and of further ones."""
 
     properties: tuple[Line, ...]
     alarm: tuple[Line, ...] = ()
+    more_alarms: tuple[tuple[Line, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def day_event(event: DayEvent, uid: str, plan: CalendarPlan) -> EventLines:
     """An event of whole days that takes nobody's time."""
     title = one_line(event.title)[:SUMMARY_LIMIT]
     description = clean(event.description).strip()
+    alarms = [_alarm_lines(_at_nine(days), text or title) for days, text in event.reminders]
     return EventLines(
         (
             Line("UID", escape(uid)),
@@ -115,7 +118,8 @@ def day_event(event: DayEvent, uid: str, plan: CalendarPlan) -> EventLines:
             Line("STATUS", "CONFIRMED"),
             *_FREE,
         ),
-        _alarm_lines("-PT15H", title) if event.reminds else (),
+        alarms[0] if alarms else (),
+        tuple(alarms[1:]),
     )
 
 
@@ -205,6 +209,14 @@ def _alarm(minutes: int | None, text: str) -> tuple[Line, ...]:
     if minutes is None:
         return ()
     return _alarm_lines(f"-PT{minutes}M" if minutes else "PT0S", text)
+
+
+def _at_nine(days: int) -> str:
+    """Nine o'clock so many days after the day of an event that begins at midnight."""
+    hours = abs(days * 24 + _NINE)
+    whole, rest = divmod(hours, 24)
+    length = f"{f'{whole}D' if whole else ''}T{rest}H"
+    return f"-P{length}" if days < 0 else f"P{length}"
 
 
 def _alarm_lines(trigger: str, text: str) -> tuple[Line, ...]:

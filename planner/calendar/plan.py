@@ -32,7 +32,8 @@ class DayEvent:
     """Something that takes whole days, `first` to `last` with both of them, and nobody's time.
 
     `name` tells it from others of its kind for ever and holds nothing personal. `known_as` is the title that is
-    remembered for calling it off. One that `reminds` does so at nine on the day before. Instants are UTC.
+    remembered for calling it off. Each of `reminders` comes at nine so many days after `first`, a negative number
+    before it, with a text of its own or, where that is empty, the title. Instants are UTC.
     """
 
     kind: ExportKind
@@ -44,7 +45,7 @@ class DayEvent:
     created_at: datetime
     updated_at: datetime
     description: str = ""
-    reminds: bool = True
+    reminders: tuple[tuple[int, str], ...] = ((-1, ""),)
 
 
 @dataclass(frozen=True, slots=True)

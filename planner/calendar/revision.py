@@ -35,7 +35,7 @@ class Group:
 
 def content_digest(events: Iterable[EventLines]) -> str:
     """Stands for the content of events, without their revision."""
-    parts = (part for event in events for part in (event.properties, event.alarm))
+    parts = (part for event in events for part in (event.properties, event.alarm, *event.more_alarms))
     lines = (f"{line.name};{line.zone}:{line.value}" for part in parts for line in (_BOUNDARY, *part))
     return short_hash("\n".join(lines))
 

@@ -41,10 +41,10 @@ class ContentWords:
             found = found[part]
         return str(found).format(**facts)
 
-    def count(self, key: str, number: int) -> str:
+    def count(self, key: str, number: int, **facts: object) -> str:
         """A text about a number of things: that of `key_one` or `key_many`."""
         is_one = number <= 1 if self._is_french else number == 1
-        return self.say(f"{key}_{'one' if is_one else 'many'}", count=number)
+        return self.say(f"{key}_{'one' if is_one else 'many'}", count=number, **facts)
 
     def day(self, day: date) -> str:
         """A day without its year: "12 November"."""

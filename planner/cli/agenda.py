@@ -16,12 +16,15 @@ from planner.cli.values import MOST_WEEKS, Whole
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.goals.goal import GoalStatus
+from planner.domain.proposals.proposal import ProposalState
+from planner.domain.prospects.prospect import ProspectId
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.busy import busy_between
 from planner.storage.queries.goals import goals
 from planner.storage.queries.pauses import pauses_between
-from planner.storage.queries.prospects import due_steps
+from planner.storage.queries.proposals import all_proposals
+from planner.storage.queries.prospects import due_steps, prospects
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
@@ -35,6 +38,7 @@ class _Kind(StrEnum):
     HOLIDAY = "holiday"
     PAUSE = "pause"
     GOAL = "goal"
+    PROPOSAL = "proposal"
     NEXT_STEP = "next_step"
     BUSY = "busy"
     BLOCK = "block"
@@ -44,7 +48,8 @@ class _Kind(StrEnum):
 class _Entry:
     """One line of a day. `start` and `end` are on the owner's clock, None for the whole day.
 
-    `number` is that of the series, prospect, calendar, goal or pause. `state` is that of the block, or "overdue".
+    `number` is that of the series, prospect, calendar, goal, proposal or pause. `state` is that of the block, or
+    "overdue".
     """
 
     day: date
@@ -97,6 +102,7 @@ def _entries(speech: Speech, store: Store, wanted: _Range) -> list[_Entry]:
         *_holidays(speech, store, wanted),
         *_pauses(speech, store, wanted),
         *_goals(speech, store, wanted),
+        *_proposals(store, wanted),
         *_steps(speech, store, wanted),
         *_busy(store, wanted),
         *_blocks(speech, store, wanted),
@@ -125,6 +131,17 @@ def _goals(speech: Speech, store: Store, wanted: _Range) -> Iterator[_Entry]:
         if goal.status is GoalStatus.RUNNING and wanted.holds(goal.ends_on):
             title = speech.count(f"measures.{goal.measure.value}", goal.target)
             yield _Entry(goal.ends_on, _Kind.GOAL, title, number=goal.id)
+
+
+def _proposals(store: Store, wanted: _Range) -> Iterator[_Entry]:
+    """The last days of those that wait for their answer."""
+    out = [each for each in all_proposals(store) if each.state is ProposalState.SENT]
+    due = [(each, until) for each in out if (until := each.current.valid_until) is not None and wanted.holds(until)]
+    people = {each.id: each for each in prospects(store, [each.prospect_id for each, _ in due])}
+    for each, until in due:
+        name = people[ProspectId(each.prospect_id)].display_name
+        title = ", ".join(part for part in (name, each.title) if part)
+        yield _Entry(until, _Kind.PROPOSAL, title, number=int(each.id))
 
 
 def _steps(speech: Speech, store: Store, wanted: _Range) -> Iterator[_Entry]:

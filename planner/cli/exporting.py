@@ -13,11 +13,16 @@ from planner.domain.blocks.exported import ExportKind
 from planner.domain.settings import Names
 
 _CALENDAR_START = b"BEGIN:VCALENDAR"
-_KINDS = {"blocks": ExportKind.BLOCKS, "next-steps": ExportKind.NEXT_STEPS, "goals": ExportKind.GOALS}
+_KINDS = {
+    "blocks": ExportKind.BLOCKS,
+    "next-steps": ExportKind.NEXT_STEPS,
+    "goals": ExportKind.GOALS,
+    "proposals": ExportKind.PROPOSALS,
+}
 
 
 class Kinds(click.ParamType[frozenset[ExportKind]]):
-    """Kinds of events with commas between them: blocks,next-steps,goals."""
+    """Kinds of events with commas between them: blocks,next-steps,goals,proposals."""
 
     name = "KINDS"
 

@@ -20,6 +20,8 @@ def choice_sentence(counts: ExportCounts) -> str:
         parts.append(translate("ExportWords", "%n next step(s)", "", counts.next_steps))
     if counts.goals:
         parts.append(translate("ExportWords", "%n day(s) of goals and rewards", "", counts.goals))
+    if counts.proposals:
+        parts.append(translate("ExportWords", "%n last day(s) of proposals", "", counts.proposals))
     return ", ".join(parts) or translate("ExportWords", "Nothing is chosen, or there is nothing yet")
 
 
@@ -30,7 +32,7 @@ def next_steps_hint(chosen: NextStepsOut) -> str:
         return translate("ExportWords", "Whom to contact stands in the description of each coming block.")
     if chosen is NextStepsOut.ALL_DAY:
         return translate("ExportWords", "Each on its day, marked as free, with a reminder the day before.")
-    return translate("ExportWords", "The file says nothing about your prospects.")
+    return translate("ExportWords", "The file holds no next steps.")
 
 
 def names_hint(chosen: Names) -> str:

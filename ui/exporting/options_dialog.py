@@ -60,6 +60,7 @@ class ExportOptionsDialog(Dialog):
             chosen.export_next_steps,
         )
         self.goals = Switch(self.tr("Last days of goals, days of rewards"), chosen.export_goals)
+        self.proposals = Switch(self.tr("Last days of proposals"), chosen.export_proposals)
         self.names = Segmented(
             [
                 (Names.FULL, self.tr("In full")),
@@ -89,9 +90,14 @@ class ExportOptionsDialog(Dialog):
             self._row(self.blocks, self.tr("A pause shows as free days, without its reason.")),
             self._row(self.next_steps, self._steps_hint, self.tr("Next steps")),
             self._row(self.goals, self.tr("As free days of their own, with a reminder the day before.")),
+            self._row(
+                self.proposals,
+                self.tr("As free days of their own, with reminders a week and two days before, and the day after."),
+            ),
             self._row(self.names, self._names_hint, self.tr("Names of prospects")),
             self._row(
-                self.separately, self.tr("Beside your file: -next-steps.ics and -goals.ics, for other calendars.")
+                self.separately,
+                self.tr("Beside your file: -next-steps.ics, -goals.ics and -proposals.ics, for other calendars."),
             ),
             self._row(self.automatically, automatic),
         )
@@ -122,6 +128,7 @@ class ExportOptionsDialog(Dialog):
         self.blocks.toggled.connect(self._on_blocks)
         self.next_steps.activated.connect(self._on_next_steps)
         self.goals.toggled.connect(self._on_goals)
+        self.proposals.toggled.connect(self._on_proposals)
         self.names.chosen.connect(self._on_names)
         self.separately.toggled.connect(self._on_separately)
         self.automatically.toggled.connect(self._on_automatically)
@@ -171,6 +178,7 @@ class ExportOptionsDialog(Dialog):
         switches = {
             self.blocks: chosen.export_blocks,
             self.goals: chosen.export_goals,
+            self.proposals: chosen.export_proposals,
             self.separately: chosen.export_separately,
             self.automatically: chosen.export_automatically,
         }
@@ -190,6 +198,9 @@ class ExportOptionsDialog(Dialog):
 
     def _on_goals(self, checked: bool) -> None:
         self._bridge.perform(change_settings, export_goals=checked)
+
+    def _on_proposals(self, checked: bool) -> None:
+        self._bridge.perform(change_settings, export_proposals=checked)
 
     def _on_names(self, key: str) -> None:
         self._bridge.perform(change_settings, export_names=Names(key))

@@ -12,6 +12,7 @@ class ExportKind(StrEnum):
     PAUSES = "pauses"
     NEXT_STEPS = "next_steps"
     GOALS = "goals"
+    PROPOSALS = "proposals"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a calendar file says of people, pauses and goals besides the things themselves."""
+"""What a calendar file says of people, pauses, goals and proposals besides the things themselves."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -48,6 +48,12 @@ def pause_times(store: Store) -> dict[int, RecordTimes]:
 def goal_times(store: Store) -> dict[int, RecordTimes]:
     """When each goal was made and changed."""
     return {row["id"]: _times(row) for row in store.db.query("SELECT id, created_at, updated_at FROM goals")}
+
+
+def proposal_times(store: Store) -> dict[int, datetime]:
+    """When each proposal was last changed, in UTC."""
+    rows = store.db.query("SELECT id, updated_at FROM proposals")
+    return {row["id"]: datetime.fromisoformat(row["updated_at"]) for row in rows}
 
 
 def _people(store: Store, rows: list[Row]) -> list[ToContact]:

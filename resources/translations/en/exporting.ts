@@ -48,5 +48,12 @@
             <numerusform>%n days of goals and rewards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n last day(s) of proposals</source>
+        <translation>
+            <numerusform>%n last day of a proposal</numerusform>
+            <numerusform>%n last days of proposals</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
-from planner.actions import blocks, call_lists, goals, pauses, prospects
+from planner.actions import blocks, call_lists, goals, pauses, proposals, prospects
 from planner.actions.export_contents import calendar_plan
 from planner.actions.exporting import export_calendar, export_state
 from planner.actions.opening import open_store
@@ -28,6 +28,7 @@ from planner.domain.blocks.exported import ExportKind
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.blocks.recurrence import slots
 from planner.domain.goals.goal import Goal, GoalId, Measure, Reward, RewardId
+from planner.domain.proposals.proposal import Proposal, ProposalId, Version
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
 from planner.domain.settings import Names, NextStepsOut
 from planner.errors import KnownError
@@ -35,6 +36,7 @@ from planner.locations import DATABASE_NAME
 from planner.storage.queries import blocks as queries
 from planner.storage.queries.goals import goals as all_goals
 from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.prospects import prospects as found_prospects
 from tests.planner.actions.calendar_world import MergingCalendar, events_by_uid, living, planned_blocks, sequence_of
 
@@ -159,13 +161,41 @@ class Exports(RuleBasedStateMachine):
     def change_goal(self, action: Callable[..., ChangeSet]) -> None:
         self.do(action, goal_id=all_goals(self.store)[0].id)
 
+    @rule(until=st.none() | days, prospect_id=st.integers(1, 2))
+    def add_proposal(self, until: date | None, prospect_id: int) -> None:
+        version = Version(amount_cents=980_000, sent_on=FIRST - timedelta(days=20), valid_until=until)
+        made = Proposal(ProposalId(0), prospect_id, "Chaufferie", versions=(version,))
+        self.do(proposals.add_proposal, proposal=made)
+
+    @precondition(lambda self: all_proposals(self.store))
+    @rule(
+        action=st.sampled_from(
+            [proposals.remove_proposal, proposals.decline_proposal, proposals.sign_proposal, proposals.reopen_proposal]
+        ),
+        until=st.none() | days,
+    )
+    def change_proposal(self, action: Callable[..., ChangeSet], until: date | None) -> None:
+        proposal_id = all_proposals(self.store)[0].id
+        if until is not None:
+            self.do(proposals.extend_proposal, proposal_id=proposal_id, until=until)
+        elif action is proposals.sign_proposal:
+            self.do(action, proposal_id=proposal_id, on=FIRST)
+        else:
+            self.do(action, proposal_id=proposal_id)
+
     @rule(steps_out=st.sampled_from(NextStepsOut), names=st.sampled_from(Names))
     def choose(self, steps_out: NextStepsOut, names: Names) -> None:
         self.do(change_settings, export_next_steps=steps_out, export_names=names)
 
-    @rule(with_blocks=st.sampled_from([True, True, False]), with_goals=st.booleans(), separately=st.booleans())
-    def choose_kinds(self, with_blocks: bool, with_goals: bool, separately: bool) -> None:
-        self.do(change_settings, export_blocks=with_blocks, export_goals=with_goals, export_separately=separately)
+    @rule(with_blocks=st.sampled_from([True, True, False]), with_days=st.booleans(), separately=st.booleans())
+    def choose_kinds(self, with_blocks: bool, with_days: bool, separately: bool) -> None:
+        self.do(
+            change_settings,
+            export_blocks=with_blocks,
+            export_goals=with_days,
+            export_proposals=with_days,
+            export_separately=separately,
+        )
 
     @rule(count=st.integers(1, 4))
     def undo(self, count: int) -> None:

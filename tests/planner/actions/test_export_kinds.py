@@ -102,9 +102,9 @@ def test_days_of_goals_and_rewards_are_free_days(planned: Store) -> None:
 
 
 def test_what_is_chosen_is_counted(planned: Store) -> None:
-    assert export_counts(planned, settings(planned)) == ExportCounts(1, 0, 0, 1, 2)
+    assert export_counts(planned, settings(planned)) == ExportCounts(1, 0, 0, 1, 2, 0)
     apart = replace(settings(planned), export_next_steps=NextStepsOut.ALL_DAY, export_goals=False)
-    assert export_counts(planned, apart) == ExportCounts(1, 0, 1, 0, 0)
+    assert export_counts(planned, apart) == ExportCounts(1, 0, 1, 0, 0, 0)
 
 
 def test_a_kind_that_is_chosen_no_more_is_called_off_and_comes_back(planned: Store) -> None:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from planner.calendar.contents import goal_events, list_text, pause_event, step_event
+from planner.calendar.contents import goal_events, list_text, pause_event, proposal_event, step_event
 from planner.calendar.export import build_calendar
 from planner.calendar.plan import CalendarFile
 from planner.calendar.words import ContentWords
 from planner.domain.blocks.pauses import Pause, PauseId
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.goals.goal import Goal, GoalId, Measure, Reward, RewardId
+from planner.domain.proposals.proposal import Proposal, ProposalId, Version
 from planner.domain.prospects.prospect import NextStep, NextStepKind, ProspectId
 from planner.domain.prospects.to_contact import ToContact
 from planner.domain.settings import Names
@@ -105,6 +106,20 @@ def paused_listed_and_days() -> CalendarFile:
     return build_calendar(make_plan([series], moved, pauses=(pause,), lists=lists, days=days), TODAY)
 
 
+def proposals_that_wait() -> CalendarFile:
+    """Last days of proposals: one with full names, one with initials, one with neither."""
+    words = ContentWords("fr", "FR")
+    whose = ToContact(ProspectId(7), "Hôtel Œuvre & Fils", "Nadia Kessler", "+33465712038", None, CREATED.date(), LATER)
+    version = Version(1, 980_000, date(2026, 11, 2), date(2026, 12, 2))
+    days = []
+    for number, names in enumerate(Names, 1):
+        made = Proposal(
+            ProposalId(number), 7, "Chaufferie, 2e étage", versions=(version,), created_on=date(2026, 11, 2)
+        )
+        days.append(proposal_event(made, date(2026, 12, 1 + number), whose, LATER, names, words))
+    return build_calendar(make_plan([make_series()], days=tuple(days)), TODAY)
+
+
 GOLDEN: tuple[Callable[[], CalendarFile], ...] = (
     paris_weekly,
     montreal_every_second_week,
@@ -114,6 +129,7 @@ GOLDEN: tuple[Callable[[], CalendarFile], ...] = (
     moved_skipped_and_holidays,
     cancelled_after_export,
     paused_listed_and_days,
+    proposals_that_wait,
 )
 
 if __name__ == "__main__":

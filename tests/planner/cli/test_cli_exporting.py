@@ -54,6 +54,6 @@ def test_names_decide_how_much_of_prospects_the_file_shows(call: Call, tmp_path:
 
 
 def test_a_kind_that_is_none_is_refused(call: Call, tmp_path: Path) -> None:
-    done = call("export", str(tmp_path / "plan.ics"), "--only", "blocks,proposals")
+    done = call("export", str(tmp_path / "plan.ics"), "--only", "blocks,touches")
     assert done.code == 2
     assert "proposals" in done.err and "next-steps" in done.err
