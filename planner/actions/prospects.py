@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.pursuit import rejudge
+from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, approachable, moved, placed_anew, write_standing
+from planner.actions.work import forget_prospect
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
 from planner.domain.prospects.cleaning import without_controls
@@ -41,7 +42,7 @@ def add_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
     with store.change(ActionName.ADD_PROSPECT) as change:
         change.created = insert_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -55,6 +56,7 @@ def edit_prospect(store: Store, *, prospect: Prospect) -> ChangeSet:
         _require_there(store, [prospect.id])
         save_prospect(store, change, prospect)
         change.facts["name"] = prospect.display_name
+        note_reached(store, change)
     return change.result
 
 
@@ -92,7 +94,7 @@ def set_state(store: Store, *, prospect_ids: Sequence[int], state: State) -> Cha
         for before in found:
             write_standing(store, change, before, moved(before, state, moment), moment)
         change.facts["count"] = len(found)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -235,6 +237,7 @@ def _save_contacts(
 
 
 def _delete_prospect(change: Change, prospect_id: int) -> None:
+    forget_prospect(change, prospect_id)
     for source in change.rows_where("referral_sources", "prospect_id = ?", (prospect_id,)):
         change.update("referral_sources", source["id"], {"prospect_id": None})
         change.note(Kind.SOURCE, source["id"])
@@ -257,7 +260,7 @@ def _update_each(
             if change.update("prospects", prospect_id, new):
                 change.note(Kind.PROSPECT, prospect_id)
         change.facts["count"] = len(wanted)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
