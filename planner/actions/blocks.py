@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from planner.actions import goals
 from planner.actions.names import ActionName
+from planner.actions.reached_goals import note_reached
 from planner.changes import ChangeSet, Kind
 from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome, Reason
 from planner.domain.blocks.editing import (
@@ -70,6 +70,7 @@ def edit_series(store: Store, *, series_id: int, fields: SeriesFields) -> Change
     """Edit every date of a series; single changes and marks stay where the new rule still has a block that day."""
     with store.change(ActionName.EDIT_SERIES) as change:
         edit_all(store, change, series_id, fields)
+        note_reached(store, change)
     return change.result
 
 
@@ -87,6 +88,7 @@ def edit_following(store: Store, *, series_id: int, slot: datetime, fields: Seri
     """Edit a series from one date on: the old one ends the day before, a new one begins; from its first date, all."""
     with store.change(ActionName.EDIT_SERIES) as change:
         change.created = edit_from(store, change, series_id, slot, fields)
+        note_reached(store, change)
     return change.result
 
 
@@ -143,7 +145,7 @@ def move_block(
         length = minutes if minutes is not None else (existing["minutes"] if existing else None)
         move_date(store, change, series, slot, to, length, reason)
         change.facts["to"] = to
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -153,7 +155,7 @@ def shorten_block(store: Store, *, series_id: int, slot: datetime, to: datetime,
     with store.change(ActionName.SHORTEN_BLOCK) as change:
         move_date(store, change, series, slot, to, minutes, None)
         change.facts.update(slot=slot, to=to, minutes=minutes)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -171,7 +173,7 @@ def resize_block(store: Store, *, series_id: int, slot: datetime, minutes: int) 
             _put_change(change, resized, _reason_of(existing), existing)
         _note(change, series_id)
         change.facts["minutes"] = minutes
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -180,7 +182,7 @@ def skip_block(store: Store, *, series_id: int, slot: datetime, reason: Reason |
     with store.change(ActionName.SKIP_BLOCK) as change:
         skip_date(store, change, series_id, slot, reason)
         change.facts["slot"] = slot
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -202,7 +204,7 @@ def restore_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
         _follow_attendance(change, series_id, slot, slot)
         _note(change, series_id)
         change.facts["slot"] = slot
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -240,7 +242,7 @@ def mark_block(
             change.update("attendance", existing["id"], row)
         _note(change, series_id)
         change.facts.update(outcome=outcome, slot=slot, purpose=series.purpose)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 
@@ -252,7 +254,7 @@ def unmark_block(store: Store, *, series_id: int, slot: datetime) -> ChangeSet:
             change.delete("attendance", existing["id"])
         _note(change, series_id)
         change.facts["slot"] = slot
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 

@@ -1,8 +1,8 @@
 """Logging a contact with somebody who is not in the base yet."""
 
-from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.prospects import insert_prospect, require_name
+from planner.actions.reached_goals import note_reached
 from planner.actions.touches import insert_touch
 from planner.changes import ChangeSet
 from planner.domain.prospects.prospect import NextStep, Prospect, State
@@ -23,5 +23,5 @@ def log_first_touch(
     with store.change(ActionName.LOG_TOUCH) as change:
         prospect_id = insert_prospect(store, change, prospect)
         insert_touch(store, change, read_prospect(store, prospect_id), touch, next_step, into)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result

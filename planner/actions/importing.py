@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
-from planner.actions import goals
 from planner.actions.names import ActionName
 from planner.actions.prospects import WITHOUT_STEP, save_prospect
+from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, placed_anew
 from planner.changes import ChangeSet, Kind
 from planner.domain.prospects.cleaning import without_controls
@@ -76,7 +76,7 @@ def apply_import(store: Store, *, plan: ImportPlan, progress: Progress, cancelle
             save_prospect(store, change, replace(existing, **fields))  # type: ignore[arg-type]
         change.note_many(Kind.PROSPECT)
         change.facts.update(added=len(plan.to_add), changed=len(plan.to_change), unchanged=plan.unchanged)
-        goals.note_reached(store, change)
+        note_reached(store, change)
         if cancelled():
             raise Cancelled
     return change.result

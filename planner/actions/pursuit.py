@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from planner.actions import goals
 from planner.actions.names import ActionName
+from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, add_turn, approachable, moved, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain import defaults
@@ -273,5 +273,5 @@ def _move_each(
                 wake_on=after.pursuit.wake_on,
                 id=after.id,
             )
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from planner.actions import goals
 from planner.actions.blocks import insert_series, move_date
 from planner.actions.names import ActionName
+from planner.actions.reached_goals import note_reached
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
 from planner.domain.blocks.editing import SeriesFields
@@ -41,7 +41,7 @@ def accept_week(store: Store, *, moves: Sequence[BlockMove], series: Sequence[Se
         for fields in series:
             change.created = insert_series(store, change, fields)
         change.facts["count"] = len(moves) + sum(len(fields.weekdays) for fields in series)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 

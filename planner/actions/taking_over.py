@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from planner.actions import goals
 from planner.actions.blocks import edit_all, edit_from, end_series, move_date, skip_date
 from planner.actions.export_contents import calendar_plan
 from planner.actions.exporting import file_language
 from planner.actions.names import ActionName
+from planner.actions.reached_goals import note_reached
 from planner.calendar.plan import CalendarPlan
 from planner.changes import ChangeSet
 from planner.domain.blocks.differences import Difference, DifferenceKind
@@ -60,7 +60,7 @@ def take_over(store: Store, *, differences: Sequence[Difference]) -> ChangeSet:
         for difference in sorted(differences, key=lambda it: it.kind not in _SINGLE):
             _take_over(store, change, difference)
         change.facts["count"] = len(differences)
-        goals.note_reached(store, change)
+        note_reached(store, change)
     return change.result
 
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.actions.names import ActionName
+from planner.actions.reached_goals import note_reached
+from planner.actions.proposal_writing import insert_draft_asked_for
 from planner.actions.standing import Moment, moved, recounted, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain.followup import proposing
@@ -23,6 +25,7 @@ from planner.storage.queries.cadences import running_with
 from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 
+WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 LONGEST_MINUTES = 24 * 60
 _CLOCKS_APART = timedelta(minutes=5)
 
@@ -42,12 +45,14 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
 
     A touch that is older than the latest one is only counted, unless it says to leave them alone. Facts: `name`,
     `outcome`, `incoming`, `state` (after), `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`,
-    `push` (of `maybes.push`), `stop` (the cause, empty while there is none) and `newsletter_goes_on`. InvalidInputError
+    `push` (of `maybes.push`), `stop` (the cause, empty while there is none), `newsletter_goes_on`, and `draft`, the id of
+    the proposal that is drafted where they asked for one and none is open. InvalidInputError
     `touch_minutes_out_of_range`, `touch_in_future`, `next_step_in_past`; NotFoundError `prospect`.
     """
     before = read_prospect(store, touch.prospect_id)
     with store.change(ActionName.LOG_TOUCH) as change:
         insert_touch(store, change, before, touch, next_step, into)
+        note_reached(store, change)
     return change.result
 
 
@@ -60,15 +65,20 @@ def insert_touch(
     if next_step is not None and next_step.day < moment.today:
         raise InvalidInputError("next_step_in_past", day=next_step.day)
     touch = _with_person(_of_owner(touch, before), before)
+    is_late = is_late_entry(store, touch)
     change.created = change.insert("touches", {**touch_to_row(touch), "logged_at": store.clock.now_utc().isoformat()})
     change.note(Kind.TOUCH, before.id)
-    moved_on = _moved_on(store, before, touch, next_step, moment)
+    moved_on = _moved_on(store, before, touch, next_step, moment, is_late=is_late)
     if into is not None and moved_on.state is not State.DO_NOT_CONTACT:
         moved_on = moved(moved_on, into, moment)
     counted = replace(moved_on, pursuit=recounted(store, before.id, moved_on.pursuit, moment))
     reason = touch.outcome.value if moved_on.state is not before.state else ""
     write_standing(store, change, before, counted, moment, reason)
     _tell(change, before, counted, touch, moment)
+    if touch.outcome is TouchOutcome.PROPOSAL_ASKED and not is_late and counted.state not in WITHOUT_STEP:
+        draft = insert_draft_asked_for(store, change, before.id)
+        if draft is not None:
+            change.facts["draft"] = draft
 
 
 def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
@@ -82,6 +92,7 @@ def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
     with store.change(ActionName.EDIT_TOUCH) as change:
         change.update("touches", touch.id, touch_to_row(_of_owner(touch, owner)))
         _recount(store, change, owner.id, moment)
+        note_reached(store, change)
     return change.result
 
 
@@ -91,11 +102,13 @@ def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
     with store.change(ActionName.REMOVE_TOUCH) as change:
         change.delete("touches", touch_id)
         _recount(store, change, found.prospect_id, Moment(store))
+        note_reached(store, change)
     return change.result
 
 
-def _moved_on(store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment) -> Prospect:
-    is_late = is_late_entry(store, touch)
+def _moved_on(
+    store: Store, before: Prospect, touch: Touch, next_step: NextStep | None, moment: Moment, *, is_late: bool
+) -> Prospect:
     if is_late and next_step is None and touch.outcome is not TouchOutcome.DO_NOT_CONTACT:
         return before
     cadence = running_with(store, before)
