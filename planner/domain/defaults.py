@@ -112,4 +112,5 @@ HOUR_PRICE_CENTS = 6000  # assumption, until signed work has both an amount and 
 PROSPECTING_SHARE_LEAST, PROSPECTING_SHARE_MOST = 10, 30  # product.md: per cent of the commercial time
 ON_PURPOSE_WEEKS = 4  # flows.md 8: "until when?" is filled in with four weeks
 STEADY_AGAIN_WEEKS = 2  # flows.md 8: back to usual for two weeks
+CURE_WEEKS = 4  # assumption: so long a cure is given to work before the slowdown is told of again
 NOT_NOWS_BEFORE_DOT = 2  # flows.md 8: after two times it only stays as a dot

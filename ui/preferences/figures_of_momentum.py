@@ -114,6 +114,13 @@ MOMENTUM = (
                 RULE,
             ),
             Figure(
+                "CURE_WEEKS",
+                QT_TRANSLATE_NOOP("Figures", "What helps against a slowdown gets"),
+                QT_TRANSLATE_NOOP("Figures", "So long nothing more is said of it."),
+                weeks,
+                ASSUMPTION,
+            ),
+            Figure(
                 "STEADY_AGAIN_WEEKS",
                 QT_TRANSLATE_NOOP("Figures", "A slowdown is over after"),
                 QT_TRANSLATE_NOOP("Figures", "So long at your usual effort."),

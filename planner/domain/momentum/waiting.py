@@ -1,5 +1,6 @@
 """Proposals that waited for an answer on days of the past, as was known then."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -53,12 +54,28 @@ def waits_of(proposal_id: int, currency: str, versions: Sequence[Sent], answered
     return found
 
 
-def waiting_on(waits: Iterable[Wait], day: date) -> tuple[WaitingProposal, ...]:
-    """The proposals that were out and unanswered on a day, the oldest first."""
-    found = {WaitingProposal(wait.proposal_id, wait.sent_on) for wait in waits if wait.holds(day)}
-    return tuple(sorted(found, key=lambda each: (each.sent_on, each.id)))
+def waiting_on(waits: Iterable[Wait], days: Sequence[date]) -> list[tuple[WaitingProposal, ...]]:
+    """For each of some days in order the proposals that were out and unanswered, the oldest first."""
+    found: list[set[WaitingProposal]] = [set() for _ in days]
+    for wait in waits:
+        for each in found[_span(wait, days)]:
+            each.add(WaitingProposal(wait.proposal_id, wait.sent_on))
+    return [tuple(sorted(each, key=_by_age)) for each in found]
 
 
-def pipeline_on(waits: Iterable[Wait], day: date, currency: str) -> int:
-    """Cents that were hoped for on a day, in one currency."""
-    return sum(wait.amount_cents for wait in waits if wait.currency == currency and wait.holds(day))
+def pipeline_on(waits: Iterable[Wait], days: Sequence[date], currency: str) -> list[int]:
+    """For each of some days in order the cents that were hoped for, in one currency."""
+    found = [0] * len(days)
+    for wait in waits:
+        if wait.currency == currency:
+            for place in range(*_span(wait, days).indices(len(days))):
+                found[place] += wait.amount_cents
+    return found
+
+
+def _span(wait: Wait, days: Sequence[date]) -> slice:
+    return slice(bisect_left(days, wait.first), len(days) if wait.last is None else bisect_right(days, wait.last))
+
+
+def _by_age(proposal: WaitingProposal) -> tuple[date, int]:
+    return proposal.sent_on, proposal.id

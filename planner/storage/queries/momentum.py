@@ -27,6 +27,8 @@ def momentum(store: Store, today: date) -> Momentum:
     The journal is taken as it stands: `planner.actions.momentum.note_slowdowns` brings it up to date.
     """
     memory = memory_of(store)
+    if store.db.conn.in_transaction:  # what is seen in here may be taken back
+        return _momentum(store, memory, today)
     stamp = (store.db.conn.total_changes, today)
     return memory.part("momentum", stamp, lambda: _momentum(store, memory, today))
 
@@ -55,7 +57,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         taken.weeks[-1],
         usual_of(weeks, said),
         memory.part("pipeline", (memory.version("waits"), currency, len(weeks)), lambda: _pipeline(taken, weeks)),
-        pipeline_on(taken.waits, today, currency),
+        pipeline_on(taken.waits, [today], currency)[0],
         currency,
         open_slowdowns=open_ones(journal),
         alert=alert,
@@ -67,7 +69,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
 
 
 def _pipeline(taken: Inputs, weeks: Sequence[WeekEffort]) -> tuple[int, ...]:
-    return tuple(pipeline_on(taken.waits, week.sunday, taken.chosen.currency) for week in weeks)
+    return tuple(pipeline_on(taken.waits, [week.sunday for week in weeks], taken.chosen.currency))
 
 
 def _watched(memory: Memory, taken: Inputs) -> None:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from planner.domain.blocks.attendance import ChangeKind, OccurrenceChange
@@ -57,15 +56,6 @@ class CountedBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """The rows of everything that was ever planned."""
-
-    series: list[tuple[Any, ...]]
-    changes: list[tuple[Any, ...]]
-    attendance: list[tuple[Any, ...]]
-
-
-@dataclass(frozen=True, slots=True)
 class _Known:
     series: BlockSeries
     known_on: date
@@ -77,33 +67,24 @@ def counted_blocks(store: Store, memory: Memory, first: date, last: date, zone: 
 
     Those of a series that was removed later count up to the day of its removal: what was planned then was planned.
     """
-    plan, pauses = _read(store), all_pauses(store)
-    return memory.part(
-        "blocks", (plan, pauses, first, last, zone), partial(_counted, store, plan, pauses, (first, last), zone)
-    )
+    pauses, marks = all_pauses(store), memory.marks(store, "series", "occurrence_changes", "attendance")
+    made = partial(_counted, store, pauses, (first, last), zone)
+    return memory.part("blocks", (marks, pauses, first, last, zone), made)
 
 
 def known_series(store: Store, memory: Memory, first: date, last: date, zone: str) -> list[KnownSeries]:
     """What was on the calendar in these days and shortly after them, with when that was known."""
-    plan = replace(_read(store), attendance=[])
-    return memory.part("known series", (plan, first, last, zone), partial(_known, plan, (first, last), zone, store))
+    marks = memory.marks(store, "series", "occurrence_changes")
+    return memory.part("known series", (marks, first, last, zone), partial(_known, store, (first, last), zone))
 
 
-def _read(store: Store) -> _Plan:
-    return _Plan(
-        store.db.execute("SELECT * FROM series ORDER BY id").fetchall(),
-        store.db.execute("SELECT * FROM occurrence_changes ORDER BY id").fetchall(),
-        store.db.execute("SELECT * FROM attendance ORDER BY id").fetchall(),
-    )
-
-
-def _counted(store: Store, plan: _Plan, pauses: list[Pause], days: tuple[date, date], zone: str) -> list[CountedBlock]:
+def _counted(store: Store, pauses: list[Pause], days: tuple[date, date], zone: str) -> list[CountedBlock]:
     first, last = days
-    series = _all_series(store, plan, zone)
+    series = _all_series(store, zone)
     found = occurrences(
         [_until_removed(each) for each in series],
-        _changes(store, plan),
-        [attendance_from_row(row) for row in _rows(store, "attendance", plan.attendance)],
+        _changes(store),
+        [attendance_from_row(row) for row in store.db.query("SELECT * FROM attendance")],
         first,
         last + _DAY,
         _holiday_name,
@@ -131,13 +112,13 @@ def _until_removed(known: _Known) -> BlockSeries:
     return replace(known.series, until=before if end is None else min(end, before), count=None)
 
 
-def _known(plan: _Plan, days: tuple[date, date], zone: str, store: Store) -> list[KnownSeries]:
+def _known(store: Store, days: tuple[date, date], zone: str) -> list[KnownSeries]:
     first, end = days[0], days[1] + LOOK_AHEAD + _DAY
     local = ZoneInfo(zone)
     changes: defaultdict[int, dict[datetime, OccurrenceChange]] = defaultdict(dict)
-    for change in _changes(store, plan):
+    for change in _changes(store):
         changes[change.series_id][change.slot] = change
-    return [_dates(known, changes[known.series.id], first, end, local) for known in _all_series(store, plan, zone)]
+    return [_dates(known, changes[known.series.id], first, end, local) for known in _all_series(store, zone)]
 
 
 def _dates(
@@ -155,19 +136,14 @@ def _dates(
     return KnownSeries(known.known_on, known.gone_on, days, changed)
 
 
-def _all_series(store: Store, plan: _Plan, zone: str) -> list[_Known]:
+def _all_series(store: Store, zone: str) -> list[_Known]:
     local, found = ZoneInfo(zone), []
-    for row in _rows(store, "series", plan.series):
+    for row in store.db.query("SELECT * FROM series ORDER BY id"):
         series, removed_at = series_from_row(row), instant_or_none(row["removed_at"])
         gone_on = removed_at.astimezone(local).date() if removed_at is not None else None
         found.append(_Known(series, series.created_at.astimezone(local).date(), gone_on))
     return found
 
 
-def _changes(store: Store, plan: _Plan) -> list[OccurrenceChange]:
-    return [change_from_row(row) for row in _rows(store, "occurrence_changes", plan.changes)]
-
-
-def _rows(store: Store, table: str, rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
-    names = [name for (name,) in store.db.execute("SELECT name FROM pragma_table_info(?) ORDER BY cid", (table,))]
-    return [dict(zip(names, row, strict=True)) for row in rows]
+def _changes(store: Store) -> list[OccurrenceChange]:
+    return [change_from_row(row) for row in store.db.query("SELECT * FROM occurrence_changes ORDER BY id")]

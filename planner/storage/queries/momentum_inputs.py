@@ -6,11 +6,10 @@ only the touches are counted anew.
 
 import json
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from planner.clock import monday_of
@@ -48,8 +47,9 @@ _PROSPECTS = """
 _CLIENT_WORK = "SELECT day, sum(minutes) FROM client_work WHERE day BETWEEN ? AND ? GROUP BY day"
 _VERSIONS = """
     SELECT p.id, p.currency, p.answered_on, v.sent_on, v.valid_until, v.amount_cents
-    FROM proposals p JOIN proposal_versions v ON v.proposal_id = p.id JOIN prospects o ON o.id = p.prospect_id
-    WHERE v.sent_on <> '' AND o.trashed_at = '' AND (p.state = 'sent' OR p.answered_on <> '')
+    FROM proposals p JOIN proposal_versions v ON v.proposal_id = p.id
+    WHERE v.sent_on <> '' AND (p.state = 'sent' OR p.answered_on <> '')
+        AND p.prospect_id NOT IN (SELECT id FROM prospects WHERE trashed_at > '')
     ORDER BY p.id, v.number"""
 
 
@@ -84,12 +84,12 @@ def inputs(store: Store, today: date) -> Inputs:
         return [
             WeekContext(
                 next_block_on(plan, day),
-                waiting_on(waits, day),
+                waiting,
                 *goal_pull_on(spans, day),
                 was_here=answers.get(monday_of(day)) == WeekAnswer.HERE,
                 works_in_bursts=in_bursts,
             )
-            for day in sundays
+            for day, waiting in zip(sundays, waiting_on(waits, sundays), strict=True)
         ]
 
     key = (memory.version("known series"), memory.version("waits"), spans, answers, in_bursts, sundays)
@@ -98,11 +98,12 @@ def inputs(store: Store, today: date) -> Inputs:
 
 def all_waits(store: Store, memory: Memory) -> list[Wait]:
     """When the versions of all proposals were out."""
+    marks = memory.marks(store, "proposals", "proposal_versions", "prospects")
+    return memory.part("waits", marks, partial(_waits, store))
+
+
+def _waits(store: Store) -> list[Wait]:
     rows = store.db.execute(_VERSIONS).fetchall()
-    return memory.part("waits", rows, partial(_waits, rows))
-
-
-def _waits(rows: list[tuple[Any, ...]]) -> list[Wait]:
     versions: defaultdict[tuple[int, str, str], list[Sent]] = defaultdict(list)
     for proposal_id, currency, answered_on, sent_on, valid_until, cents in rows:
         sent = Sent(date.fromisoformat(sent_on), day_or_none(valid_until), cents or 0)
@@ -129,45 +130,51 @@ def _weeks(store: Store, memory: Memory, chosen: Settings, first: date, last: da
     mondays = [begin + place * _WEEK for place in range((last - begin).days // 7 + 1)]
     between = (begin.isoformat(), last.isoformat())
     blocks = counted_blocks(store, memory, begin, last, chosen.zone)
-    touches = store.db.execute(_TOUCHES, (_bounds(memory, mondays, chosen.zone),)).fetchall()
-    prospects = store.db.execute(_PROSPECTS, between).fetchall()
-    work = store.db.execute(_CLIENT_WORK, between).fetchall()
-    pauses = all_pauses(store)
-    holidays = memory.part(
-        "holidays", (chosen.holiday_calendar, begin, last), partial(_holidays, chosen.holiday_calendar, begin, last)
-    )
+    pauses, holidays = all_pauses(store), _holidays(memory, chosen.holiday_calendar, begin, last)
 
-    def make() -> list[WeekEffort]:
-        added, worked = _by_week(prospects), _by_week(work)
-        days = [
-            DayEffort(monday, count, added[monday], worked[monday])
-            for monday, (count,) in zip(mondays, touches, strict=True)
-        ]
+    def untouched() -> list[WeekEffort]:
+        added, worked = _by_week(store, _PROSPECTS, between), _by_week(store, _CLIENT_WORK, between)
+        days = [DayEffort(monday, 0, added[monday], worked[monday]) for monday in mondays]
         planned = [each for block in blocks if (each := block.planned) is not None]
         before = [begin + offset * _DAY for offset in range((first - begin).days)]  # nobody was there yet
         return weekly_effort(begin, last, blocks=planned, days=days, pauses=pauses, holidays=[*holidays, *before])
 
-    key = (memory.version("blocks"), touches, prospects, work, pauses, holidays, first)
-    return memory.part("weeks", key, make)
+    made = (memory.version("blocks"), memory.version("holidays"), memory.marks(store, "prospects", "client_work"))
+    weeks = memory.part("untouched", (made, pauses, first), untouched)
+    touches = memory.part(
+        "touches",
+        (memory.marks(store, "touch_hours"), begin, last, chosen.zone),
+        partial(_touches, store, mondays, chosen.zone),
+    )
+    return _with_touches(memory, weeks, touches)
 
 
-def _bounds(memory: Memory, mondays: list[date], zone: str) -> str:
-    """The hours in UTC between which each local week lies, as JSON."""
-
-    def make() -> str:
-        hours = [hour_of_day(monday, zone) for monday in (*mondays, mondays[-1] + _WEEK)]
-        return json.dumps(list(pairwise(hours)))
-
-    return memory.part("bounds", (mondays[0], mondays[-1], zone), make)
-
-
-def _holidays(calendar: str, first: date, last: date) -> list[date]:
-    days = (first + offset * _DAY for offset in range((last - first).days + 1))
-    return [day for day in days if _holiday_name(calendar, day) is not None]
+def _with_touches(memory: Memory, weeks: list[WeekEffort], touches: list[int]) -> list[WeekEffort]:
+    """The weeks with their touches; those that are as before are the same objects, which compare at once."""
+    known: dict[tuple[int, int], WeekEffort] = memory.part("weeks", memory.version("untouched"), dict)
+    found = []
+    for place, (week, count) in enumerate(zip(weeks, touches, strict=True)):
+        if (place, count) not in known:
+            known[place, count] = replace(week, touches=count)
+        found.append(known[place, count])
+    return found
 
 
-def _by_week(rows: list[tuple[Any, ...]]) -> Counter[date]:
+def _touches(store: Store, mondays: list[date], zone: str) -> list[int]:
+    hours = [hour_of_day(monday, zone) for monday in (*mondays, mondays[-1] + _WEEK)]
+    return [count for (count,) in store.db.execute(_TOUCHES, (json.dumps(list(pairwise(hours))),))]
+
+
+def _holidays(memory: Memory, calendar: str, first: date, last: date) -> list[date]:
+    def make() -> list[date]:
+        days = (first + offset * _DAY for offset in range((last - first).days + 1))
+        return [day for day in days if _holiday_name(calendar, day) is not None]
+
+    return memory.part("holidays", (calendar, first, last), make)
+
+
+def _by_week(store: Store, sql: str, between: tuple[str, str]) -> Counter[date]:
     found: Counter[date] = Counter()
-    for day, amount in rows:
+    for day, amount in store.db.execute(sql, between):
         found[monday_of(date.fromisoformat(day))] += amount
     return found
