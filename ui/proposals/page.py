@@ -1,16 +1,175 @@
-"""The page of proposals."""
+"""The page of proposals: signed beside hoped for, and every proposal on a board or in a table."""
 
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from planner.actions.settings import change_settings
+from planner.changes import Kind
+from planner.domain.goals.goal import GoalStatus, Measure
+from planner.storage.queries.goals import all_progress
+from planner.storage.queries.work import all_signed_work
 from ui.bridge.bridge import Bridge
-from ui.bridge.navigation import Navigator
+from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
+from ui.kit import Button, Card, EmptyState, PageScroll, Segmented, boxed, hbox, label, vbox
+from ui.kit.keys import local_key
+from ui.proposals.acts import Act, act_key
+from ui.proposals.board import Board
+from ui.proposals.items import OPEN, Item, columns, quarter_begin, read_items, sums
+from ui.proposals.moves import Moves
+from ui.proposals.summary import Amounts, MoneyGoal, Summary, SummaryFacts
+from ui.proposals.table_view import ProposalTable
+
+_BOARD, _TABLE = "board", "table"
+_KEYED = (Act.SIGN, Act.DECLINE, Act.EXTEND, Act.RENEGOTIATE, Act.CALL)
 
 
 class ProposalsPage(Page):
-    """The page of proposals."""
+    """Proposals, each with an end."""
 
-    def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
-        super().__init__(bridge)
+    cares_about = frozenset({Kind.PROPOSAL, Kind.SIGNED_WORK, Kind.PROSPECT, Kind.GOAL, Kind.SETTING})
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
         self._navigator = navigator
+        self.moves = Moves(bridge, navigator, self)
+        self.summary = Summary()
+        self.board, self.table = Board(), ProposalTable()
+        self._stack = QStackedWidget()
+        self._items: list[Item] = []
+        self._build()
+        self._connect()
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is on screen, not the board."""
+        return self._stack.currentWidget() is self._table_box
 
     def reload(self) -> None:
-        """Nothing yet."""
+        today = self.bridge.today
+        self._items = read_items(self.bridge.store, today)
+        self.summary.show_facts(self._summary_facts())
+        self.board.show_columns(columns(self._items, quarter_begin(today)), today)
+        self.table.show_items(self._items, today)
+        self._show(_TABLE if self.bridge.settings.proposals_as_table else _BOARD)
+
+    def show_proposal(self, proposal_id: int) -> None:
+        """Put the keyboard on a proposal; one of an earlier quarter stands in the table only."""
+        self.refresh()
+        if not self._items:
+            self.reload()
+        if not self.shows_table and self.board.choose(proposal_id):
+            return
+        if self.table.rows.row_of(proposal_id) >= 0:
+            self._show(_TABLE)
+            self.table.choose(proposal_id)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def current_item(self) -> Item | None:
+        """The proposal with the keyboard."""
+        return self.table.current_item() if self.shows_table else self.board.current_item()
+
+    def _build(self) -> None:
+        chosen = _TABLE if self.bridge.settings.proposals_as_table else _BOARD
+        self.view = Segmented([(_BOARD, self.tr("Board")), (_TABLE, self.tr("Table"))], chosen)
+        self.new_button = Button(self.tr("New proposal"), "primary", "plus")
+        self.new_button.setToolTip(self.tr("New proposal (Ctrl+Shift+N)"))
+        self.empty = EmptyState(
+            "proposals",
+            self.tr("No proposals yet"),
+            self.tr("Give each one an end date, so that none waits for ever."),
+            [self._first_button()],
+            64,
+        )
+        self._empty_card = Card()
+        self._empty_card.body.addWidget(self.empty)
+        self._empty_card.setMinimumHeight(300)
+        self.rates = label("", "small", "text2", wrap=True)
+        self._table_box = boxed(vbox(self.rates, self.table, spacing=10))
+        for part in (self.board, self._table_box, self._empty_card):
+            self._stack.addWidget(part)
+        head = hbox(label(self.tr("Proposals"), "title"), None, self.view, self.new_button, spacing=10)
+        page = vbox(head, 14, self.summary, 20, spacing=0, margins=(24, 22, 24, 20))
+        page.addWidget(self._stack, 1)
+        self.setLayout(vbox(PageScroll(boxed(page)), spacing=0))
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._on_view_chosen)
+        self.new_button.clicked.connect(self._on_new)
+        for part in (self.board, self.table):
+            part.act_wanted.connect(self._on_act)
+            part.menu_wanted.connect(self._on_menu)
+            for act in _KEYED:
+                local_key(act_key(act), part, partial(self._on_key, act))
+        self.board.earlier_wanted.connect(self._on_earlier)
+
+    def _first_button(self) -> Button:
+        button = Button(self.tr("New proposal"), "secondary", "plus")
+        button.clicked.connect(self._on_new)
+        return button
+
+    def _show(self, view: str) -> None:
+        shown: QWidget = self._empty_card
+        if self._items:
+            shown = self._table_box if view == _TABLE else self.board
+        self._stack.setCurrentWidget(shown)
+        self.view.setVisible(bool(self._items))
+        self.view.blockSignals(True)
+        self.view.set_chosen(view)
+        self.view.blockSignals(False)
+
+    def _summary_facts(self) -> SummaryFacts:
+        today, own = self.bridge.today, self.bridge.settings.currency
+        began = quarter_begin(today)
+        works = [each for each in all_signed_work(self.bridge.store) if began <= each.signed_on <= today]
+        signed: dict[str, int] = {}
+        for each in works:
+            if each.amount_cents is not None:
+                signed[each.currency] = signed.get(each.currency, 0) + each.amount_cents
+        hoped = [item.proposal for item in self._items if item.standing in OPEN]
+        return SummaryFacts(
+            _own_first(signed, own), len(works), _own_first(sums(hoped), own), len(hoped), own, self._goal()
+        )
+
+    def _goal(self) -> MoneyGoal | None:
+        """The goal on signed work that ends first."""
+        running = (
+            each
+            for each in all_progress(self.bridge.store, self.bridge.today)
+            if each.goal.measure is Measure.SIGNED_AMOUNT
+            and each.goal.status is GoalStatus.RUNNING
+            and each.goal.starts_on <= self.bridge.today <= each.goal.ends_on
+        )
+        first = min(running, key=lambda each: each.goal.ends_on, default=None)
+        if first is None:
+            return None
+        return MoneyGoal(first.done, first.goal.target, first.goal.currency, first.goal.ends_on)
+
+    def _on_new(self) -> None:
+        self._navigator.run(Command.NEW_PROPOSAL)
+
+    def _on_view_chosen(self, view: str) -> None:
+        item = self.current_item()
+        self.bridge.perform(change_settings, proposals_as_table=view == _TABLE)
+        if item is not None:
+            self.show_proposal(item.id)
+
+    def _on_earlier(self) -> None:
+        self._on_view_chosen(_TABLE)
+
+    def _on_act(self, act: Act, item: Item) -> None:
+        self.moves.run(act, item.id)
+
+    def _on_menu(self, item: Item, at: QPoint) -> None:
+        self.moves.open_menu(item, at)
+
+    def _on_key(self, act: Act) -> None:
+        item = self.current_item()
+        if item is not None:
+            self.moves.run(act, item.id)
+
+
+def _own_first(cents: dict[str, int], own: str) -> Amounts:
+    return sorted(((each, code) for code, each in cents.items()), key=lambda pair: (pair[1] != own, pair[1]))

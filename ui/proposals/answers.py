@@ -1,0 +1,147 @@
+"""What becomes of a proposal: sent, extended, declined, renegotiated."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.proposals import decline_proposal, extend_proposal, renegotiate_proposal, send_proposal
+from planner.changes import ChangeSet
+from planner.domain import defaults
+from planner.domain.proposals.proposal import Version
+from planner.domain.prospects.prospect import State
+from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.queries.slots import free_week_for
+from ui.bridge.bridge import Bridge
+from ui.bridge.formats import day_long
+from ui.kit import CheckBox, DateField, FieldRow, NumberField, TextField, label, vbox
+from ui.proposals.answer_dialog import AnswerDialog
+from ui.proposals.fields import AmountRow, ValidityField, WeekField, side_by_side
+
+_LONGEST_LINE = 500
+_MOST_HOURS = 9_999
+Answer = tuple[Callable[..., ChangeSet], dict[str, object]]
+
+
+class SendDialog(AnswerDialog):
+    """A draft has gone out: when, and how long it holds."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
+        super().__init__(bridge, parent, proposal_id, "", "")
+        self.set_title(self.tr("Sent"))
+        self.save_button.set_words(self.tr("It is sent"))
+        self.sent_on = DateField(bridge.today)
+        self.validity = ValidityField(bridge.settings.proposal_days)
+        self.validity.count_from(bridge.today)
+        self.body.addWidget(FieldRow(self.tr("Sent on"), self.sent_on))
+        self.body.addLayout(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
+        self.sent_on.dateChanged.connect(self._on_sent_changed)
+
+    def _check(self) -> bool:
+        return self.validity.check()
+
+    def _answer(self) -> Answer:
+        return send_proposal, {"on": self.sent_on.value(), "valid_until": self.validity.value()}
+
+    def _on_sent_changed(self) -> None:
+        self.validity.count_from(self.sent_on.value())
+
+
+class ExtendDialog(AnswerDialog):
+    """A new end date, 15 days on, and maybe why."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
+        super().__init__(bridge, parent, proposal_id, "", "")
+        self.set_title(self.tr("Extend"))
+        self.save_button.set_words(self.tr("Extend"))
+        end = self._proposal.current.valid_until
+        start = max(end or bridge.today, bridge.today)
+        self.until = DateField(start + timedelta(days=defaults.PROPOSAL_EXTENSION_DAYS))
+        self.reason = TextField(self.tr("For example: the owners meet in December"))
+        self.reason.setMaxLength(_LONGEST_LINE)
+        hint = None if end is None else self.tr("Until now it was {day}.").format(day=day_long(end))
+        self.body.addWidget(FieldRow(self.tr("It holds through"), self.until, hint))
+        self.body.addWidget(FieldRow(self.tr("Why, if useful"), self.reason))
+
+    def _check(self) -> bool:
+        end, until = self._proposal.current.valid_until, self.until.value()
+        if until < self._bridge.today:
+            wrong: str | None = self.tr("This day is over.")
+        elif end is not None and until <= end:
+            wrong = self.tr("It holds until {day} already.").format(day=day_long(end))
+        else:
+            wrong = None
+        self.until.set_error(wrong)
+        return wrong is None
+
+    def _answer(self) -> Answer:
+        return extend_proposal, {"until": self.until.value(), "reason": self.reason.text()}
+
+
+class DeclineDialog(AnswerDialog):
+    """A no, and in one line what it teaches; the prospect can be kept warm."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
+        super().__init__(bridge, parent, proposal_id, "", "")
+        self.set_title(self.tr("Declined"))
+        self.save_button.set_words(self.tr("It is a no"))
+        self.lesson = TextField(self.tr("For example: ask who decides"), self._proposal.lesson)
+        self.lesson.setMaxLength(_LONGEST_LINE)
+        self.warm = CheckBox(self.tr("Keep them warm: light contact only"))
+        state = read_prospect(bridge.store, self._proposal.prospect_id).state
+        self.warm.setVisible(state in (State.TO_QUALIFY, State.ACTIVE))
+        self.body.addWidget(FieldRow(self.tr("What you take from it, if useful"), self.lesson))
+        self.body.addWidget(self.warm)
+
+    def _answer(self) -> Answer:
+        return decline_proposal, {"lesson": self.lesson.text(), "nurture": self.warm.isChecked()}
+
+
+class RenegotiateDialog(AnswerDialog):
+    """The next version: price and start in focus, 30 more days; the one before stays in its history."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
+        super().__init__(bridge, parent, proposal_id, "", "")
+        before = self._proposal.current
+        self.set_title(self.tr("Renegotiate: version {number}").format(number=before.number + 1))
+        self.save_button.set_words(self.tr("Send this version"))
+        self.amount = AmountRow(self.tr("New price"), self._proposal.currency)
+        self.amount.show_amount(before.amount_cents, self._proposal.currency)
+        self.hours = NumberField(0, _MOST_HOURS, (before.minutes or 0) // 60, self.tr("h"))
+        self.hours.setSpecialValueText("\u00a0")
+        self.week = WeekField()
+        free = free_week_for(bridge.store, self._proposal, bridge.today)
+        self.week.offer(free)
+        self.week.show_week(None if before.start_on is None else max(before.start_on, free))
+        self.validity = ValidityField(bridge.settings.proposal_days)
+        self.validity.count_from(bridge.today)
+        self.note = TextField(self.tr("For example: without the showers"))
+        self.note.setMaxLength(_LONGEST_LINE)
+        self.body.addWidget(side_by_side(self.amount, FieldRow(self.tr("Hours of work"), self.hours)))
+        self.body.addLayout(vbox(label(self.tr("When the work can begin"), "body_medium"), self.week, spacing=5))
+        self.body.addLayout(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
+        self.body.addWidget(FieldRow(self.tr("What has changed, if useful"), self.note))
+
+    def take_focus(self) -> None:
+        """The price comes first, ready to be typed over."""
+        self.amount.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.amount.amount.selectAll()
+
+    def _check(self) -> bool:
+        good = self.amount.check(needed=True)
+        return self.validity.check() and good
+
+    def _answer(self) -> Answer:
+        cents, _ = self.amount.value()
+        before, hours = self._proposal.current, self.hours.value()
+        kept = before.minutes is not None and hours == before.minutes // 60
+        version = Version(
+            amount_cents=cents,
+            sent_on=self._bridge.today,
+            valid_until=self.validity.value(),
+            start_on=self.week.value(),
+            minutes=before.minutes if kept else hours * 60 or None,
+            note=" ".join(self.note.text().split()),
+        )
+        return renegotiate_proposal, {"version": version}

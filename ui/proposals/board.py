@@ -1,0 +1,235 @@
+"""The board: a column for each standing, side by side; where they do not all fit it scrolls inside itself."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ui.bridge.formats import money
+from ui.kit import Button, Label, hbox, label, painting, rounded, text_scale, vbox
+from ui.kit.labels import ElidedLabel
+from ui.proposals.column_view import ColumnView
+from ui.proposals.items import ColumnFacts, ColumnName, Item
+
+_GAP = 14
+_LEAST = 188  # so narrow five stand side by side at the usual width
+_SCROLLING = 216  # the width of a column of which not all fit
+_LOWEST = 300
+_TONES = {
+    ColumnName.SENT: "accent_graphic",
+    ColumnName.EXPIRING: "warn",
+    ColumnName.EXPIRED: "mute",
+    ColumnName.SIGNED: "ok",
+    ColumnName.DECLINED: "strong",
+}
+_URGENT_FIRST = (ColumnName.EXPIRING, ColumnName.SENT, ColumnName.EXPIRED, ColumnName.SIGNED, ColumnName.DECLINED)
+
+
+def column_title(name: ColumnName) -> str:
+    """What stands over a column."""
+    titles = {
+        ColumnName.SENT: QCoreApplication.translate("ProposalBoard", "Sent"),
+        ColumnName.EXPIRING: QCoreApplication.translate("ProposalBoard", "Expiring"),
+        ColumnName.EXPIRED: QCoreApplication.translate("ProposalBoard", "Expired, renegotiate"),
+        ColumnName.SIGNED: QCoreApplication.translate("ProposalBoard", "Signed"),
+        ColumnName.DECLINED: QCoreApplication.translate("ProposalBoard", "Declined"),
+    }
+    return titles[name]
+
+
+class Column(QWidget):
+    """A head with count and sum over the cards; those of earlier quarters are only counted."""
+
+    earlier_wanted = Signal()
+
+    def __init__(self, name: ColumnName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        title = column_title(name)
+        self._title = ElidedLabel(title, "body_strong")
+        self._count = Label("", "body", "text2", tabular_digits=True)
+        self._sum = Label("", "small", "text2", tabular_digits=True)
+        self.view = ColumnView(title)
+        self._nobody = label("", "small", "text3", wrap=True)
+        self.earlier_button = Button("", "link")
+        self.earlier_button.clicked.connect(self.earlier_wanted)
+        head = hbox(spacing=8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._sum)
+        body = vbox(head, _Rule(_TONES[name]), 10, self._nobody, spacing=0)
+        body.setSpacing(0)
+        body.addWidget(self.view, 1)
+        body.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(body)
+
+    def show_facts(self, facts: ColumnFacts, today: date) -> None:
+        """Fill the column."""
+        self.view.cards.show_items(facts.items, today)
+        out = len(facts.items) - facts.drafts
+        count = self.tr("{count}, %n draft(s)", "", facts.drafts) if facts.drafts else "{count}"
+        self._count.setText(count.format(count=out))
+        amounts = [money(cents, currency) for currency, cents in sorted(facts.sums.items())]
+        has_sum = self.name is not ColumnName.EXPIRED
+        self._sum.setText("\n".join(amounts) if has_sum else "")
+        self._sum.setVisible(has_sum and bool(amounts))
+        self._nobody.setText("" if facts.items else self._nothing_words())
+        self._nobody.setVisible(not facts.items)
+        self.earlier_button.set_words(self.tr("%n earlier one(s)", "", facts.earlier))
+        self.earlier_button.setVisible(bool(facts.earlier))
+
+    def _nothing_words(self) -> str:
+        match self.name:
+            case ColumnName.SENT:
+                return self.tr("Nothing is out.")
+            case ColumnName.EXPIRING:
+                return self.tr("Nothing expires in the next ten days.")
+            case ColumnName.EXPIRED:
+                return self.tr("Nothing waits here.")
+            case ColumnName.SIGNED:
+                return self.tr("Nothing yet this quarter.")
+            case _:
+                return self.tr("No clear no this quarter.")
+
+
+class Board(QAbstractScrollArea):
+    """`act_wanted` carries an Act and an Item. Arrow keys go from card to card and from column to column."""
+
+    act_wanted = Signal(object, object)
+    menu_wanted = Signal(object, object)
+    earlier_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.columns = {name: Column(name, self.viewport()) for name in ColumnName}
+        self._order: tuple[ColumnName, ...] = tuple(ColumnName)
+        for column in self.columns.values():
+            column.view.act_wanted.connect(self.act_wanted)
+            column.view.menu_wanted.connect(self.menu_wanted)
+            column.view.aside_wanted.connect(self._on_aside)
+            column.earlier_wanted.connect(self.earlier_wanted)
+
+    def show_columns(self, facts: Mapping[ColumnName, ColumnFacts], today: date) -> None:
+        """Fill the columns; the keyboard stays on its card where that is still there."""
+        held = self.focused_view()
+        item, row = (held.current_item(), held.currentIndex().row()) if held is not None else (None, 0)
+        for name, column in self.columns.items():
+            column.show_facts(facts[name], today)
+        if held is not None and (item is None or not self.choose(item.id)):
+            self._keep_near(held, row)
+
+    def choose(self, proposal_id: int) -> bool:
+        """Put the keyboard on a proposal; False when it is not on the board."""
+        for column in self.columns.values():
+            row = column.view.cards.row_of(proposal_id)
+            if row >= 0:
+                column.view.choose(row)
+                column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._bring_into_sight(column)
+                return True
+        return False
+
+    def focused_view(self) -> ColumnView | None:
+        """The column with the keyboard."""
+        return next((column.view for column in self.columns.values() if column.view.hasFocus()), None)
+
+    def current_item(self) -> Item | None:
+        """The card with the keyboard."""
+        held = self.focused_view()
+        return held.current_item() if held is not None else None
+
+    def order(self) -> tuple[ColumnName, ...]:
+        """The columns from left to right."""
+        return self._order
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, round(_LOWEST * text_scale()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, round(_LOWEST * text_scale()))
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - as Qt calls it
+        self._place()
+
+    def _place(self) -> None:
+        count, room = len(ColumnName), self.viewport().width()
+        width = (room - _GAP * (count - 1)) / count
+        all_fit = width >= _LEAST * text_scale()
+        self._order = tuple(ColumnName) if all_fit else _URGENT_FIRST
+        if not all_fit:
+            width = min(_SCROLLING * text_scale(), room)
+        needed = round(count * width + _GAP * (count - 1))
+        bar = self.horizontalScrollBar()
+        bar.setPageStep(room)
+        bar.setSingleStep(24)
+        bar.setRange(0, 0 if all_fit else max(0, needed - room))
+        x = -float(bar.value())
+        before = None
+        for name in self._order:
+            column = self.columns[name]
+            column.setGeometry(round(x), 0, round(x + width) - round(x), self.viewport().height())
+            x += width + _GAP
+            if before is not None:
+                QWidget.setTabOrder(before.view, column.view)
+            before = column
+
+    def _bring_into_sight(self, column: Column) -> None:
+        bar = self.horizontalScrollBar()
+        left, right = column.x(), column.x() + column.width()
+        if left < 0:
+            bar.setValue(bar.value() + left)
+        elif right > self.viewport().width():
+            bar.setValue(bar.value() + right - self.viewport().width())
+
+    def _keep_near(self, held: ColumnView, row: int) -> None:
+        """The card has gone elsewhere or away: the keyboard stays in its column, else in the nearest with cards."""
+        filled = [column.view for column in self.columns.values() if column.view.cards.rowCount()]
+        if not held.cards.rowCount() and filled:
+            held = filled[0]
+            held.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if held.cards.rowCount():
+            held.choose(row)
+
+    def _on_aside(self, step: int) -> None:
+        held = self.focused_view()
+        if held is None:
+            return
+        order = [self.columns[name] for name in self._order]
+        place = next(index for index, column in enumerate(order) if column.view is held)
+        row = held.currentIndex().row()
+        ahead = order[place + 1 :] if step > 0 else order[:place][::-1]
+        for column in ahead:
+            if column.view.cards.rowCount():
+                column.view.choose(row)
+                column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._bring_into_sight(column)
+                return
+
+
+class _Rule(QWidget):
+    """The line under the head of a column."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__()
+        self._token = token
+        self.setFixedHeight(8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            rounded(painter, QRectF(0, self.height() - 2, self.width(), 2), 1, fill=self._token)

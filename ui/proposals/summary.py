@@ -1,0 +1,198 @@
+"""Signed solid beside hoped for hatched; each currency apart, and the two never added."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.bridge.formats import day_month, money, percent
+from ui.kit import Bar, Card, Label, PaintedFact, clear_layout, hbox, label, paint_hatch, painting, rounded, vbox
+from ui.kit.flow import FlowLayout
+from ui.kit.layout import boxed
+from ui.kit.paint import paint_track
+
+_BAR = 10
+Amounts = Sequence[tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyGoal:
+    """A goal on signed work: cents of its currency, by its last day."""
+
+    done: int
+    target: int
+    currency: str
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFacts:
+    """Cents with their currency, the owner's `currency` first; `signed_count` are pieces of signed work."""
+
+    signed: Amounts
+    signed_count: int
+    hoped: Amounts
+    open_count: int
+    currency: str
+    goal: MoneyGoal | None = None
+
+
+class Summary(Card):
+    """The two numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, parent=parent)
+        self.signed = _Half(self.tr("Signed this quarter"), "display", "text", _SolidBar())
+        self.hoped = _Half(self.tr("Hoped for"), "display_light", "text2", _HatchedBar())
+        row = hbox(spacing=0, margins=(20, 16, 20, 16))
+        row.addWidget(self.signed, 1)
+        row.addSpacing(24)
+        row.addWidget(_Divider())
+        row.addSpacing(20)
+        row.addWidget(self.hoped, 1)
+        self.body.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_facts(self, facts: SummaryFacts) -> None:
+        """Fill both halves."""
+        own = facts.currency
+        signed, hoped = _cents(facts.signed, own), _cents(facts.hoped, own)
+        most = max(signed, hoped, 1)
+        self.signed.show_amounts(facts.signed, own)
+        self.hoped.show_amounts(facts.hoped, own)
+        share = signed / most
+        if facts.goal is not None:
+            share = min(1.0, facts.goal.done / facts.goal.target)
+        self.signed.show_rest(share, self._signed_words(facts))
+        self.hoped.show_rest(1.0 if facts.goal is not None and hoped else hoped / most, self._hoped_words(facts))
+
+    def _signed_words(self, facts: SummaryFacts) -> str:
+        if facts.goal is not None:
+            goal = facts.goal
+            target, day = money(goal.target, goal.currency), day_month(goal.ends_on)
+            template = self.tr("{percent} of your goal of {amount} by {day}")
+            return template.format(percent=percent(goal.done / goal.target), amount=target, day=day)
+        if facts.signed_count:
+            return self.tr("%n job(s) signed", "", facts.signed_count)
+        return self.tr("Nothing signed yet this quarter.")
+
+    def _hoped_words(self, facts: SummaryFacts) -> str:
+        if not facts.open_count:
+            return self.tr("Nothing is out. Not business until signed.")
+        return self.tr("%n open proposal(s). Not business until signed.", "", facts.open_count)
+
+
+class _Half(QWidget):
+    def __init__(self, heading: str, role: str, token: str, bar: "_SolidBar | _HatchedBar") -> None:
+        super().__init__()
+        self._role, self._token, self.bar = role, token, bar
+        self._heading = heading
+        self._amounts = FlowLayout(spacing=18, line_spacing=0)
+        self._words = label("", "small", "text2", wrap=True)
+        self._said = ""
+        self.setLayout(
+            vbox(label(heading, "body", "text2"), boxed(self._amounts), 6, bar, 8, self._words, None, spacing=0)
+        )
+
+    def show_amounts(self, amounts: Amounts, currency: str) -> None:
+        """The own currency large, any other smaller beside it."""
+        clear_layout(self._amounts)
+        shown = list(amounts) or [(0, currency)]
+        for place, (cents, code) in enumerate(shown):
+            role = self._role if not place else "title" if self._role == "display" else "card_title"
+            words = Label(money(cents, code), role, self._token, tabular_digits=True)
+            words.setMinimumHeight(words.sizeHint().height())
+            self._amounts.addWidget(words)
+        self._said = ", ".join(money(cents, code) for cents, code in shown)
+        self.refresh_theme()
+
+    def show_rest(self, share: float, words: str) -> None:
+        """The bar and the line under it."""
+        self.bar.show_share(share, f"{self._heading}: {self._said}", words)
+        self._words.setText(words)
+
+    def amounts(self) -> str:
+        """What is written large."""
+        return self._said
+
+    def words(self) -> str:
+        """What is written under the bar."""
+        return self._words.text()
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+
+
+class _SolidBar(Bar):
+    """What is certain."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0, "ok")
+
+    def show_share(self, share: float, name: str, words: str) -> None:
+        """0 to 1, and what it means."""
+        self.set_value(share)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+
+    def fact_value(self) -> str:
+        return self.accessibleDescription()
+
+    def sizeHint(self) -> QSize:
+        return QSize(72, _BAR)
+
+
+class _HatchedBar(PaintedFact):
+    """What is not certain."""
+
+    accessible_role = QAccessible.Role.ProgressBar
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, name: str, words: str) -> None:
+        """0 to 1, and what it means."""
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(72, _BAR)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, _BAR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        rect = QRectF(self.rect())
+        with painting(self) as painter:
+            if self._share < 1:
+                paint_track(painter, rect, _BAR / 2)
+            if self._share > 0:
+                filled = QRectF(0, 0, max(rect.width() * self._share, _BAR), _BAR)
+                rounded(painter, filled, _BAR / 2, fill="sunken", edge="strong")
+                paint_hatch(painter, filled, "control", corner=_BAR / 2)
+
+
+class _Divider(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            rounded(painter, QRectF(self.rect()), 0, fill="hairline")
+
+
+def _cents(amounts: Amounts, currency: str) -> int:
+    return next((cents for cents, code in amounts if code == currency), 0)
