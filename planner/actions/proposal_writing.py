@@ -6,10 +6,13 @@ from typing import Any
 
 from planner.actions.standing import Moment, moved, write_standing
 from planner.changes import Kind
-from planner.domain.proposals.proposal import Proposal
+from planner.domain.proposals import rules
+from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState
 from planner.domain.prospects.prospect import State
 from planner.domain.work.signed import SignedWork
+from planner.errors import BugError
 from planner.storage.journal import Change
+from planner.storage.queries.proposals import fresh, open_proposals_of
 from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 from planner.storage.work_rows import proposal_to_row, signed_work_to_row, version_to_row
@@ -17,8 +20,26 @@ from planner.storage.work_rows import proposal_to_row, signed_work_to_row, versi
 _NOT_MOVED = (State.CLIENT, State.DO_NOT_CONTACT)
 
 
-def insert_proposal(store: Store, change: Change, proposal: Proposal) -> int:
-    """Write a new proposal with its versions and return its id."""
+def insert_new(store: Store, change: Change, proposal: Proposal) -> int:
+    """Write a new proposal, a draft or one that is out, inside a running change and return its id."""
+    if not rules.is_open(proposal):
+        raise BugError(f"a new proposal cannot be {proposal.state}")
+    read_prospect(store, proposal.prospect_id)
+    today = Moment(store).today
+    new = replace(proposal, id=ProposalId(0), created_on=proposal.created_on or today, answered_on=None)
+    if new.state is ProposalState.SENT and new.current.sent_on is None:
+        new = rules.with_current(new, replace(new.current, sent_on=today))
+    return _insert(store, change, rules.checked(new))
+
+
+def insert_draft_asked_for(store: Store, change: Change, prospect_id: int) -> int | None:
+    """Write the draft of a proposal that a prospect asked for, and return its id; None where one is open already."""
+    if open_proposals_of(store, prospect_id):
+        return None
+    return insert_new(store, change, fresh(store, prospect_id, Moment(store).today, ProposalState.DRAFT))
+
+
+def _insert(store: Store, change: Change, proposal: Proposal) -> int:
     row = {**proposal_to_row(proposal), "updated_at": _now(store)}
     proposal_id = change.insert("proposals", row)
     for version in proposal.versions:

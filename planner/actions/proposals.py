@@ -8,7 +8,7 @@ from planner.actions.names import ActionName
 from planner.actions.proposal_writing import (
     delete_proposal,
     delete_work_of,
-    insert_proposal,
+    insert_new,
     insert_work_of,
     move_prospect,
     save_proposal,
@@ -18,11 +18,10 @@ from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment
 from planner.changes import ChangeSet
 from planner.domain.proposals import rules
-from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
+from planner.domain.proposals.proposal import Proposal, ProposalState, Version
 from planner.domain.prospects.prospect import State
 from planner.domain.work.checks import check_work
 from planner.domain.work.signed import SignedWork
-from planner.errors import BugError
 from planner.storage.journal import Change
 from planner.storage.queries import proposals as queries
 from planner.storage.queries.prospects import prospect as read_prospect
@@ -166,18 +165,6 @@ def remove_proposal(store: Store, *, proposal_id: int) -> ChangeSet:
         _tell(store, change, found)
         note_reached(store, change)
     return change.result
-
-
-def insert_new(store: Store, change: Change, proposal: Proposal) -> int:
-    """Write a new proposal, a draft or one that is out, inside a running change and return its id."""
-    if not rules.is_open(proposal):
-        raise BugError(f"a new proposal cannot be {proposal.state}")
-    read_prospect(store, proposal.prospect_id)
-    today = Moment(store).today
-    new = replace(proposal, id=ProposalId(0), created_on=proposal.created_on or today, answered_on=None)
-    if new.state is ProposalState.SENT and new.current.sent_on is None:
-        new = rules.with_current(new, replace(new.current, sent_on=today))
-    return insert_proposal(store, change, rules.checked(new))
 
 
 def _keep(store: Store, action: ActionName, proposal: Proposal, prospect_to: State | None = None) -> ChangeSet:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.actions.names import ActionName
-from planner.actions.reached_goals import note_reached
 from planner.actions.proposal_writing import insert_draft_asked_for
+from planner.actions.prospects import WITHOUT_STEP
+from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, moved, recounted, write_standing
 from planner.changes import ChangeSet, Kind
 from planner.domain.followup import proposing
@@ -25,7 +26,6 @@ from planner.storage.queries.cadences import running_with
 from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 
-WITHOUT_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 LONGEST_MINUTES = 24 * 60
 _CLOCKS_APART = timedelta(minutes=5)
 
@@ -45,9 +45,9 @@ def log_touch(store: Store, *, touch: Touch, next_step: NextStep | None = None, 
 
     A touch that is older than the latest one is only counted, unless it says to leave them alone. Facts: `name`,
     `outcome`, `incoming`, `state` (after), `state_before`, `next_on` (day or None), `attempts`, `limit`, `maybes`,
-    `push` (of `maybes.push`), `stop` (the cause, empty while there is none), `newsletter_goes_on`, and `draft`, the id of
-    the proposal that is drafted where they asked for one and none is open. InvalidInputError
-    `touch_minutes_out_of_range`, `touch_in_future`, `next_step_in_past`; NotFoundError `prospect`.
+    `push` (of `maybes.push`), `stop` (the cause, empty while there is none) and `newsletter_goes_on`; also `draft`, the
+    id of the proposal that is drafted where they ask for one and none is open. InvalidInputError `touch_in_future`,
+    `touch_minutes_out_of_range`, `next_step_in_past`; NotFoundError `prospect`.
     """
     before = read_prospect(store, touch.prospect_id)
     with store.change(ActionName.LOG_TOUCH) as change:

@@ -88,9 +88,12 @@ def add(session: Session, /, prospect_id: int, as_json: bool, **options: Any) ->
         after, logged = find_prospect(store, prospect_id), log.touch(store, change.created or 0)
         advised = advice_on(session, store, after)
         if as_json:
-            session.print_object(_logged_object(after, logged, notices, advised))
+            draft = change.facts.get("draft")
+            session.print_object({**_logged_object(after, logged, notices, advised), "draft": draft})
         else:
             _tell_logged(session, before, after, logged)
+            if "draft" in change.facts:
+                session.print(session.speech.say("said.draft_made", id=change.facts["draft"]))
             tell_advice_after_touch(session, advised)
 
 

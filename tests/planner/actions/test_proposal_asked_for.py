@@ -1,0 +1,57 @@
+"""Whoever asks for a proposal has a draft waiting, with the touch and in one undo."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from planner.actions import proposals, prospects, touches
+from planner.domain.proposals.proposal import ProposalState
+from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
+from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
+from planner.storage.queries import proposals as queries
+from planner.storage.queries.prospects import prospect
+from planner.storage.store import Store
+from tests.planner.actions.dumps import dump
+
+TODAY = date(2026, 11, 12)
+NOW = datetime(2026, 11, 12, 7, 40, tzinfo=UTC)
+ASKED = Touch(TouchId(0), 1, NOW, Channel.PHONE, TouchOutcome.PROPOSAL_ASKED)
+
+
+@pytest.fixture(autouse=True)
+def someone(store: Store) -> None:
+    step = NextStep(NextStepKind.CALL, "", TODAY)
+    prospects.add_prospect(store, prospect=Prospect(ProspectId(0), "Duval", state=State.ACTIVE, next_step=step))
+
+
+def test_a_draft_waits_for_thirty_days_and_the_step_is_to_send_it(store: Store) -> None:
+    before = dump(store)
+    change = touches.log_touch(store, touch=ASKED)
+    (draft,) = queries.all_proposals(store)
+    assert change.facts["draft"] == draft.id
+    assert (draft.state, draft.prospect_id, draft.created_on) == (ProposalState.DRAFT, 1, TODAY)
+    assert (draft.current.amount_cents, draft.current.valid_until) == (None, TODAY + timedelta(days=30))
+    step = prospect(store, 1).next_step
+    assert step is not None and step.kind is NextStepKind.PROPOSAL
+    store.undo()
+    assert dump(store) == before
+
+
+def test_an_open_one_is_enough(store: Store) -> None:
+    touches.log_touch(store, touch=ASKED)
+    assert "draft" not in touches.log_touch(store, touch=ASKED).facts
+    assert len(queries.all_proposals(store)) == 1
+    proposals.close_proposal(store, proposal_id=1)
+    assert touches.log_touch(store, touch=ASKED).facts["draft"] == 2
+
+
+def test_what_was_asked_long_ago_is_only_counted(store: Store) -> None:
+    touches.log_touch(store, touch=replace(ASKED, outcome=TouchOutcome.TALKED))
+    touches.log_touch(store, touch=replace(ASKED, at=NOW - timedelta(days=9)))
+    assert queries.all_proposals(store) == []
+
+
+def test_whoever_is_let_go_at_once_gets_none(store: Store) -> None:
+    touches.log_touch(store, touch=ASKED, into=State.LET_GO)
+    assert queries.all_proposals(store) == []
