@@ -29,11 +29,15 @@ def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
 
     desk.press("Return")
     following = desk.dialog(GoalDialog)
-    desk.qtbot.waitUntil(following.form.reward.hasFocus)
+    assert following.suggestions is not None
+    desk.qtbot.waitUntil(following.suggestions.choices[0].hasFocus)
     proposed = following.form.values()
     assert proposed["measure"] == "blocks_kept"
     assert proposed["target"] > 0
     assert proposed["ends_on"] > date(2026, 11, 12)
+    desk.press("2")
+    assert following.form.values()["target"] > proposed["target"]
+    desk.qtbot.waitUntil(following.form.reward.hasFocus)
     desk.write("New bicycle")
     desk.press("Return")
     desk.wait_closed()

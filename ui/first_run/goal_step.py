@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from planner.domain.goals.goal import Measure
 from ui.bridge.formats import currency_symbol, day_month, is_french, percent
-from ui.bridge.goal_words import aim, measure_options
+from ui.bridge.goal_values import goal_from_form
+from ui.bridge.goal_words import aim_of, measure_groups
 from ui.first_run.answers import Answers
 from ui.kit import vbox
 from ui.kit.goal_form import GoalForm
@@ -20,11 +20,13 @@ _STACKED_BELOW = 1000
 class GoalStep(QWidget):
     """The form on the left, the card it makes on the right. Writes into the answers."""
 
-    def __init__(self, answers: Answers, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, answers: Answers, currency: str, parent: QWidget | None = None, *, rewards: bool = True) -> None:
+        """Without `rewards` (they are switched off in the settings) nothing is asked about them."""
         super().__init__(parent)
-        self._answers = answers
-        self.form = GoalForm(measure_options(), currency_symbol(currency), symbol_first=not is_french())
-        self.preview = GoalPreview()
+        self._answers, self._currency, self._rewards = answers, currency, rewards
+        symbol = currency_symbol(currency)
+        self.form = GoalForm(measure_groups(), symbol, symbol_first=not is_french(), rewards=rewards)
+        self.preview = GoalPreview(with_picture=rewards)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.form.fill(answers.goal_values())
@@ -35,7 +37,7 @@ class GoalStep(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the reward: everything else is filled in."""
-        self.form.focus_on("reward")
+        self.form.focus_on("reward" if self._rewards else "target")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,6 +67,9 @@ class GoalStep(QWidget):
     def _show_preview(self) -> None:
         values = self.form.values()
         by_line = self.tr("By {day}").format(day=day_month(values["ends_on"]))
-        title = values["reward"].strip() or self.tr("Your reward")
-        self.preview.set_words(by_line, title, aim(Measure(values["measure"]), values["target"]))
+        what = aim_of(goal_from_form(self._answers.goal_values(), self._currency))
+        if self._rewards:
+            self.preview.set_words(by_line, values["reward"].strip() or self.tr("Your reward"), what)
+        else:
+            self.preview.set_words(by_line, what, "")
         self.preview.set_progress(0.0, percent(0))

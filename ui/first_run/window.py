@@ -9,7 +9,7 @@ from planner.domain.first_run import rhythm_fields
 from planner.domain.settings import Pattern
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import is_french
-from ui.bridge.goal_words import goal_from_form
+from ui.bridge.goal_values import goal_from_form
 from ui.bridge.navigation import Navigator, Section
 from ui.first_run.answers import Answers
 from ui.first_run.goal_step import GoalStep
@@ -144,9 +144,13 @@ class FirstRun(QWidget):
             return cards
         if self.step == RHYTHM:
             return RhythmStep(self.answers)
-        return GoalStep(self.answers, self._bridge.settings.currency)
+        settings = self._bridge.settings
+        return GoalStep(self.answers, settings.currency, rewards=settings.rewards_on)
 
     def _titles(self) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+        promise = self.tr("A goal, and a reward you promise yourself. Something to look forward to.")
+        if not self._bridge.settings.rewards_on:
+            promise = self.tr("A goal of your own. Something to look forward to.")
         heading, text = {
             PATTERN: (
                 self.tr("Which of these sounds like you?"),
@@ -156,10 +160,7 @@ class FirstRun(QWidget):
                 self.tr("When will you prospect?"),
                 self.tr("Pick the times that are usually yours. You can move any block later."),
             ),
-            GOAL: (
-                self.tr("What is it for?"),
-                self.tr("A goal, and a reward you promise yourself. Something to look forward to."),
-            ),
+            GOAL: (self.tr("What is it for?"), promise),
         }[self.step]
         return (heading, "hero", "text"), (text, "card_body", "text2")
 

@@ -12,7 +12,7 @@ from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import progress as read_progress
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_long
-from ui.bridge.goal_words import achieved, aim
+from ui.bridge.goal_words import achieved_by, aim_of, reward_title
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.pictures import reward_picture
 from ui.goals.next_goal import ask_for_goal
@@ -44,11 +44,10 @@ class CelebrationDialog(Dialog):
 
     def sentence(self) -> str:
         """The headline: the reward is theirs."""
-        reward = self._progress.goal.reward
-        if reward is not None and reward.title:
-            return self.tr("{title}: it is yours.").format(title=reward.title)
         goal = self._progress.goal
-        return self.tr("{aim}: done.").format(aim=aim(goal.measure, goal.target))
+        if self._has_reward():
+            return self.tr("{title}: it is yours.").format(title=reward_title(goal))
+        return self.tr("{aim}: done.").format(aim=aim_of(goal))
 
     def set_next_goal(self) -> None:
         """Take the reward to the shelf and ask for the next goal."""
@@ -82,7 +81,7 @@ class CelebrationDialog(Dialog):
             super().keyPressEvent(event)
 
     def _has_reward(self) -> bool:
-        return self._progress.goal.reward is not None
+        return bool(reward_title(self._progress.goal, rewards=self._bridge.settings.rewards_on))
 
     def _compose(self) -> None:
         goal = self._progress.goal
@@ -138,7 +137,7 @@ class CelebrationDialog(Dialog):
         return Pill(text, "ok", "check")
 
     def _story(self) -> str:
-        done = achieved(self._progress)
+        done = achieved_by(self._progress)
         if self._has_reward():
             return self.tr("{done} You promised yourself this one. Enjoy it.").format(done=done)
         return self.tr("{done} That is worth a pause.").format(done=done)

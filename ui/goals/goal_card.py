@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.goals.advice import FlagKind
 from planner.domain.goals.goal import GoalProgress
-from ui.bridge.formats import capital, day_full, day_long, money, percent
-from ui.bridge.goal_words import missed_question, pace, promise, standing, stopped
+from ui.bridge.formats import percent
+from ui.bridge.goal_words import next_stop, pace_with_days, promise, reward_title, standing, stopped, way_of
+from ui.goals.goal_facts import GoalFacts
+from ui.goals.milestone_track import MilestoneTrack
+from ui.goals.missed_question import MissedQuestion
 from ui.goals.pace_line import PaceLine
 from ui.kit import (
     Button,
@@ -26,6 +29,7 @@ from ui.kit import (
     label,
     vbox,
 )
+from ui.kit.flow import FlowLayout
 
 _PICTURE_HEIGHT = 172
 _TALLEST_PICTURE = 420
@@ -40,6 +44,9 @@ class GoalCard(Card):
     extend_wanted = Signal(int)
     consequence_answered = Signal(int, bool)
     table_wanted = Signal(int)
+    set_aside_wanted = Signal(int)
+    milestone_enjoyed = Signal(int)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -49,20 +56,40 @@ class GoalCard(Card):
         *,
         picture_height: int = _PICTURE_HEIGHT,
         wide: bool = False,
+        rewards: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Where `rewards` are switched off the card has neither a picture nor a word of them."""
         super().__init__(padding=0, parent=parent)
         self.progress = progress
         self.goal_id = int(progress.goal.id)
         self.extend_button: Button | None = None
-        self._name = promise(progress.goal)
+        self._rewards = rewards
+        self._name = promise(progress.goal, rewards=rewards)
         self.setAccessibleName(self._name)
+        if not rewards:
+            self._add_words(self.body, flags)
+            return
         shown = Picture(picture, self._name, picture_height)
         if wide:
             self._lay_out_wide(shown, flags)
         else:
             self.body.addLayout(vbox(shown, spacing=0, margins=(6, 6, 6, 0)))
             self._add_words(self.body, flags)
+
+    def menu(self) -> Menu:
+        """Edit, let go, remove."""
+        menu = Menu(parent=self)
+        menu.addAction(icon("edit"), self.tr("Edit…")).triggered.connect(self._on_edit)
+        menu.addAction(icon("flag"), self.tr("Add a stop on the way…")).triggered.connect(self._on_stop_wanted)
+        menu.addAction(icon("let-go"), self.tr("Let this goal go")).triggered.connect(self._on_let_go)
+        menu.addSeparator()
+        menu.addAction(icon("x"), self.tr("Remove")).triggered.connect(self._on_remove)
+        return menu
+
+    def pill_texts(self) -> list[str]:
+        """What the pills say: the pace, and a stop where there is one."""
+        return [pill.text() for pill in self._pills]
 
     def _lay_out_wide(self, shown: Picture, flags: Iterable[FlagKind]) -> None:
         """Picture at the left, words at the right: for cards that stand one under the other."""
@@ -79,32 +106,25 @@ class GoalCard(Card):
     def _add_words(self, box: QVBoxLayout, flags: Iterable[FlagKind]) -> None:
         inner = vbox(self._head(), 12, spacing=0, margins=(18, 14, 18, 12))
         inner.addWidget(self._question() if self.progress.is_missed else self._pace_line())
+        if self.progress.goal.milestones:
+            inner.addSpacing(10)
+            inner.addWidget(self._milestones())
         box.addLayout(inner)
         box.addWidget(Separator(18))
         box.addLayout(vbox(self._facts(), *self._flag_lines(flags), spacing=4, margins=(18, 6, 18, 14)))
         box.addStretch(1)
 
-    def menu(self) -> Menu:
-        """Edit, let go, remove."""
-        menu = Menu(parent=self)
-        menu.addAction(icon("edit"), self.tr("Edit…")).triggered.connect(self._on_edit)
-        menu.addAction(icon("let-go"), self.tr("Let this goal go")).triggered.connect(self._on_let_go)
-        menu.addSeparator()
-        menu.addAction(icon("x"), self.tr("Remove")).triggered.connect(self._on_remove)
-        return menu
-
-    def pill_text(self) -> str:
-        """What the pill says."""
-        return self._pill.text()
-
     def _head(self) -> QHBoxLayout:
         progress = self.progress
-        has_reward = progress.goal.reward is not None and bool(progress.goal.reward.title)
+        has_reward = bool(reward_title(progress.goal, rewards=self._rewards))
         over = label(self.tr("Reward") if has_reward else self.tr("Goal"), "micro", "text3")
         title = label(self._name, "card_title", wrap=True)
-        state = label(standing(progress), "body", "text2", wrap=True)
-        self._pill = self._make_pill()
-        words = vbox(over, title, state, 6, hbox(self._pill, None), spacing=2)
+        said = standing(progress) if has_reward else way_of(progress)
+        self._pills = self._make_pills()
+        pills = FlowLayout(spacing=6)
+        for pill in self._pills:
+            pills.addWidget(pill)
+        words = vbox(over, title, label(said, "body", "text2", wrap=True), 6, boxed(pills), spacing=2)
         ring = ProgressRing(progress.fraction, 86, percent(progress.fraction))
         ring.setToolTip(standing(progress))
         row = hbox(spacing=12)
@@ -112,67 +132,60 @@ class GoalCard(Card):
         row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
+    def _make_pills(self) -> list[Pill]:
+        """The pace with its margin, and beside it a stop: a large margin does not hide that."""
+        progress = self.progress
+        if progress.is_missed:
+            return [Pill(self.tr("The date has passed"), "mute", "clock")]
+        ahead = progress.margin >= 0
+        shown = ("trend-up" if progress.margin else "check") if ahead else "clock"
+        pills = [Pill(pace_with_days(progress), "ok" if ahead else "mute", shown)]
+        if progress.has_stopped:
+            pills.append(Pill(stopped(progress), "warn", "pause"))
+        return pills
+
     def _pace_line(self) -> PaceLine:
         line = PaceLine(self.progress)
         line.table_wanted.connect(self._on_table_wanted)
+        line.told.connect(self.told)
         return line
 
-    def _make_pill(self) -> Pill:
-        progress = self.progress
-        if progress.is_missed:
-            return Pill(self.tr("The date has passed"), "mute", "clock")
-        if progress.has_stopped:
-            return Pill(stopped(progress), "warn", "pause")
-        if progress.margin < 0:
-            return Pill(pace(progress), "mute", "clock")
-        return Pill(pace(progress), "ok", "trend-up" if progress.margin else "check")
+    def _milestones(self) -> QWidget:
+        """The way with its stops, the next one in words, and small treats that wait."""
+        box = vbox(MilestoneTrack(self.progress, rewards=self._rewards), spacing=2)
+        ahead = next_stop(self.progress, rewards=self._rewards)
+        if ahead:
+            box.addWidget(label(ahead, "small", "text2", wrap=True))
+        for each in self.progress.goal.milestones:
+            if self._rewards and each.reward and each.reached_on is not None and each.enjoyed_on is None:
+                said = label(self.tr("{treat}: it is yours.").format(treat=each.reward), "small", "ok_text", wrap=True)
+                enjoyed = _MilestoneButton(each.id, self.tr("I enjoyed it"), each.reward)
+                enjoyed.clicked.connect(self._on_milestone)
+                row = hbox(spacing=8)
+                row.addWidget(said, 1)
+                row.addWidget(enjoyed)
+                box.addLayout(row)
+        return boxed(box)
 
     def _facts(self) -> QWidget:
-        goal = self.progress.goal
-        same_year = goal.ends_on.year == self.progress.today.year
-        facts = [(self.tr("Deadline"), capital(day_long(goal.ends_on) if same_year else day_full(goal.ends_on)))]
-        if goal.reward is not None and goal.reward.cost_cents is not None:
-            facts.append((self.tr("Cost"), money(goal.reward.cost_cents, goal.reward.currency)))
-        if goal.consequence:
-            facts.append((self.tr("If missed"), goal.consequence))
-        if goal.why:
-            facts.append((self.tr("Why"), goal.why))
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 4, 0, 0)  # the first line in the middle of the button beside it
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        for row, (name, words) in enumerate(facts):
-            grid.addWidget(label(name, "body", "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body", wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnMinimumWidth(0, 100)
-        grid.setColumnStretch(1, 1)
+        facts = GoalFacts(self.progress, rewards=self._rewards)
+        facts.set_aside_wanted.connect(self._on_set_aside)
         more = IconButton("more", self.tr("More for this goal: {name}").format(name=self._name))
         more.clicked.connect(self._on_more)
         self.more_button = more
         line = hbox(spacing=8)
-        line.addLayout(grid, 1)
+        line.addWidget(facts, 1)
         line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return boxed(line)
 
     def _question(self) -> QWidget:
-        self.extend_button = Button(self.tr("Two more weeks"), "primary", size="small")
-        self.extend_button.clicked.connect(self._on_extend)
-        change = Button(self.tr("Change it"), "secondary", size="small")
-        change.clicked.connect(self._on_change)
-        let_go = Button(self.tr("Let it go"), "quiet", size="small")
-        let_go.clicked.connect(self._on_let_go)
-        asked = label(missed_question(self.progress), "body", wrap=True)
-        box = vbox(asked, hbox(self.extend_button, change, let_go, None, spacing=8), spacing=8)
-        goal = self.progress.goal
-        if goal.consequence and goal.consequence_done is None:
-            said = self.tr("You promised: “{consequence}”. Did you do it?").format(consequence=goal.consequence)
-            yes, no = Button(self.tr("Yes"), size="small"), Button(self.tr("No"), size="small")
-            yes.clicked.connect(self._on_done)
-            no.clicked.connect(self._on_not_done)
-            box.addSpacing(6)
-            box.addWidget(label(said, "body", "text2", wrap=True))
-            box.addLayout(hbox(yes, no, None, spacing=8))
-        return boxed(box)
+        question = MissedQuestion(self.progress)
+        self.extend_button = question.extend_button
+        question.extend_wanted.connect(self._on_extend)
+        question.change_wanted.connect(self._on_change)
+        question.let_go_wanted.connect(self._on_let_go)
+        question.consequence_answered.connect(self._on_consequence_answered)
+        return question
 
     def _flag_lines(self, flags: Iterable[FlagKind]) -> list[QWidget]:
         lines: list[QWidget] = []
@@ -189,8 +202,12 @@ class GoalCard(Card):
     def _flag(self, said: str, link: str, field: str) -> QWidget:
         button = Button(link, "link")
         button.clicked.connect(self._on_reward_wanted if field == "reward" else self._on_consequence_wanted)
-        row = hbox(label(said, "small", "text2"), button, None, spacing=8)
-        return boxed(row)
+        flow = FlowLayout(spacing=8, line_spacing=0)
+        words = label(said, "small", "text2")
+        words.setMinimumHeight(button.sizeHint().height())
+        flow.addWidget(words)
+        flow.addWidget(button)
+        return boxed(flow)
 
     def _on_table_wanted(self) -> None:
         self.table_wanted.emit(self.goal_id)
@@ -205,6 +222,9 @@ class GoalCard(Card):
 
     def _on_change(self) -> None:
         self.edit_wanted.emit(self.goal_id, "ends_on")
+
+    def _on_stop_wanted(self) -> None:
+        self.edit_wanted.emit(self.goal_id, "milestones")
 
     def _on_reward_wanted(self) -> None:
         self.edit_wanted.emit(self.goal_id, "reward")
@@ -221,8 +241,20 @@ class GoalCard(Card):
     def _on_remove(self) -> None:
         self.remove_wanted.emit(self.goal_id)
 
-    def _on_done(self) -> None:
-        self.consequence_answered.emit(self.goal_id, True)
+    def _on_set_aside(self) -> None:
+        self.set_aside_wanted.emit(self.goal_id)
 
-    def _on_not_done(self) -> None:
-        self.consequence_answered.emit(self.goal_id, False)
+    def _on_milestone(self) -> None:
+        button = self.sender()
+        if isinstance(button, _MilestoneButton):
+            self.milestone_enjoyed.emit(button.milestone_id)
+
+    def _on_consequence_answered(self, done: bool) -> None:
+        self.consequence_answered.emit(self.goal_id, done)
+
+
+class _MilestoneButton(Button):
+    def __init__(self, milestone_id: int, text: str, treat: str) -> None:
+        super().__init__(text, "tinted", "gift", "small")
+        self.milestone_id = milestone_id
+        self.setAccessibleDescription(treat)

@@ -2,24 +2,27 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import add_goal, edit_goal
-from planner.domain.goals.advice import NextGoal
-from planner.domain.goals.goal import Goal, Measure
+from planner.domain.goals.goal import Goal
+from planner.domain.goals.next_goal import NextGoal, NextReason
 from planner.storage.queries.goals import progress as read_progress
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, day_month, is_french, percent
-from ui.bridge.goal_words import aim, goal_from_form, measure_options
+from ui.bridge.goal_values import goal_from_form, shown, values_of
+from ui.bridge.goal_words import aim_of, measure_groups
+from ui.bridge.measure_words import aim
 from ui.bridge.pictures import reward_picture
+from ui.goals.suggestions import Suggestions
 from ui.kit import Button, Dialog, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
 from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
+from ui.kit.keys import local_key
 
 _WIDTH = 980
 _STACKED_BELOW = 940  # width of the window
@@ -29,8 +32,8 @@ _PREVIEW_WIDTH = 304
 class GoalDialog(Dialog):
     """The form with the card it makes beside it. Enter accepts what is filled in.
 
-    `base` is the goal to edit; without one a new goal is set, filled in with `proposal`. `ideas` are titles of earlier
-    rewards to click.
+    `base` is the goal to edit; without one a new goal is set, filled in with the first of the `proposals`, which are
+    taken by 1, 2, 3 (with Alt while one writes). `ideas` are titles of earlier rewards to click.
     """
 
     def __init__(
@@ -40,37 +43,51 @@ class GoalDialog(Dialog):
         *,
         title: str = "",
         base: Goal | None = None,
-        proposal: NextGoal | None = None,
+        proposals: Sequence[NextGoal] = (),
         ideas: Sequence[str] = (),
     ) -> None:
         super().__init__(parent, title, _WIDTH)
         self._bridge = bridge
         self._base = base
+        self._proposals = proposals
+        in_money = proposals[0] if proposals and proposals[0].measure.is_money else None
+        self._currency = in_money.currency if in_money is not None else bridge.settings.currency
+        self._has_rewards = bridge.settings.rewards_on
         self.set_title(title or (self.tr("Edit this goal") if base else self.tr("A new goal")))
-        kept = base.reward if base is not None else None
-        symbol = currency_symbol(kept.currency if kept is not None else bridge.settings.currency)
         self._row = hbox(spacing=28)
-        self.form = GoalForm(measure_options(), symbol, symbol_first=not is_french(), full=True)
-        self.preview = GoalPreview(150)
+        self.form = self._make_form()
+        self.preview = GoalPreview(150, with_picture=self._has_rewards)
+        self.suggestions: Suggestions | None = None
         self.save_button = Button(self.tr("Save") if base else self.tr("Set this goal"), "primary")
-        self._fill(base, proposal)
+        self._fill()
         self._compose(ideas)
         self.form.changed.connect(self._show_preview)
+        self.form.grown.connect(self._on_grown)
         self._show_preview()
 
-    def open_at(self, field: FieldName) -> None:
-        """Open with the cursor in a field."""
+    def open_at(self, field: FieldName | None) -> None:
+        """Open with the cursor in a field; None for the suggestions, or else for the promise."""
         self.open()
-        self.form.focus_on(field)
+        if field is not None and (self._has_rewards or field != "reward"):
+            self.form.focus_on(field)
+        elif self.suggestions is not None:
+            self.suggestions.take_focus()
+        else:
+            self.form.focus_on(self._promise())
 
     def save(self) -> None:
         """Set or save the goal, and close; what is wrong is said in place."""
         if not self.form.check():
+            self.relayout()
             return
-        goal = goal_from_form(self._values(), self._bridge.settings.currency, self._base)
         action = add_goal if self._base is None else edit_goal
-        if self._bridge.perform(action, goal=goal, picture=self.preview.picture()) is not None:
+        if self._bridge.perform(action, goal=self._goal(), picture=self.preview.picture()) is not None:
             self.accept()
+
+    def take(self, place: int) -> None:
+        """Fill in one of the proposals, and go on with the promise."""
+        self._fill_in(self._proposals[place])
+        self.form.focus_on(self._promise())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -83,27 +100,43 @@ class GoalDialog(Dialog):
         stacked = self.width() < _STACKED_BELOW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
-    def _fill(self, base: Goal | None, proposal: NextGoal | None) -> None:
-        if base is not None:
-            self.form.fill(_values_of(base))
-            self.preview.set_picture(reward_picture(self._bridge, base.reward))
-        elif proposal is not None:
-            self.form.fill(
-                {
-                    "measure": proposal.measure.value,
-                    "target": proposal.target,
-                    "starts_on": proposal.starts_on,
-                    "ends_on": proposal.ends_on,
-                }
-            )
+    def _make_form(self) -> GoalForm:
+        """The form in the currency of the goal; the cost stays in that of the reward."""
+        usual, base = self._currency, self._base
+        kept = base.reward if base is not None else None
+        return GoalForm(
+            measure_groups(),
+            currency_symbol(base.currency if base is not None else usual),
+            symbol_first=not is_french(),
+            cost_symbol=currency_symbol(kept.currency if kept is not None else usual),
+            full=True,
+            rewards=self._has_rewards,
+        )
+
+    def _fill(self) -> None:
+        if self._base is not None:
+            self.form.fill(values_of(self._base))
+            self.preview.set_picture(reward_picture(self._bridge, self._base.reward))
+        elif self._proposals:
+            self._fill_in(self._proposals[0])
+
+    def _fill_in(self, proposal: NextGoal) -> None:
+        self.form.fill(
+            {
+                "measure": proposal.measure.value,
+                "target": shown(proposal.measure, proposal.target),
+                "starts_on": proposal.starts_on,
+                "ends_on": proposal.ends_on,
+            }
+        )
 
     def _compose(self, ideas: Sequence[str]) -> None:
-        left = vbox(self.form, spacing=14)
-        if ideas:
-            left.addWidget(self._idea_row(ideas))
-        left.addStretch(1)
+        if len(self._proposals) > 1:
+            self._add_suggestions()
+        if ideas and self._has_rewards:
+            self.form.put_under_reward(self._idea_row(ideas))
         row = self._row
-        row.addLayout(left, 1)
+        row.addLayout(vbox(self.form, None), 1)
         row.addLayout(vbox(self.preview, None))
         self.preview.setFixedWidth(_PREVIEW_WIDTH)
         self.body.addLayout(row)
@@ -113,6 +146,26 @@ class GoalDialog(Dialog):
         self.save_button.clicked.connect(self.save)
         self.save_button.setToolTip(self.tr("Enter"))
         self.add_footer_right(self.save_button)
+
+    def _add_suggestions(self) -> None:
+        words = [(aim(each.measure, each.target, each.currency), self._reason(each)) for each in self._proposals]
+        until = day_month(self._proposals[0].ends_on)
+        self.suggestions = made = Suggestions(self.tr("Until {day}, for example").format(day=until), words)
+        made.mark(0)
+        made.taken.connect(self.take)
+        made.typed.connect(self._on_typed)
+        for place in range(len(words)):
+            local_key(f"Alt+{place + 1}", self, partial(made.choose, place))
+        self.body.addWidget(made)
+
+    def _reason(self, proposal: NextGoal) -> str:
+        return {
+            NextReason.FIRST: self.tr("To begin with"),
+            NextReason.SAME_PACE: self.tr("At the pace you showed"),
+            NextReason.A_BIT_MORE: self.tr("A little more"),
+            NextReason.EFFORT_BEHIND: self.tr("The effort behind it"),
+            NextReason.ANOTHER_MEASURE: self.tr("For a change"),
+        }[proposal.reason]
 
     def _idea_row(self, ideas: Sequence[str]) -> QWidget:
         flow = FlowLayout(spacing=8)
@@ -125,38 +178,35 @@ class GoalDialog(Dialog):
             asked.setMinimumHeight(button.sizeHint().height())
         return boxed(flow)
 
+    def _promise(self) -> FieldName:
+        """The field that waits for words: the reward, or without rewards the number."""
+        return "reward" if self._has_rewards else "target"
+
     def _on_idea(self, idea: str) -> None:
         self.form.fill({"reward": idea})
         self.form.focus_on("reward")
 
-    def _values(self) -> dict[str, Any]:
+    def _on_typed(self, text: str) -> None:
+        """Who writes while the suggestions have the focus names the reward."""
+        if self._has_rewards:
+            self.form.focus_on("reward")
+            self.form.reward.insert(text)
+
+    def _on_grown(self) -> None:
+        if self.isVisible():
+            self.relayout()
+
+    def _goal(self) -> Goal:
         pictures = {"art": self.preview.art(), "keeps_picture": self.preview.keeps_old()}
-        return {**self.form.values(), **pictures}
+        return goal_from_form({**self.form.values(), **pictures}, self._currency, self._base)
 
     def _show_preview(self) -> None:
-        values = self.form.values()
+        values, goal = self.form.values(), self._goal()
         by_line = self.tr("By {day}").format(day=day_month(values["ends_on"]))
-        what = aim(Measure(values["measure"]), values["target"])
-        self.preview.set_words(by_line, values["reward"].strip() or self.tr("Your reward"), what)
-        fraction = self._fraction()
+        what = aim_of(goal)
+        if self._has_rewards:
+            self.preview.set_words(by_line, values["reward"].strip() or self.tr("Your reward"), what)
+        else:
+            self.preview.set_words(by_line, what, "")
+        fraction = read_progress(self._bridge.store, goal, self._bridge.today).fraction
         self.preview.set_progress(fraction, percent(fraction))
-
-    def _fraction(self) -> float:
-        """How far the goal would be as it is filled in: what was done in the period counts."""
-        goal = goal_from_form(self._values(), self._bridge.settings.currency, self._base)
-        return read_progress(self._bridge.store, goal, self._bridge.today).fraction
-
-
-def _values_of(goal: Goal) -> dict[str, Any]:
-    reward = goal.reward
-    cents = reward.cost_cents if reward is not None else None
-    return {
-        "measure": goal.measure.value,
-        "target": goal.target,
-        "starts_on": goal.starts_on,
-        "ends_on": goal.ends_on,
-        "reward": reward.title if reward is not None else "",
-        "cost": (cents or 0) // 100,
-        "consequence": goal.consequence,
-        "why": goal.why,
-    }

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_short
-from ui.bridge.goal_words import amount, pace_with_days
+from ui.bridge.goal_words import figure, pace_with_days
 from ui.kit import Chart, color, draw_circle, draw_text, line_height, painting, role_font
 from ui.kit.paint import LEFT, RIGHT
 
@@ -27,12 +27,11 @@ class PaceLine(Chart):
     def sentence(self) -> str:
         """The line in one sentence."""
         progress = self._progress
-        measure = progress.goal.measure
         text = self.tr("Done: {done} of {target}. An even pace would be at {expected} today: {pace}.")
         return text.format(
-            done=amount(measure, progress.done),
-            target=amount(measure, progress.goal.target),
-            expected=amount(measure, int(progress.expected)),
+            done=figure(progress.goal, progress.done),
+            target=figure(progress.goal, progress.goal.target),
+            expected=figure(progress.goal, int(progress.expected)),
             pace=pace_with_days(progress),
         )
 

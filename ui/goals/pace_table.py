@@ -7,7 +7,7 @@ from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import progress, progress_by_day
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import capital, weekday_day_short
-from ui.bridge.goal_words import amount, promise, standing
+from ui.bridge.goal_words import figure, promise, standing
 from ui.kit import FiguresDialog
 
 
@@ -22,12 +22,12 @@ def open_pace_table(bridge: Bridge, parent: QWidget, goal_id: int) -> FiguresDia
     rows = [
         (
             capital(weekday_day_short(each.today)),
-            amount(goal.measure, each.done),
-            amount(goal.measure, int(each.expected)),
+            figure(goal, each.done),
+            figure(goal, int(each.expected)),
         )
         for each in progress_by_day(bridge.store, goal, bridge.today)
     ]
     sentence = standing(progress(bridge.store, goal, bridge.today))
-    dialog = FiguresDialog(parent, promise(goal), sentence, columns, rows)
+    dialog = FiguresDialog(parent, promise(goal, rewards=bridge.settings.rewards_on), sentence, columns, rows)
     dialog.open()
     return dialog

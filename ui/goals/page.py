@@ -1,63 +1,70 @@
-"""The Goals page: what next, the goals under way, and the shelf of rewards."""
+"""The Goals page: what next, the goals under way, the rhythm, and the shelf of rewards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
-from planner.actions.goals import (
-    confirm_consequence,
-    enjoy_reward,
-    extend_goal,
-    let_goal_go,
-    postpone_next_goal,
-    remove_goal,
-)
-from planner.changes import Kind
-from planner.domain.goals.advice import Flag, flags
+from planner.actions.goals import postpone_next_goal
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet, Kind
+from planner.domain.goals.advice import Flag, flags, last_ended
 from planner.domain.goals.goal import GoalProgress, GoalStatus
 from planner.storage.queries.goals import all_progress
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import shelf as read_shelf
+from planner.storage.queries.rhythm import rhythm as read_rhythm
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_month
-from ui.bridge.goal_words import promise
 from ui.bridge.navigation import Navigator
 from ui.bridge.page import Page
 from ui.bridge.pictures import reward_picture
+from ui.goals.goal_acts import GoalActs
 from ui.goals.goal_card import GoalCard
 from ui.goals.goal_dialog import GoalDialog
-from ui.goals.next_goal import ask_for_goal, last_goal
-from ui.goals.pace_table import open_pace_table
+from ui.goals.missed_question import ConsequenceAnswer
+from ui.goals.next_goal import ask_for_goal
+from ui.goals.rhythm_card import RhythmCard
 from ui.goals.shelf import Shelf
-from ui.kit import Button, Callout, Card, EmptyState, PageScroll, boxed, clear_layout, hbox, label, vbox
+from ui.goals.what_next import honest_word, no_goal_yet, what_next
+from ui.kit import Button, Callout, EmptyState, PageScroll, boxed, clear_layout, hbox, label, vbox
 from ui.kit.goal_form import FieldName
 
 _STACKED_BELOW = 1200  # width of the window
 _THREE_FROM = 1600
 _SHORT_BELOW = 640
+_ASKED_FOR_DAYS = 31  # so long the honest word on a consequence is asked for
 _FIELDS: dict[str, FieldName] = {
     "target": "target",
     "ends_on": "ends_on",
     "reward": "reward",
     "consequence": "consequence",
+    "milestones": "milestones",
 }
 
 
 class GoalsPage(Page):
     """Goals with their rewards."""
 
-    cares_about = frozenset({Kind.GOAL, Kind.OCCURRENCE, Kind.SERIES, Kind.PROSPECT, Kind.SETTING})
+    cares_about = frozenset(
+        {
+            *(Kind.GOAL, Kind.OCCURRENCE, Kind.SERIES, Kind.PAUSE, Kind.SETTING),
+            *(Kind.PROSPECT, Kind.TOUCH, Kind.PROPOSAL, Kind.SIGNED_WORK),
+        }
+    )
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._navigator = navigator
+        self._acts = GoalActs(bridge, self)
         self.cards: list[GoalCard] = []
         self.callout: Callout | None = None
         self.empty: EmptyState | None = None
+        self.rhythm_card: RhythmCard | None = None
         self._columns = 0
         self._asked_for: int | None = None
+        self._wanted_goal = 0
         self._top: QVBoxLayout = vbox(spacing=12)
         self._grid = QGridLayout()
+        self._below: QVBoxLayout = vbox(spacing=0)
         self.shelf = Shelf()
         self._build()
 
@@ -69,9 +76,12 @@ class GoalsPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill_top(found)
         self._fill_cards(found)
-        earned = read_shelf(self.bridge.store, self.bridge.today).items
+        self._fill_rhythm()
+        earned = read_shelf(self.bridge.store, self.bridge.today).items if self._has_rewards() else ()
         self.shelf.show_items([(each, reward_picture(self.bridge, each.goal.reward)) for each in earned])
         self.shelf.setVisible(bool(earned))
+        self._note_consequences(found)
+        QTimer.singleShot(0, self, self._reveal_wanted)
 
     def new_goal(self) -> GoalDialog:
         """Ask for a goal, with what follows from the last one filled in."""
@@ -83,6 +93,12 @@ class GoalsPage(Page):
         dialog.open_at(_FIELDS[field])
         return dialog
 
+    def show_goal(self, goal_id: int) -> None:
+        """Scroll to a goal and put the focus there: its card, or its reward on the shelf."""
+        self._wanted_goal = goal_id
+        if self.isVisible() and not self._stale:
+            QTimer.singleShot(0, self, self._reveal_wanted)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._accept_proposal():
             super().keyPressEvent(event)
@@ -91,6 +107,10 @@ class GoalsPage(Page):
         super().resizeEvent(event)
         if self.cards and self._wanted_columns() != self._columns:
             self.refresh()
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.action != ActionName.SHOW_CONSEQUENCE:  # it stands there already
+            super()._on_changed(change)
 
     def _build(self) -> None:
         self.new_button = Button(self.tr("New goal"), "secondary", "plus")
@@ -101,65 +121,74 @@ class GoalsPage(Page):
         key.activated.connect(self.new_goal)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        self.shelf.enjoyed.connect(self._on_enjoyed)
+        self.shelf.enjoyed.connect(self._acts.enjoy)
+        self.shelf.photo_wanted.connect(self._acts.ask_for_photo)
+        self.shelf.all_wanted.connect(self._acts.show_all_rewards)
         heading = hbox(label(self.tr("Goals"), "title"), None, self.new_button)
-        page = vbox(
-            heading, 14, self._top, boxed(self._grid), 20, self.shelf, None, spacing=0, margins=(24, 22, 24, 24)
-        )
-        self.setLayout(vbox(PageScroll(boxed(page)), spacing=0))
+        page = vbox(heading, 14, self._top, boxed(self._grid), spacing=0, margins=(24, 22, 24, 24))
+        page.addLayout(self._below)
+        page.addSpacing(20)
+        page.addWidget(self.shelf)
+        page.addStretch(1)
+        self._scroll = PageScroll(boxed(page))
+        self.setLayout(vbox(self._scroll, spacing=0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _has_rewards(self) -> bool:
+        return self.bridge.settings.rewards_on
 
     def _fill_top(self, found: list[GoalProgress]) -> None:
         clear_layout(self._top)
         self.callout = self.empty = None
-        if any(each.goal.status is GoalStatus.RUNNING for each in found):
-            return
-        last = last_goal(found)
+        if not any(each.goal.status is GoalStatus.RUNNING for each in found):
+            self._ask_what_next(found)
+        for each in found:
+            if self._waits_for_word(each):
+                answer = ConsequenceAnswer()
+                answer.answered.connect(self._acts.answerer(int(each.goal.id)))
+                self._top.addWidget(honest_word(each, answer))
+        if self._top.count():
+            self._top.addSpacing(4)
+
+    def _ask_what_next(self, found: list[GoalProgress]) -> None:
+        last = last_ended(found)
         if last is not None and self._may_ask(last):
-            self.callout = self._what_next(last)
+            self._asked_for = int(last.goal.id)
+            not_now = Button(self.tr("Not now"), "quiet")
+            not_now.setToolTip(self.tr("Ask again on Monday"))
+            not_now.clicked.connect(self._on_not_now)
+            set_next = Button(self.tr("Set the next goal"), "primary", "plus")
+            set_next.clicked.connect(self.new_goal)
+            self.callout = what_next(last, not_now, set_next, rewards=self._has_rewards())
             self._top.addWidget(self.callout)
-        else:
-            self._top.addWidget(self._empty_card())
-        self._top.addSpacing(4)
+            return
+        set_one = Button(self.tr("Set a goal"), "primary", "flag")
+        set_one.clicked.connect(self.new_goal)
+        card, self.empty = no_goal_yet(set_one, rewards=self._has_rewards())
+        self._top.addWidget(card)
 
     def _may_ask(self, last: GoalProgress) -> bool:
         return last.goal.asked_next_on is None or last.goal.asked_next_on <= self.bridge.today
 
-    def _what_next(self, last: GoalProgress) -> Callout:
-        self._asked_for = int(last.goal.id)
-        not_now = Button(self.tr("Not now"), "quiet")
-        not_now.setToolTip(self.tr("Ask again on Monday"))
-        not_now.clicked.connect(self._on_not_now)
-        set_next = Button(self.tr("Set the next goal"), "primary", "plus")
-        set_next.clicked.connect(self.new_goal)
-        text = self.tr("The road is easier with a next stop in view.")
-        if last.goal.reached_on is not None:
-            text = self.tr("You reached “{title}” on {day}. The road is easier with a next stop in view.").format(
-                title=promise(last.goal), day=day_month(last.goal.reached_on)
-            )
-        return Callout("flag", self.tr("What next?"), text, [not_now, set_next])
+    def _waits_for_word(self, progress: GoalProgress) -> bool:
+        goal = progress.goal
+        if goal.status is not GoalStatus.LET_GO or not goal.asks_for_consequence or goal.let_go_on is None:
+            return False
+        return (self.bridge.today - goal.let_go_on).days < _ASKED_FOR_DAYS
 
-    def _empty_card(self) -> Card:
-        set_one = Button(self.tr("Set a goal"), "primary", "flag")
-        set_one.clicked.connect(self.new_goal)
-        self.empty = EmptyState(
-            "goals",
-            self.tr("What would make this quarter worth it?"),
-            self.tr("Choose a goal and a treat for reaching it."),
-            [set_one],
-            64,
-        )
-        card = Card()
-        card.body.addWidget(self.empty)
-        card.setMinimumHeight(300)
-        return card
+    def _note_consequences(self, found: list[GoalProgress]) -> None:
+        """What was written for a missed goal now stands on the screen: that happens once."""
+        for each in found:
+            if each.is_missed and each.goal.consequence and each.goal.consequence_shown_on is None:
+                note = self._acts.noter(int(each.goal.id))
+                QTimer.singleShot(0, self, note)
 
     def _fill_cards(self, found: list[GoalProgress]) -> None:
         for old in self.cards:
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        raised = flags(found, self.bridge.today)
+        raised = flags(found, self.bridge.today, rewards_on=self._has_rewards())
         running = [each for each in found if each.goal.status is GoalStatus.RUNNING]
         running.sort(key=lambda each: not each.is_missed)
         self._columns = self._wanted_columns()
@@ -170,14 +199,20 @@ class GoalsPage(Page):
         own = [flag.kind for flag in raised if flag.goal_id == progress.goal.id]
         picture = reward_picture(self.bridge, progress.goal.reward)
         height = 96 if self.height() < _SHORT_BELOW else 172
-        card = GoalCard(progress, picture, own, picture_height=height, wide=self._columns == 1)
+        wide, rewards = self._columns == 1, self._has_rewards()
+        card = GoalCard(progress, picture, own, picture_height=height, wide=wide, rewards=rewards)
         card.edit_wanted.connect(self.edit_goal)
-        card.remove_wanted.connect(self._on_remove)
-        card.let_go_wanted.connect(self._on_let_go)
-        card.extend_wanted.connect(self._on_extend)
-        card.consequence_answered.connect(self._on_consequence_answered)
-        card.table_wanted.connect(self._on_table_wanted)
+        self._acts.serve(card)
         return card
+
+    def _fill_rhythm(self) -> None:
+        clear_layout(self._below)
+        self.rhythm_card = None
+        found = read_rhythm(self.bridge.store, self.bridge.today)
+        if found.score is not None:
+            self.rhythm_card = RhythmCard(found)
+            self._below.addSpacing(12)
+            self._below.addWidget(self.rhythm_card)
 
     def _wanted_columns(self) -> int:
         width = self.window().width()
@@ -191,11 +226,22 @@ class GoalsPage(Page):
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
+    def _reveal_wanted(self) -> None:
+        wanted, self._wanted_goal = self._wanted_goal, 0
+        for card in self.cards:
+            if card.goal_id == wanted:
+                card.more_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._scroll.ensureWidgetVisible(card, 0, 12)
+        for item in self.shelf.items():
+            if item.goal_id == wanted and item.isVisible():
+                item.picture.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._scroll.ensureWidgetVisible(item, 0, 12)
+
     def _accept_proposal(self) -> bool:
         """Enter: two more weeks for a missed goal, or else the next goal when it is asked for."""
         missed = next((card for card in self.cards if card.extend_button is not None), None)
         if missed is not None:
-            self._on_extend(missed.goal_id)
+            self._acts.extend(missed.goal_id)
             return True
         if self.callout is not None or self.empty is not None:
             self.new_goal()
@@ -205,21 +251,3 @@ class GoalsPage(Page):
     def _on_not_now(self) -> None:
         if self._asked_for is not None:
             self.bridge.perform(postpone_next_goal, goal_id=self._asked_for)
-
-    def _on_enjoyed(self, goal_id: int) -> None:
-        self.bridge.perform(enjoy_reward, goal_id=goal_id)
-
-    def _on_remove(self, goal_id: int) -> None:
-        self.bridge.perform(remove_goal, goal_id=goal_id)
-
-    def _on_let_go(self, goal_id: int) -> None:
-        self.bridge.perform(let_goal_go, goal_id=goal_id)
-
-    def _on_extend(self, goal_id: int) -> None:
-        self.bridge.perform(extend_goal, goal_id=goal_id)
-
-    def _on_consequence_answered(self, goal_id: int, done: bool) -> None:
-        self.bridge.perform(confirm_consequence, goal_id=goal_id, done=done)
-
-    def _on_table_wanted(self, goal_id: int) -> None:
-        open_pace_table(self.bridge, self, goal_id)

@@ -4,156 +4,205 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from ui.kit.checks import ChoiceChip
+from ui.kit.amount_field import LARGEST_SUM, AmountField, dress_money
+from ui.kit.checks import CheckBox
 from ui.kit.fields import FieldRow, TextField
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
-from ui.kit.value_fields import DateField, NumberField
+from ui.kit.measure_choice import MeasureChoice, MeasureGroup
+from ui.kit.milestone_rows import MilestoneRows
+from ui.kit.period_fields import PeriodFields
+from ui.kit.value_fields import NumberField
 
-FieldName = Literal["measure", "target", "ends_on", "reward", "cost", "consequence", "why"]
-LARGEST_TARGET = 100_000
-LARGEST_COST = 10_000_000  # whole units of the currency
+FieldName = Literal["measure", "target", "ends_on", "reward", "cost", "consequence", "why", "milestones"]
+_TWO, _ONE = 2, 1
 
 
 class GoalForm(QWidget):
-    """Measure, how many, by when, reward, cost, what if missed; `full` adds the first day and why it matters.
+    """Measure, how many, by when, reward, cost, what if missed.
 
-    `measures` are (key, name, unit). `values()` gives a dictionary with measure, target, starts_on, ends_on, reward,
-    cost (whole units, 0 for none), consequence and why.
+    `full` adds the period, stops on the way, and why it matters. Without `rewards` nothing is asked about rewards.
+    `cost_symbol` is the sign of the reward's currency where that is another one.
+    `values()` gives a dictionary with measure, target (whole units of the currency where it is money), starts_on,
+    ends_on, reward, cost (whole units, 0 for none), set_aside, consequence, why and milestones (MilestoneValues).
     """
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(
         self,
-        measures: Sequence[tuple[str, str, str]],
+        measures: Sequence[MeasureGroup],
         currency_symbol: str,
         *,
         symbol_first: bool,
+        cost_symbol: str = "",
         full: bool = False,
+        rewards: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._full = full
-        self._units = {key: unit for key, _, unit in measures}
-        self._chips = {key: ChoiceChip(name) for key, name, _ in measures}
-        self._group = QButtonGroup(self)
-        self.target = NumberField(1, LARGEST_TARGET, 12)
-        self.starts_on, self.ends_on = DateField(), DateField()
+        self._full, self._rewards = full, rewards
+        self.measure = MeasureChoice(measures)
+        self.target = AmountField(currency_symbol, symbol_first=symbol_first)
+        self.period = PeriodFields(self)
+        self.starts_on, self.ends_on = self.period.starts_on, self.period.ends_on
         self.reward = TextField()
-        self.cost = NumberField(0, LARGEST_COST)
+        self.cost = NumberField(0, LARGEST_SUM)
+        self.set_aside = CheckBox(self.tr("Already set aside"))
         self.consequence, self.why = TextField(), TextField()
-        self._dress_cost(currency_symbol, symbol_first)
+        self.milestones = MilestoneRows(currency_symbol, symbol_first=symbol_first)
+        self.cost.setSpecialValueText("\u00a0")
+        self.cost.setGroupSeparatorShown(True)
+        dress_money(self.cost, cost_symbol or currency_symbol, first=symbol_first)
+        self._under_reward = vbox(spacing=0)
         self._build()
         self._connect()
-        next(iter(self._chips.values())).setChecked(True)
+        self._show_measure()
 
     def values(self) -> dict[str, Any]:
         """What the form holds now."""
         return {
-            "measure": self._measure(),
+            "measure": self.measure.option().key,
             "target": self.target.value(),
             "starts_on": self.starts_on.value(),
             "ends_on": self.ends_on.value(),
             "reward": self.reward.text(),
             "cost": self.cost.value(),
+            "set_aside": self.set_aside.isChecked(),
             "consequence": self.consequence.text(),
             "why": self.why.text(),
+            "milestones": self.milestones.rows(),
         }
 
     def fill(self, values: dict[str, Any]) -> None:
         """Put values in; names that are absent leave their field as it is."""
         if "measure" in values:
-            self._chips[values["measure"]].setChecked(True)
+            self.measure.set_chosen(values["measure"])
         for name, number in (("target", self.target), ("cost", self.cost)):
             if name in values:
                 number.setValue(values[name])
-        for name, day in (("starts_on", self.starts_on), ("ends_on", self.ends_on)):
-            if name in values:
-                day.set_value(values[name])
+        if "starts_on" in values or "ends_on" in values:
+            starts_on = values.get("starts_on", self.starts_on.value())
+            self.period.set_days(starts_on, values.get("ends_on", self.ends_on.value()))
         for name, text in (("reward", self.reward), ("consequence", self.consequence), ("why", self.why)):
             if name in values:
                 text.setText(values[name])
                 text.setCursorPosition(0)
+        self.set_aside.setChecked(values.get("set_aside", self.set_aside.isChecked()))
+        if "milestones" in values:
+            self.milestones.set_rows(values["milestones"])
 
     def check(self) -> bool:
         """Whether it can be kept; what is wrong is said under its field."""
-        wrong = self.ends_on.value() < self.starts_on.value()
+        wrong = not self.period.is_valid()
         self.ends_on.set_error(self.tr("The end comes before the start.") if wrong else None)
-        return not wrong
+        return self.milestones.check(self.target.value()) and not wrong
 
     def focus_on(self, name: FieldName) -> None:
         """Put the cursor into a field."""
-        field: QWidget = self._chips[self._measure()] if name == "measure" else getattr(self, name)
+        if name == "milestones":
+            self.milestones.add()
+            return
+        field: QWidget = self.measure.member if name == "measure" else getattr(self, name)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if isinstance(field, TextField):
+        if isinstance(field, TextField | NumberField):
             field.selectAll()
 
-    def _measure(self) -> str:
-        return next(key for key, chip in self._chips.items() if chip.isChecked())
-
-    def _dress_cost(self, symbol: str, first: bool) -> None:
-        self.cost.setSpecialValueText("\u00a0")
-        self.cost.setGroupSeparatorShown(True)
-        if first:
-            self.cost.setPrefix(symbol)
-        else:
-            self.cost.setSuffix(f"\u00a0{symbol}")
+    def put_under_reward(self, widget: QWidget) -> None:
+        """Show something under the field of the reward, such as earlier ones."""
+        self._under_reward.addSpacing(8)
+        self._under_reward.addWidget(widget)
 
     def _build(self) -> None:
-        for chip in self._chips.values():
-            self._group.addButton(chip)
-        flow = FlowLayout(spacing=8)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
-        chips = boxed(flow)
         self.reward.setPlaceholderText(self.tr("For example: a weekend by the lake"))
         self.consequence.setPlaceholderText(self.tr("For example: I wash the van every Saturday"))
         self.ends_row = FieldRow(self.tr("By when"), self.ends_on)
         count = FieldRow(self.tr("How many"), self.target)
         box = vbox(spacing=16)
-        box.addLayout(vbox(label(self.tr("What do you want to reach?"), "body_medium"), chips, spacing=5))
-        box.addLayout(_side_by_side(count, self.ends_row))
-        box.addWidget(FieldRow(self.tr("What will you give yourself?"), self.reward))
-        cost = FieldRow(self.tr("About how much"), self.cost)
-        box.addLayout(_side_by_side(cost, FieldRow(self.tr("And if you miss it"), self.consequence)))
+        box.addLayout(vbox(label(self.tr("What do you want to reach?"), "body_medium"), self.measure, spacing=5))
         if self._full:
-            self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
-            why = FieldRow(self.tr("Why it matters to you"), self.why)
-            box.addLayout(_side_by_side(why, FieldRow(self.tr("Counted from"), self.starts_on)))
+            box.addLayout(_side_by_side((count, _ONE), (self._period_row(), _TWO)))
+            box.addLayout(_side_by_side((FieldRow(self.tr("Counted from"), self.starts_on), 1), (self.ends_row, 1)))
         else:
-            self.starts_on.setParent(self)
-            self.why.setParent(self)
-            self.starts_on.hide()
-            self.why.hide()
+            box.addLayout(_side_by_side((count, 1), (self.ends_row, 1)))
+        self._add_promise(box)
+        if self._full:
+            stops = label(self.tr("Stops on the way"), "body_medium")
+            box.addLayout(vbox(stops, self.milestones, spacing=5))
         box.addStretch(1)
         self.setLayout(box)
+        self._put_away()
+
+    def _add_promise(self, box: QBoxLayout) -> None:
+        """Reward, cost, consequence and why, two in a line."""
+        missed = FieldRow(self.tr("And if you miss it"), self.consequence)
+        cost = FieldRow(self.tr("About how much"), self.cost)
+        if not self._full:
+            if self._rewards:
+                box.addWidget(FieldRow(self.tr("What will you give yourself?"), self.reward))
+            box.addLayout(_side_by_side((cost, 1), (missed, 1)) if self._rewards else _side_by_side((missed, 1)))
+            return
+        if self._rewards:
+            reward = FieldRow(self.tr("What will you give yourself?"), self.reward)
+            left, right = vbox(reward, self._under_reward, spacing=0), vbox(cost, self.set_aside, spacing=4)
+            box.addLayout(_side_by_side((boxed(left), _TWO), (boxed(right), _ONE)))
+        self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
+        box.addLayout(_side_by_side((missed, 1), (FieldRow(self.tr("Why it matters to you"), self.why), 1)))
+
+    def _period_row(self) -> QWidget:
+        name = label(self.tr("How long"), "body_medium")
+        self.period.length.setMinimumHeight(self.target.sizeHint().height())
+        return boxed(vbox(name, hbox(self.period.length, None), spacing=5))
+
+    def _put_away(self) -> None:
+        """What is not asked for belongs to the form all the same, and is not seen."""
+        self.milestones.set_with_rewards(self._rewards)
+        unseen: list[QWidget] = []
+        if not self._full:
+            unseen += [self.starts_on, self.why, self.milestones, self.period.length, self.set_aside]
+        if not self._rewards:
+            unseen += [self.reward, self.cost, self.set_aside]
+        for widget in unseen:
+            widget.setParent(self)
+            widget.hide()
 
     def _connect(self) -> None:
-        self._group.buttonToggled.connect(self._on_measure_toggled)
+        self.measure.changed.connect(self._on_measure)
         self.target.valueChanged.connect(self._on_edited)
-        self.cost.valueChanged.connect(self._on_edited)
-        self.starts_on.dateChanged.connect(self._on_edited)
-        self.ends_on.dateChanged.connect(self._on_edited)
+        self.cost.valueChanged.connect(self._on_cost)
+        self.period.changed.connect(self._on_edited)
+        self.set_aside.toggled.connect(self._on_edited)
+        self.milestones.changed.connect(self._on_edited)
+        self.milestones.grown.connect(self.grown)
         for text in (self.reward, self.consequence, self.why):
             text.textChanged.connect(self._on_edited)
+        self._on_cost()
 
-    def _on_measure_toggled(self, _chip: QAbstractButton, checked: bool) -> None:
-        if checked:
-            self.target.set_unit(self._units[self._measure()])
-            self.changed.emit()
+    def _show_measure(self) -> None:
+        chosen = self.measure.option()
+        self.target.show_as(chosen.unit, is_money=chosen.is_money)
+        self.milestones.set_measure(chosen.unit, is_money=chosen.is_money)
+
+    def _on_measure(self) -> None:
+        self._show_measure()
+        self.changed.emit()
+
+    def _on_cost(self) -> None:
+        self.set_aside.setEnabled(self.cost.value() > 0)
+        self._on_edited()
 
     def _on_edited(self) -> None:
         if self.ends_row.error_text():
-            self.check()
+            self.ends_on.set_error(None)
         self.changed.emit()
 
 
-def _side_by_side(*rows: QWidget) -> QHBoxLayout:
+def _side_by_side(*rows: tuple[QWidget, int]) -> QHBoxLayout:
+    """Fields in a line, each with its share of the room."""
     box = hbox(spacing=16)
-    for row in rows:
-        box.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+    for row, share in rows:
+        box.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
     return box

@@ -20,13 +20,24 @@ from ui.kit.ring import ProgressRing
 class GoalPreview(Card):
     """Shows what a goal will look like, and takes its picture: chosen, pasted, dropped, or a drawing.
 
+    Without `with_picture` (rewards are switched off) it has ring and words alone; without
+    `drawings` the picture can only become one of the owner's own.
+
     `art()` is the name of a drawing or ''; `picture()` the bytes of a picture that was brought in here, or b''.
     """
 
     picture_changed = Signal()
 
-    def __init__(self, picture_height: int = 172, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        picture_height: int = 172,
+        parent: QWidget | None = None,
+        *,
+        with_picture: bool = True,
+        drawings: bool = True,
+    ) -> None:
         super().__init__(padding=0, parent=parent)
+        self._with_picture, self._drawings = with_picture, drawings
         self._art = ""
         self._bytes = b""
         self._keeps_old = True
@@ -40,7 +51,7 @@ class GoalPreview(Card):
         self._trouble.hide()
         self.change_button = Button(self.tr("Change picture"), "quiet", "image", "small")
         self._build()
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(with_picture)
 
     def art(self) -> str:
         """The name of the drawing, '' when there is none."""
@@ -66,6 +77,7 @@ class GoalPreview(Card):
         self._by_line.setText(by_line)
         self._promise.setText(title)
         self._aim.setText(aim)
+        self._aim.setVisible(bool(aim))
         self._picture.set_source(self._source, title)
 
     def set_progress(self, value: float, text: str) -> None:
@@ -110,8 +122,13 @@ class GoalPreview(Card):
         words = vbox(None, self._by_line, self._promise, self._aim, None, spacing=2)
         row = hbox(self._ring, spacing=16, margins=(16, 14, 16, 14))
         row.addLayout(words, 1)
-        picture = vbox(self._picture, spacing=0, margins=(6, 6, 6, 0))
-        self.body.addLayout(picture)
+        if not self._with_picture:
+            for unseen in (self._picture, self.change_button):
+                unseen.setParent(self)
+                unseen.hide()
+            self.body.addLayout(row)
+            return
+        self.body.addLayout(vbox(self._picture, spacing=0, margins=(6, 6, 6, 0)))
         self.body.addLayout(row)
         self.add_row_separator()
         below = hbox(self.change_button, None, spacing=0, margins=(12, 9, 12, 9))
@@ -131,6 +148,8 @@ class GoalPreview(Card):
         menu = QMenu(self)
         menu.addAction(icon("image"), self.tr("Choose a file…")).triggered.connect(self._on_file_wanted)
         menu.addAction(icon("copy"), self.tr("Paste a picture")).triggered.connect(self.paste)
+        if not self._drawings:
+            return menu
         menu.addSeparator()
         words = self._art_words()
         for name in art_names():

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_month, percent
-from ui.bridge.goal_words import aim_left, missed_question, pace, promise, stopped
+from ui.bridge.goal_words import left_of, missed_question, pace, promise, stopped
 from ui.kit import Button, Card, Label, Picture, ProgressRing, hbox, label, vbox
 
 _PICTURE_HEIGHT = 136
@@ -61,7 +61,7 @@ class RunningGoalCard(Card):
         if progress.is_missed:
             self._said = [label(missed_question(progress), "body", "text2", wrap=True)]
             return self._said
-        left = label(aim_left(progress), "body", "text2", wrap=True)
+        left = label(left_of(progress), "body", "text2", wrap=True)
         if progress.has_stopped:
             state = label(stopped(progress), "small_medium", "warn_text", wrap=True)
         else:

@@ -47,8 +47,12 @@ def test_enter_enter_leads_to_the_next_goal(
     assert reward.claimed_on == date(2026, 11, 12)
     following = page.findChild(GoalDialog)
     assert following is not None
+    assert following.suggestions is not None
+    first = following.suggestions.choices[0]
+    qtbot.waitUntil(first.hasFocus)
+    QTest.keyClicks(first, "N")
     qtbot.waitUntil(following.form.reward.hasFocus)
-    QTest.keyClicks(following.form.reward, "New bicycle")
+    QTest.keyClicks(following.form.reward, "ew bicycle")
     QTest.keyClick(following.form.reward, Qt.Key.Key_Return)
     newest = max(read_goals(store), key=lambda each: each.id)
     assert newest.reward is not None

@@ -1,6 +1,6 @@
 """The page says how every goal stands, and what can be done about it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions.goals import claim_reward, let_goal_go
+from planner.clock import FrozenClock
 from planner.domain.goals.goal import GoalStatus
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import goals as read_goals
@@ -15,6 +16,7 @@ from planner.storage.store import Store
 from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
 from ui.goals import GoalDialog, GoalsPage
 from ui.goals.pace_line import PaceLine
+from ui.goals.shelf import RewardsDialog
 from ui.kit import Button, Label
 
 
@@ -46,7 +48,7 @@ def test_a_running_goal_says_what_is_kept_and_what_is_left(page: GoalsPage, stor
     set_goal(store)
     show(page, qtbot)
     assert "Keep 13 blocks. 8 kept, 5 to go." in words(page)
-    assert page.cards[0].pill_text() == "3 blocks ahead of pace"
+    assert page.cards[0].pill_texts() == ["3 blocks ahead of pace, or 7 days"]
     assert "Monday 30 November" in words(page)
     assert "€320" in words(page)
 
@@ -55,7 +57,7 @@ def test_being_behind_is_said_without_blame(page: GoalsPage, store: Store, qtbot
     keep_blocks(store, plan_blocks(store), date(2026, 11, 10), 1)
     set_goal(store)
     show(page, qtbot)
-    assert page.cards[0].pill_text() == "3 blocks behind"
+    assert page.cards[0].pill_texts() == ["3 blocks behind, or 8 days"]
 
 
 def test_a_large_margin_does_not_hide_a_stop(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -63,7 +65,7 @@ def test_a_large_margin_does_not_hide_a_stop(page: GoalsPage, store: Store, qtbo
     set_goal(store, starts_on=date(2026, 10, 19), ends_on=date(2026, 12, 31))
     show(page, qtbot)
     assert page.cards[0].progress.margin > 0
-    assert page.cards[0].pill_text() == "Nothing for 15 days"
+    assert page.cards[0].pill_texts() == ["5 blocks ahead of pace, or 32 days", "Nothing for 15 days"]
 
 
 def test_the_pace_line_is_also_a_sentence(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -112,13 +114,30 @@ def test_a_missed_goal_can_be_let_go(page: GoalsPage, store: Store, qtbot: QtBot
     assert page.cards == []
 
 
-def test_the_consequence_is_asked_in_own_words_and_once(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+def test_the_consequence_stands_there_in_own_words_once(
+    page: GoalsPage, store: Store, clock: FrozenClock, qtbot: QtBot
+) -> None:
     goal_id = set_goal(store, starts_on=date(2026, 10, 1), ends_on=date(2026, 11, 8))
     show(page, qtbot)
-    assert "You promised: “I wash the van”. Did you do it?" in words(page)
-    press(page, "No")
+    assert "For this case you had written: “I wash the van”" in words(page)
+    qtbot.waitUntil(lambda: read_goal(store, goal_id).consequence_shown_on == date(2026, 11, 12))
+    store.clock = FrozenClock(instant=clock.now_utc() + timedelta(days=1))
+    page.refresh()
+    qtbot.waitUntil(lambda: "What you had written for this case:" in words(page))
+    assert "I wash the van" not in words(page)
+
+
+def test_the_honest_word_is_asked_for_after_a_goal_was_let_go(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+    goal_id = set_goal(store, starts_on=date(2026, 10, 1), ends_on=date(2026, 11, 8))
+    show(page, qtbot)
+    qtbot.waitUntil(lambda: read_goal(store, goal_id).consequence_shown_on is not None)
+    press(page, "Let it go")
+    qtbot.waitUntil(lambda: "You let go of “Weekend in Annecy”" in words(page))
+    press(page, "Not done")
     assert read_goal(store, goal_id).consequence_done is False
-    assert "You promised" not in words(page)
+    qtbot.waitUntil(lambda: "You let go of" not in words(page))
+    page.bridge.undo()
+    assert read_goal(store, goal_id).consequence_done is None
 
 
 def test_after_a_reached_goal_the_next_one_is_asked_for(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -172,7 +191,15 @@ def test_the_shelf_shows_what_fits_and_all_on_request(page: GoalsPage, store: St
     seen = [item for item in page.shelf.items() if item.isVisible()]
     assert 2 <= len(seen) < 7
     press(page, "See all")
-    assert all(item.isVisible() for item in page.shelf.items())
+    dialog = page.findChild(RewardsDialog)
+    assert dialog is not None
+    assert len([item for item in dialog.items if item.isVisible()]) == 7
+    dialog.items[0].picture.click()
+    reward = read_goal(store, dialog.items[0].goal_id).reward
+    assert reward is not None
+    assert reward.enjoyed_on == date(2026, 11, 12)
+    qtbot.waitUntil(lambda: dialog.items[0].state.text() == "12 Nov")
+    dialog.reject()
 
 
 def test_undo_brings_a_removed_goal_back(page: GoalsPage, store: Store, qtbot: QtBot) -> None:

@@ -1,0 +1,146 @@
+"""Stops on the way to a goal: rows of "at how many" and a small treat, added and taken away."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.amount_field import AmountField
+from ui.kit.button import Button, IconButton
+from ui.kit.fields import TextField
+from ui.kit.labels import label
+from ui.kit.layout import hbox, vbox
+
+MOST_MILESTONES = 9
+_NUMBER_WIDTH = 150
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneValues:
+    """One row: `key` is what set_rows() gave it, 0 for a new one; `target` as the number field shows it."""
+
+    key: int
+    target: int
+    reward: str
+
+
+class MilestoneRows(QWidget):
+    """The rows, with a button for one more. `changed` follows every edit, `grown` when a row came or went."""
+
+    changed = Signal()
+    grown = Signal()
+
+    def __init__(self, symbol: str, *, symbol_first: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbol, self._symbol_first = symbol, symbol_first
+        self._rows: list[_Row] = []
+        self._unit, self._is_money, self._with_rewards = "", False, True
+        self._box = vbox(spacing=8)
+        self._error = label("", "small", "bad_text", wrap=True)
+        self._error.hide()
+        self.add_button = Button("", "link", "plus")
+        self.add_button.clicked.connect(self.add)
+        self.setLayout(vbox(self._box, self._error, hbox(self.add_button, None), spacing=4))
+        self._name_button()
+
+    def rows(self) -> list[MilestoneValues]:
+        """What the rows hold, in their order on screen."""
+        return [MilestoneValues(row.key, row.target.value(), row.reward.text().strip()) for row in self._rows]
+
+    def set_rows(self, rows: list[MilestoneValues]) -> None:
+        """Show these and no others."""
+        for row in list(self._rows):
+            self._drop(row)
+        for values in rows:
+            self._append(values)
+        self._refresh()
+
+    def set_measure(self, unit: str, *, is_money: bool) -> None:
+        """Say what is counted."""
+        self._unit, self._is_money = unit, is_money
+        for row in self._rows:
+            row.target.show_as(unit, is_money=is_money)
+
+    def set_with_rewards(self, wanted: bool) -> None:
+        """Without rewards a stop is a number alone."""
+        self._with_rewards = wanted
+        self._name_button()
+
+    def add(self) -> None:
+        """One more row, with the cursor in its number."""
+        taken = [row.target.value() for row in self._rows]
+        self._append(MilestoneValues(0, max(taken, default=0) + 1, ""))
+        self._refresh()
+        self._rows[-1].target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows[-1].target.selectAll()
+
+    def check(self, target: int) -> bool:
+        """Whether every stop lies before the target, and no two at the same place; what is wrong is said below."""
+        taken = [row.target.value() for row in self._rows]
+        wrong = ""
+        if any(each >= target for each in taken):
+            wrong = self.tr("A stop on the way comes before the goal itself.")
+        elif len(set(taken)) < len(taken):
+            wrong = self.tr("Two stops are at the same place.")
+        self._error.setText(wrong)
+        self._error.setVisible(bool(wrong))
+        return not wrong
+
+    def _append(self, values: MilestoneValues) -> None:
+        row = _Row(values, self._symbol, symbol_first=self._symbol_first, with_reward=self._with_rewards)
+        row.target.show_as(self._unit, is_money=self._is_money)
+        row.target.setValue(values.target)
+        row.changed.connect(self.changed)
+        row.removed.connect(self._on_removed)
+        self._rows.append(row)
+        self._box.addWidget(row)
+
+    def _drop(self, row: "_Row") -> None:
+        self._rows.remove(row)
+        self._box.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _on_removed(self) -> None:
+        row = self.sender()
+        if isinstance(row, _Row):
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._drop(row)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._error.hide()
+        self.add_button.setVisible(len(self._rows) < MOST_MILESTONES)
+        self.updateGeometry()
+        self.changed.emit()
+        self.grown.emit()
+
+    def _name_button(self) -> None:
+        with_treat, alone = self.tr("Add a stop on the way, with a small treat"), self.tr("Add a stop on the way")
+        self.add_button.set_words(with_treat if self._with_rewards else alone)
+
+
+class _Row(QWidget):
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, values: MilestoneValues, symbol: str, *, symbol_first: bool, with_reward: bool) -> None:
+        super().__init__()
+        self.key = values.key
+        self.target = AmountField(symbol, symbol_first=symbol_first)
+        self.target.setAccessibleName(self.tr("Stop at"))
+        self.target.setFixedWidth(_NUMBER_WIDTH)
+        self.reward = TextField(self.tr("A small treat, for example: a coffee by the river"), values.reward)
+        self.reward.setAccessibleName(self.tr("Small treat"))
+        self.reward.setCursorPosition(0)
+        self.reward.setVisible(with_reward)
+        remove = IconButton("x", self.tr("Remove this stop"))
+        remove.clicked.connect(self.removed)
+        row = hbox(label(self.tr("At"), "body", "text2"), self.target, spacing=8)
+        row.addWidget(self.reward, 1)
+        row.addWidget(remove)
+        if not with_reward:
+            row.addStretch(1)
+        self.setLayout(row)
+        self.target.valueChanged.connect(self.changed)
+        self.reward.textChanged.connect(self.changed)
