@@ -1,5 +1,6 @@
 """The journal of slowdowns, and what the owner answers to the slowdown watch."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,7 +15,8 @@ from planner.domain.momentum.alerts import next_monday
 from planner.domain.momentum.effort import monday_of
 from planner.domain.momentum.journal import Cure, Slowdown, SlowdownAnswer, WeekAnswer
 from planner.domain.momentum.journal_keeping import kept_up
-from planner.domain.settings import Rhythm
+from planner.domain.momentum.self_diagnosis import KEPT_AS
+from planner.domain.settings import Pattern, Rhythm
 from planner.errors import BugError, InvalidInputError
 from planner.storage.calendar_rows import pause_to_row
 from planner.storage.journal import Change
@@ -131,6 +133,26 @@ def answer_rhythm(store: Store, *, bursts: bool) -> ChangeSet:
     with store.change(ActionName.ANSWER_WEEK) as change:
         write_settings(change, burst_rhythm=Rhythm.BURSTS if bursts else Rhythm.STEADY)
         change.note_many(Kind.SLOWDOWN)
+    return change.result
+
+
+def keep_self_diagnosis(store: Store, *, pattern: Pattern) -> ChangeSet:
+    """Keep which pattern the owner recognises today; a second answer on one day replaces the first.
+
+    Facts: `kind`. Nobody answers with nothing: BugError.
+    """
+    if pattern is Pattern.NONE:
+        raise BugError("no pattern was chosen")
+    today, answers = Moment(store).today.isoformat(), json.dumps({"pattern": pattern.value})
+    with store.change(ActionName.KEEP_CHECK) as change:
+        row = {"kind": KEPT_AS, "taken_on": today, "answers": answers}
+        existing = change.rows_where("checks", "kind = ? AND taken_on = ?", (KEPT_AS, today))
+        if existing:
+            change.update("checks", existing[0]["id"], row)
+        else:
+            change.created = change.insert("checks", row)
+        change.note_many(Kind.CHECK)
+        change.facts["kind"] = KEPT_AS
     return change.result
 
 

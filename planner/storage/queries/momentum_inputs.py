@@ -72,7 +72,7 @@ def inputs(store: Store, today: date) -> Inputs:
     """All of it, as it stands on a day; what lies after that week is left out."""
     memory, chosen = memory_of(store), settings(store)
     first = min(_first_day(store, chosen.zone) or today, today)
-    begin, last = monday_of(first), monday_of(today) + _WEEK - _DAY
+    begin, last = span(store, chosen.zone, today)
     weeks = _weeks(store, memory, chosen, first, last)
     waits = all_waits(store, memory)
     sundays = [week.sunday for week in weeks[:-1]]
@@ -94,6 +94,12 @@ def inputs(store: Store, today: date) -> Inputs:
 
     key = (memory.version("known series"), memory.version("waits"), spans, answers, in_bursts, sundays)
     return Inputs(chosen, weeks, memory.part("contexts", key, contexts), waits)
+
+
+def span(store: Store, zone: str, today: date) -> tuple[date, date]:
+    """The Monday of the first week and the Sunday of the week of today."""
+    first = min(_first_day(store, zone) or today, today)
+    return monday_of(first), monday_of(today) + _WEEK - _DAY
 
 
 def all_waits(store: Store, memory: Memory) -> list[Wait]:
