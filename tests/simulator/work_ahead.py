@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from random import Random
 
 from planner.domain.momentum.forecast_basis import Known, PastWeek
+from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_change
 from planner.domain.momentum.forecast_jobs import left_of
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
 from planner.domain.work.signed import SignedWork, SignedWorkId
@@ -49,14 +50,15 @@ class Ledger:
         """What the program knew on the morning of a day."""
         life = self.life
         sent = [each for each in life.proposals if each.sent_on < today]
+        weeks = tuple(self.past[(today - life.first).days // 7 - 1 :: -1])
         return Known(
             today=today,
-            weeks=tuple(self.past[(today - life.first).days // 7 - 1 :: -1]),
+            weeks=weeks,
             proposals=tuple(_proposal(each, today) for each in sent),
             works=tuple(work for work in self.works if work.signed_on < today),
             first_contacts={each.id: each.touched_on for each in sent if each.touched_on is not None},
+            plan_change=plan_change(_planned(life, today), weeks, today),
             capacity_minutes=self.capacity_minutes,
-            active=0,
         )
 
 
@@ -102,6 +104,14 @@ def _by_week(life: Life, days: Counter[date]) -> Counter[int]:
     for day, number in days.items():
         found[(day - life.first).days // 7] += number
     return found
+
+
+def _planned(life: Life, today: date) -> list[PlannedBlocks]:
+    return [
+        PlannedBlocks(each.first, each.until, each.minutes * len(each.weekdays) / each.every_n)
+        for each in life.series
+        if each.made_on <= today
+    ]
 
 
 def _proposal(each: LifeProposal, today: date) -> Proposal:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain.work.load import minutes_ahead
 from planner.domain.work.signed import SignedWork
 
 USUAL_MINUTES, USUAL_WEIGHT = 3000.0, 1.0  # a job of fifty hours, and the own jobs that it weighs
@@ -16,27 +17,11 @@ JOBS_KEPT = 40  # the latest own jobs
 JOB_WEEKS = 40  # after so many weeks nothing of a job is left
 
 
-def left_of(work: SignedWork, day: date) -> float:
-    """Minutes of a piece of signed work that are still to be done on the morning of a day, evenly by working days."""
+def left_of(work: SignedWork, day: date) -> int:
+    """Minutes of a piece of signed work that are still to be done on the morning of a day."""
     if day <= work.starts_on:
-        return float(work.minutes)
-    if day > work.ends_on:
-        return 0.0
-    whole = working_days(work.starts_on, work.ends_on)
-    if not whole:
-        return float(work.minutes)
-    return work.minutes * working_days(day, work.ends_on) / whole
-
-
-def working_days(first: date, last: date) -> int:
-    """Days from Monday to Friday, both ends included."""
-    return _working_before(last.toordinal() + 1) - _working_before(first.toordinal())
-
-
-def _working_before(ordinal: int) -> int:
-    """Working days before a day, counted from Monday the 1st of January of the year 1."""
-    weeks, days = divmod(ordinal - 1, 7)
-    return 5 * weeks + min(days, 5)
+        return work.minutes
+    return 0 if day > work.ends_on else minutes_ahead((work,), day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from planner.domain import defaults
 
 OWN_LAGS_NEEDED = defaults.OWN_RATE_OBSERVATIONS
 LAG_WEEKS_KEPT = 27
+LONGEST_LAG_DAYS = 182  # assumption: whom one has known for longer is an old acquaintance
 USUAL_TO_PROPOSAL = (0.0, 0.0, 0.4, 0.3, 0.2, 0.1)
 USUAL_TO_SIGNED = (0.0, 0.0, 0.2, 0.25, 0.2, 0.15, 0.1, 0.06, 0.04)
 SMOOTH = (0.25, 0.5, 0.25)  # a case of a week may as well have fallen into the week before or after

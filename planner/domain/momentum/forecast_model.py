@@ -20,7 +20,8 @@ from planner.domain.momentum.forecast import (
     PlanForecast,
     Range,
 )
-from planner.domain.momentum.forecast_basis import Known, PastWeek
+from planner.domain.momentum.forecast_basis import Known
+from planner.domain.momentum.forecast_effort import usual_tries
 from planner.domain.momentum.forecast_jobs import JobShape, job_shape, left_of
 from planner.domain.momentum.forecast_lags import USUAL_TO_PROPOSAL, USUAL_TO_SIGNED, Lag, lag
 from planner.domain.momentum.forecast_rates import Rate, posterior, well_qualified_needed
@@ -29,7 +30,6 @@ from planner.domain.planning.funnel import Step
 from planner.domain.proposals.proposal import Proposal, ProposalState
 
 RATE_WEEKS = 52  # so far back cases count
-EFFORT_HALF_LIFE, EFFORT_WEEKS = 13.0, 52  # weeks until a week of tries weighs half, and those that count at all
 EFFORT_CV2 = 0.08  # squared relative error of the effort to come
 MODEL_CV2 = 0.04  # of everything else
 UNANSWERED = 0.8  # of the noes come as quickly as a yes, the others never
@@ -128,14 +128,6 @@ def _rates(known: Known, to_proposal: Lag) -> dict[Step, Rate]:
         Step.PROPOSAL: posterior(Step.PROPOSAL, ripe, len(sent)),
         Step.SIGNED: posterior(Step.SIGNED, len(decided), signed),
     }
-
-
-def usual_tries(weeks: Sequence[PastWeek]) -> float:
-    """Own tries in a week like those of the log, the latest first; weeks wholly in a pause say nothing."""
-    counted = [(0.5 ** (age / EFFORT_HALF_LIFE), week) for age, week in enumerate(weeks[:EFFORT_WEEKS])]
-    weight = sum(each for each, week in counted if week.open_share > 0.0)
-    tries = sum(each * week.tries for each, week in counted if week.open_share > 0.0)
-    return tries / weight if weight else 0.0
 
 
 def _plans(known: Known, business: _Business) -> tuple[PlanForecast, ...]:
