@@ -153,10 +153,18 @@ class PreferencesPage(Page):
         self._phones.activated.connect(self._on_phones)
         self._currency = ComboBox([(code, code) for code in _CURRENCIES], chosen.currency)
         self._currency.activated.connect(self._on_currency)
+        days = sorted({*defaults.PROPOSAL_VALIDITIES, chosen.proposal_days})
+        self.validity = Segmented([(str(each), str(each)) for each in days], str(chosen.proposal_days))
+        for each in days:
+            self.validity.segment(str(each)).setAccessibleName(self.tr("%n day(s)", "", each))
+        self.validity.chosen.connect(self._on_validity)
         hint = self.tr("How a number without a country code is read.")
         rows = (
             setting_row(self.tr("Phone numbers of"), self._phones, hint),
             setting_row(self.tr("Currency"), self._currency),
+            setting_row(
+                self.tr("A proposal holds for (days)"), self.validity, self.tr("For new ones; each can differ.")
+            ),
         )
         return _filled(card, rows)
 
@@ -238,6 +246,9 @@ class PreferencesPage(Page):
 
     def _on_currency(self) -> None:
         self._set(currency=self._currency.value())
+
+    def _on_validity(self, days: str) -> None:
+        self._set(proposal_days=int(days))
 
     def _on_figures(self) -> None:
         FiguresInUseDialog(self).open()

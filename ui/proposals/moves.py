@@ -8,12 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.proposals import close_proposal, remove_proposal, reopen_proposal
-from planner.domain.prospects.prospect import ContactKind
-from planner.domain.touches.touch import Channel
 from planner.storage.queries.proposals import proposal as read_proposal
-from planner.storage.queries.prospects import prospect as read_prospect
-from ui.bridge import links
 from ui.bridge.bridge import Bridge
+from ui.bridge.calling import call_prospect
 from ui.bridge.navigation import Navigator
 from ui.kit import Menu
 from ui.proposals.acts import Act, act_icon, act_key, act_words, allows, decisions
@@ -75,13 +72,9 @@ class Moves(QObject):
         return menu
 
     def call(self, proposal_id: int) -> None:
-        """Call whom the proposal is for, after a question where something else was agreed."""
-        prospect = read_prospect(self._bridge.store, read_proposal(self._bridge.store, proposal_id).prospect_id)
-        phone = prospect.first_contact(ContactKind.PHONE)
-        if phone is None or not phone.normalised:
-            self._bridge.said.emit(self.tr("No phone number yet: {name}.").format(name=prospect.display_name))
-            return
-        self._navigator.guard_then(int(prospect.id), Channel.PHONE, partial(self._dial, phone.normalised))
+        """Call whom the proposal is for."""
+        proposal = read_proposal(self._bridge.store, proposal_id)
+        call_prospect(self._bridge, self._navigator, proposal.prospect_id)
 
     def _at_once(self, act: Act, proposal_id: int) -> None:
         ways: dict[Act, Callable[[], object]] = {
@@ -103,10 +96,6 @@ class Moves(QObject):
 
     def _show_prospect(self, proposal_id: int) -> None:
         self._navigator.open_prospect(read_proposal(self._bridge.store, proposal_id).prospect_id)
-
-    def _dial(self, number: str) -> None:
-        if not links.call(number):
-            self._bridge.said.emit(self.tr("No phone app answered. The number is copied."))
 
     def _add(self, menu: Menu, act: Act) -> None:
         menu.add_entry(act_words(act), act, act_icon(act), key_hint=act_key(act))

@@ -35,6 +35,7 @@ from ui.prospects.moves import Moves
 from ui.prospects.next_step_card import NextStepCard
 from ui.prospects.parked_card import ParkedCard
 from ui.prospects.people_section import CompanyLineSection, PeopleSection
+from ui.prospects.proposals_section import ProposalsSection
 from ui.prospects.scorecard import Scorecard
 from ui.prospects.section import SIDES, Section
 from ui.prospects.sheet_words import why
@@ -143,6 +144,7 @@ class ProspectDetail(QWidget):
         self.agreement = AgreementCard()
         self.meter = MeterCard()
         self.follow_up = FollowUpCard()
+        self.proposals = ProposalsSection()
         self.history = History()
         self.facts = FactsSection(self._bridge.settings.currency)
         self.people_section = PeopleSection(region)
@@ -168,8 +170,8 @@ class ProspectDetail(QWidget):
         body = notes.begin(self.tr("Notes"), spacing=6)
         body.addWidget(self.notes)
         body.addWidget(self._added)
-        way = (self.parked, self.scorecard, self.ideal, self.agreement, self.meter, self.follow_up, self.history)
-        return (*way, self.facts, self.people_section, self.company_line, notes)
+        way = (self.parked, self.proposals, self.scorecard, self.ideal, self.agreement, self.meter, self.follow_up)
+        return (*way, self.history, self.facts, self.people_section, self.company_line, notes)
 
     def _connect(self) -> None:
         self._tab_timer.timeout.connect(self._on_tab_timeout)
@@ -207,6 +209,8 @@ class ProspectDetail(QWidget):
         self.follow_up.source_committed.connect(self.moves.set_source)
         self.follow_up.cadence_wanted.connect(self.moves.choose_cadence)
         self.follow_up.cadence_stop_wanted.connect(self.moves.stop_cadence)
+        self.proposals.opened.connect(self._navigator.open_proposal)
+        self.proposals.new_wanted.connect(self._on_new_proposal)
         self.history.edit_wanted.connect(self.moves.ask_touch)
         self.history.remove_wanted.connect(self.moves.remove_touch)
 
@@ -240,6 +244,7 @@ class ProspectDetail(QWidget):
     def _fill_sections(self, data: DetailData) -> None:
         shown, today = data.prospect, self._bridge.today
         self.parked.show_prospect(shown, today, is_offered=self.advice.wakes)
+        self.proposals.show_proposals(data.proposals, shown.display_name, today)
         self.scorecard.show_sheet(data.sheet, shown.klass)
         self.ideal.show_fit(data.ideal, data.ideal_answers, shown.klass)
         self.agreement.show_prospect(shown, today, by_interval(shown, today, self._is_holiday))
@@ -266,6 +271,10 @@ class ProspectDetail(QWidget):
 
     def _on_tab_timeout(self) -> None:
         follow_layout(self._content)
+
+    def _on_new_proposal(self) -> None:
+        if self._prospect is not None:
+            self._navigator.new_proposal(int(self._prospect.id))
 
     def _on_state_committed(self, key: str) -> None:
         self.moves.set_state(key)

@@ -7,6 +7,7 @@ from planner.domain.followup.advice import Advice, advice
 from planner.domain.followup.cadence import Cadence
 from planner.domain.followup.pest import PestReading, meter
 from planner.domain.followup.signals import SignalReading, read_signals
+from planner.domain.proposals.proposal import Proposal
 from planner.domain.prospects.ideal_client import IdealCriterion
 from planner.domain.prospects.prospect import Prospect
 from planner.domain.prospects.qualification import Answer, Sheet
@@ -15,6 +16,7 @@ from planner.domain.touches.turn import Turn
 from planner.errors import NotFoundError
 from planner.storage.queries.cadences import running_with
 from planner.storage.queries.ideal_client import ideal_answers, ideal_criteria
+from planner.storage.queries.proposals import proposals_of
 from planner.storage.queries.prospects import prospect
 from planner.storage.queries.referrals import source
 from planner.storage.queries.touches import sheet_of, touches_of, turns_of
@@ -36,6 +38,7 @@ class DetailData:
     signals: SignalReading
     cadence: Cadence | None
     source_name: str
+    proposals: list[Proposal]
 
 
 def read_detail(bridge: Bridge, prospect_id: int) -> DetailData | None:
@@ -59,4 +62,5 @@ def read_detail(bridge: Bridge, prospect_id: int) -> DetailData | None:
         signals=read_signals(touches),
         cadence=running_with(store, found),
         source_name="" if source_id is None else source(store, source_id).name,
+        proposals=proposals_of(store, prospect_id),
     )

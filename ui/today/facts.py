@@ -34,6 +34,7 @@ from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command
 from ui.today.now_and_then import COMMAND_OF_CHECK
+from ui.today.proposals_card import ProposalFacts, read_proposals
 from ui.today.review_line import review_step
 
 ROWS = 6
@@ -42,7 +43,7 @@ _LOOK_AHEAD_DAYS = 28
 _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
 CARES_ABOUT = frozenset(
     {
-        *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER),
+        *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER, Kind.PROPOSAL),
         *(Kind.SERIES, Kind.OCCURRENCE, Kind.CALL_LIST, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT, Kind.REVIEW),
     }
 )
@@ -82,6 +83,7 @@ class TodayFacts:
     look_again_count: int
     now_and_then: tuple[Command, ...]
     review_step: int | None
+    proposals: ProposalFacts
     prospect_count: int
     to_qualify_count: int
     goal: GoalProgress | None
@@ -159,6 +161,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
         look_again_count=follow_ups.look_again,
         now_and_then=_now_and_then(store, today) if pause is None else (),
         review_step=_review_step(bridge) if pause is None else None,
+        proposals=read_proposals(store, today),
         prospect_count=counts[ListName.ALL],
         to_qualify_count=counts[ListName.TO_QUALIFY],
         goal=min(running, key=_urgency, default=None),

@@ -12,6 +12,7 @@ from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.occurrences import Occurrence
 from planner.domain.prospects.list_query import ListFilter, ListName
 from ui.bridge.bridge import Bridge
+from ui.bridge.calling import call_prospect
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.page import Page
 from ui.bridge.pictures import reward_picture
@@ -24,6 +25,7 @@ from ui.today.goal_today import NextGoalCard, RunningGoalCard
 from ui.today.hero import Hero, HeroAction
 from ui.today.now_and_then import NowAndThenCard
 from ui.today.past_blocks import PastBlocksCard
+from ui.today.proposals_card import ProposalsCard
 from ui.today.review_line import ReviewLine
 
 _COMPACT_BELOW = 1200  # width of the window
@@ -47,6 +49,7 @@ class TodayPage(Page):
         self.look_again_card: LookAgainCard | None = None
         self.past_card: PastBlocksCard | None = None
         self.review_line: ReviewLine | None = None
+        self.proposals_card: ProposalsCard | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = vbox(spacing=16)
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -128,6 +131,7 @@ class TodayPage(Page):
         else:
             self.due_card = NobodyDueCard(facts, self._navigator.run, self._see_list)
         self._left.addWidget(self.due_card)
+        self._fill_proposals(facts)
         self._fill_decisions(facts)
         self.past_card = None
         if facts.unmarked:
@@ -135,6 +139,15 @@ class TodayPage(Page):
             self.past_card.marked.connect(self._on_marked)
             self._left.addWidget(self.past_card)
         self._left.addStretch(1)
+
+    def _fill_proposals(self, facts: TodayFacts) -> None:
+        self.proposals_card = None
+        if facts.proposals.expiring or facts.proposals.expired:
+            card = self.proposals_card = ProposalsCard(facts.proposals, facts.now.date())
+            card.proposal_wanted.connect(self._navigator.open_proposal)
+            card.call_wanted.connect(self._on_call)
+            card.link_clicked.connect(self._on_all_proposals)
+            self._left.addWidget(card)
 
     def _fill_decisions(self, facts: TodayFacts) -> None:
         self.decide_card = self.look_again_card = None
@@ -239,6 +252,12 @@ class TodayPage(Page):
 
     def _on_all_due(self) -> None:
         self._navigator.open_list(ListFilter(ListName.DUE))
+
+    def _on_call(self, prospect_id: int) -> None:
+        call_prospect(self.bridge, self._navigator, prospect_id)
+
+    def _on_all_proposals(self) -> None:
+        self._navigator.go_to(Section.PROPOSALS)
 
     def _on_all_decisions(self) -> None:
         self._navigator.open_list(ListFilter(ListName.TO_DECIDE))

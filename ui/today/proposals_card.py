@@ -1,0 +1,111 @@
+"""Proposals that are about to expire, and the word that one has: a few rows, and each opens its proposal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.proposals.proposal import Proposal, Standing
+from planner.storage.queries.proposals import all_proposals
+from planner.storage.queries.prospects import prospect_rows
+from planner.storage.store import Store
+from ui.bridge.proposal_words import amount_words, is_urgent, proposal_sentence, time_words
+from ui.kit import Card, DaysLeftBar, Label, ListRow, boxed, hbox, role_font, text_width
+from ui.kit.keys import local_key
+
+_MOST = 3
+_MONDAY, _OVER_THE_WEEKEND = 0, 3
+_BAR_WIDTH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class NamedProposal:
+    """A proposal with the name of its prospect."""
+
+    proposal: Proposal
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalFacts:
+    """The first few that expire within days, of `count`, and those that have just expired."""
+
+    expiring: tuple[NamedProposal, ...]
+    count: int
+    expired: tuple[NamedProposal, ...]
+
+
+def read_proposals(store: Store, today: date) -> ProposalFacts:
+    """What Today says of proposals: an expired one is named once, on the working day after its end."""
+    found = all_proposals(store)
+    expiring = [each for each in found if each.standing(today) is Standing.EXPIRING]
+    expiring.sort(key=lambda each: (each.days_left(today), each.id))
+    since = _OVER_THE_WEEKEND if today.weekday() == _MONDAY else 1
+    expired = [each for each in found if -since <= (each.days_left(today) or 0) < 0]
+    shown = [*expiring[:_MOST], *expired[:_MOST]]
+    names = {
+        int(row.id): row.display_name for row in prospect_rows(store, sorted({each.prospect_id for each in shown}))
+    }
+    named = [NamedProposal(each, names[each.prospect_id]) for each in shown if each.prospect_id in names]
+    return ProposalFacts(
+        tuple(each for each in named if each.proposal.standing(today) is Standing.EXPIRING),
+        len(expiring),
+        tuple(each for each in named if each.proposal.standing(today) is Standing.EXPIRED),
+    )
+
+
+class ProposalsCard(Card):
+    """`proposal_wanted` carries a proposal, `call_wanted` a prospect (Ctrl+Enter on a row)."""
+
+    proposal_wanted = Signal(int)
+    call_wanted = Signal(int)
+
+    def __init__(self, facts: ProposalFacts, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Proposals about to expire"), facts.count or None, self.tr("Open Proposals"), 0, parent
+        )
+        self.rows: list[ListRow] = []
+        for each in facts.expired:
+            sentence = self.tr("The {name} proposal has expired.").format(name=each.name)
+            row = ListRow("hourglass", sentence, "", self.tr("Your schedule is free again."))
+            self._add(row, each)
+        widths = _widths([each.proposal for each in facts.expiring], today)
+        for each in facts.expiring:
+            row = ListRow(None, each.name, each.proposal.title, right=_facts(each.proposal, today, *widths))
+            row.setAccessibleName(proposal_sentence(each.proposal, each.name, today))
+            row.setToolTip(self.tr("Enter opens it, Ctrl+Enter calls"))
+            self._add(row, each)
+
+    def _add(self, row: ListRow, named: NamedProposal) -> None:
+        if self.rows:
+            self.add_row_separator()
+        row.activated.connect(partial(self.proposal_wanted.emit, int(named.proposal.id)))
+        local_key("Ctrl+Return", row, partial(self.call_wanted.emit, named.proposal.prospect_id))
+        self.rows.append(row)
+        self.body.addWidget(row)
+
+
+def _facts(proposal: Proposal, today: date, amount_width: int, time_width: int) -> QWidget:
+    left, urgent = proposal.days_left(today) or 0, is_urgent(proposal, today)
+    version = proposal.current
+    begin = version.sent_on or proposal.created_on
+    total = (version.valid_until - begin).days if version.valid_until and begin else 1
+    amount = Label(amount_words(proposal), "body_medium", tabular_digits=True)
+    amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    amount.setMinimumWidth(amount_width)
+    role, token = ("small_strong", "warn_text") if urgent else ("small", "text2")
+    words = Label(time_words(proposal, today), role, token, tabular_digits=True)
+    words.setMinimumWidth(time_width)
+    box = boxed(hbox(amount, DaysLeftBar(left, max(1, total), _BAR_WIDTH), words, spacing=10))
+    box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return box
+
+
+def _widths(proposals: Sequence[Proposal], today: date) -> tuple[int, int]:
+    """So wide that amounts and days stand in columns."""
+    amounts = max((text_width(amount_words(each), role_font("body_medium")) for each in proposals), default=0)
+    times = max((text_width(time_words(each, today), role_font("small_strong")) for each in proposals), default=0)
+    return amounts + 2, times + 2
