@@ -34,7 +34,7 @@ class CelebrationDialog(Dialog):
         self._goal_id = goal_id
         self._parent = parent
         self._day = DateField(bridge.today + timedelta(days=(5 - bridge.today.weekday()) % 7 or 7))
-        self.day_button = Button(self.tr("Choose a day for it"), "secondary", "calendar-plus")
+        self.day_button = Button(self.tr("Put it on my calendar"), "secondary", "calendar-plus")
         self.next_button = Button(self.tr("Set the next goal"), "primary", "flag")
         self.later_button = Button(self.tr("Later, remind me on Monday"), "link")
         self.keep_day_button = Button(self.tr("Keep this day"), "secondary", "check")

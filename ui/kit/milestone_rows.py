@@ -33,7 +33,7 @@ class MilestoneRows(QWidget):
     def __init__(self, symbol: str, *, symbol_first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol, self._symbol_first = symbol, symbol_first
-        self._rows: list[_Row] = []
+        self._rows: list[MilestoneRow] = []
         self._unit, self._is_money, self._with_rewards = "", False, True
         self._box = vbox(spacing=8)
         self._error = label("", "small", "bad_text", wrap=True)
@@ -87,7 +87,7 @@ class MilestoneRows(QWidget):
         return not wrong
 
     def _append(self, values: MilestoneValues) -> None:
-        row = _Row(values, self._symbol, symbol_first=self._symbol_first, with_reward=self._with_rewards)
+        row = MilestoneRow(values, self._symbol, symbol_first=self._symbol_first, with_reward=self._with_rewards)
         row.target.show_as(self._unit, is_money=self._is_money)
         row.target.setValue(values.target)
         row.changed.connect(self.changed)
@@ -95,7 +95,7 @@ class MilestoneRows(QWidget):
         self._rows.append(row)
         self._box.addWidget(row)
 
-    def _drop(self, row: "_Row") -> None:
+    def _drop(self, row: "MilestoneRow") -> None:
         self._rows.remove(row)
         self._box.removeWidget(row)
         row.hide()
@@ -103,7 +103,7 @@ class MilestoneRows(QWidget):
 
     def _on_removed(self) -> None:
         row = self.sender()
-        if isinstance(row, _Row):
+        if isinstance(row, MilestoneRow):
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self._drop(row)
             self._refresh()
@@ -120,7 +120,9 @@ class MilestoneRows(QWidget):
         self.add_button.set_words(with_treat if self._with_rewards else alone)
 
 
-class _Row(QWidget):
+class MilestoneRow(QWidget):
+    """One stop: where it is, and its treat."""
+
     changed = Signal()
     removed = Signal()
 

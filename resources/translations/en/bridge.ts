@@ -73,6 +73,257 @@
             <numerusform>Nothing for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n attempt(s)</source>
+        <translation>
+            <numerusform>Make %n attempt</numerusform>
+            <numerusform>Make %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n conversation(s)</source>
+        <translation>
+            <numerusform>Have %n conversation</numerusform>
+            <numerusform>Have %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n clear no(es)</source>
+        <translation>
+            <numerusform>Collect %n clear no</numerusform>
+            <numerusform>Collect %n clear noes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part with %n prospect(s)</source>
+        <translation>
+            <numerusform>Part with %n prospect</numerusform>
+            <numerusform>Part with %n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n meeting(s)</source>
+        <translation>
+            <numerusform>Book %n meeting</numerusform>
+            <numerusform>Book %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n proposal(s)</source>
+        <translation>
+            <numerusform>Send %n proposal</numerusform>
+            <numerusform>Send %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n new client(s)</source>
+        <translation>
+            <numerusform>Win %n new client</numerusform>
+            <numerusform>Win %n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more attempt(s)</source>
+        <translation>
+            <numerusform>Make %n more attempt</numerusform>
+            <numerusform>Make %n more attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n more conversation(s)</source>
+        <translation>
+            <numerusform>Have %n more conversation</numerusform>
+            <numerusform>Have %n more conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n more clear no(es)</source>
+        <translation>
+            <numerusform>Collect %n more clear no</numerusform>
+            <numerusform>Collect %n more clear noes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part with %n more prospect(s)</source>
+        <translation>
+            <numerusform>Part with %n more prospect</numerusform>
+            <numerusform>Part with %n more prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n more meeting(s)</source>
+        <translation>
+            <numerusform>Book %n more meeting</numerusform>
+            <numerusform>Book %n more meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n more proposal(s)</source>
+        <translation>
+            <numerusform>Send %n more proposal</numerusform>
+            <numerusform>Send %n more proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n more client(s)</source>
+        <translation>
+            <numerusform>Win %n more client</numerusform>
+            <numerusform>Win %n more clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear no(es)</source>
+        <translation>
+            <numerusform>%n clear no</numerusform>
+            <numerusform>%n clear noes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n attempt(s).</source>
+        <translation>
+            <numerusform>You made %n attempt.</numerusform>
+            <numerusform>You made %n attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n conversation(s).</source>
+        <translation>
+            <numerusform>You had %n conversation.</numerusform>
+            <numerusform>You had %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You collected %n clear no(es).</source>
+        <translation>
+            <numerusform>You collected %n clear no.</numerusform>
+            <numerusform>You collected %n clear noes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You parted with %n prospect(s).</source>
+        <translation>
+            <numerusform>You parted with %n prospect.</numerusform>
+            <numerusform>You parted with %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You booked %n meeting(s).</source>
+        <translation>
+            <numerusform>You booked %n meeting.</numerusform>
+            <numerusform>You booked %n meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent %n proposal(s).</source>
+        <translation>
+            <numerusform>You sent %n proposal.</numerusform>
+            <numerusform>You sent %n proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You won %n new client(s).</source>
+        <translation>
+            <numerusform>You won %n new client.</numerusform>
+            <numerusform>You won %n new clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Momentum</name>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row. It is a good moment to book the next blocks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row, while work went up. It is a good moment to book the next blocks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row, while proposals wait. An end date brings the answers sooner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row: the blocks were missed. Shorter ones are easier to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>RhythmCard</name>
+    <message numerus="yes">
+        <source>Your rhythm is at {score}, %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Your rhythm is at {score}, with one week kept.</numerusform>
+            <numerusform>Your rhythm is at {score}, %n weeks in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfItem</name>
     <message numerus="yes">
         <source>Yours for %n day(s) now</source>

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message>
+        <source>No phone number yet: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone app answered. The number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Phone</source>
@@ -79,10 +90,6 @@
             <numerusform>Tenir %n créneaux</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Prospect for {length}</source>
-        <translation>Prospecter pendant {length}</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n prospect(s)</source>
         <translation>
@@ -97,24 +104,12 @@
             <numerusform>Encore %n créneaux à tenir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Prospect {length} more</source>
-        <translation>Encore {length} de prospection</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n more prospect(s)</source>
         <translation>
             <numerusform>Encore %n prospect à ajouter</numerusform>
             <numerusform>Encore %n prospects à ajouter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{aim}. {done} added, {left} to go.</source>
-        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
-    </message>
-    <message>
-        <source>{aim}. {done} kept, {left} to go.</source>
-        <translation>{aim}. Fait : {done}, reste : {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -137,16 +132,40 @@
             <numerusform>Vous avez tenu %n créneaux.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You prospected for {length}.</source>
-        <translation>Vous avez prospecté pendant {length}.</translation>
-    </message>
     <message numerus="yes">
         <source>You added %n prospect(s).</source>
         <translation>
             <numerusform>Vous avez ajouté %n prospect.</numerusform>
             <numerusform>Vous avez ajouté %n prospects.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Effort is what you control.</source>
+        <translation>L’effort, c’est ce qui dépend de vous.</translation>
+    </message>
+    <message>
+        <source>Others decide on results too. Effort is what you control.</source>
+        <translation>Les résultats dépendent aussi des autres. L’effort dépend de vous.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{aim}. {way}</source>
+        <translation>{aim}. {way}</translation>
+    </message>
+    <message>
+        <source>Next stop at {amount}.</source>
+        <translation>Prochaine étape à {amount}.</translation>
+    </message>
+    <message>
+        <source>Next stop at {amount}: {reward}</source>
+        <translation>Prochaine étape à {amount}&#x202f;: {reward}</translation>
     </message>
     <message>
         <source>{amount} ahead of pace</source>
@@ -180,7 +199,284 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Prospect for {amount}</source>
+        <translation>Prospecter pendant {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n attempt(s)</source>
+        <translation>
+            <numerusform>Faire %n tentative</numerusform>
+            <numerusform>Faire %n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n conversation(s)</source>
+        <translation>
+            <numerusform>Avoir %n échange</numerusform>
+            <numerusform>Avoir %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n clear no(es)</source>
+        <translation>
+            <numerusform>Recueillir %n refus clair</numerusform>
+            <numerusform>Recueillir %n refus clairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part with %n prospect(s)</source>
+        <translation>
+            <numerusform>Laisser partir %n prospect</numerusform>
+            <numerusform>Laisser partir %n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n meeting(s)</source>
+        <translation>
+            <numerusform>Prendre %n rendez-vous</numerusform>
+            <numerusform>Prendre %n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n proposal(s)</source>
+        <translation>
+            <numerusform>Envoyer %n devis</numerusform>
+            <numerusform>Envoyer %n devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign {amount} of new work</source>
+        <translation>Signer {amount} de nouveaux travaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n new client(s)</source>
+        <translation>
+            <numerusform>Gagner %n nouveau client</numerusform>
+            <numerusform>Gagner %n nouveaux clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospect {amount} more</source>
+        <translation>Encore {amount} de prospection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more attempt(s)</source>
+        <translation>
+            <numerusform>Encore %n tentative à faire</numerusform>
+            <numerusform>Encore %n tentatives à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n more conversation(s)</source>
+        <translation>
+            <numerusform>Encore %n échange</numerusform>
+            <numerusform>Encore %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n more clear no(es)</source>
+        <translation>
+            <numerusform>Encore %n refus clair à recueillir</numerusform>
+            <numerusform>Encore %n refus clairs à recueillir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part with %n more prospect(s)</source>
+        <translation>
+            <numerusform>Encore %n prospect à laisser partir</numerusform>
+            <numerusform>Encore %n prospects à laisser partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n more meeting(s)</source>
+        <translation>
+            <numerusform>Encore %n rendez-vous à prendre</numerusform>
+            <numerusform>Encore %n rendez-vous à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n more proposal(s)</source>
+        <translation>
+            <numerusform>Encore %n devis à envoyer</numerusform>
+            <numerusform>Encore %n devis à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign {amount} more</source>
+        <translation>Encore {amount} à signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n more client(s)</source>
+        <translation>
+            <numerusform>Encore %n client à gagner</numerusform>
+            <numerusform>Encore %n clients à gagner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} kept, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} done, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} made, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} so far, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} added, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} received, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} booked, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} signed, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>{done} won, {left} to go.</source>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear no(es)</source>
+        <translation>
+            <numerusform>%n refus clair</numerusform>
+            <numerusform>%n refus clairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n devis</numerusform>
+            <numerusform>%n devis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You prospected for {amount}.</source>
+        <translation>Vous avez prospecté pendant {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n attempt(s).</source>
+        <translation>
+            <numerusform>Vous avez fait %n tentative.</numerusform>
+            <numerusform>Vous avez fait %n tentatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n conversation(s).</source>
+        <translation>
+            <numerusform>Vous avez eu %n échange.</numerusform>
+            <numerusform>Vous avez eu %n échanges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You collected %n clear no(es).</source>
+        <translation>
+            <numerusform>Vous avez recueilli %n refus clair.</numerusform>
+            <numerusform>Vous avez recueilli %n refus clairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You parted with %n prospect(s).</source>
+        <translation>
+            <numerusform>Vous avez laissé partir %n prospect.</numerusform>
+            <numerusform>Vous avez laissé partir %n prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You booked %n meeting(s).</source>
+        <translation>
+            <numerusform>Vous avez pris %n rendez-vous.</numerusform>
+            <numerusform>Vous avez pris %n rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent %n proposal(s).</source>
+        <translation>
+            <numerusform>Vous avez envoyé %n devis.</numerusform>
+            <numerusform>Vous avez envoyé %n devis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You signed {amount} of new work.</source>
+        <translation>Vous avez signé {amount} de nouveaux travaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You won %n new client(s).</source>
+        <translation>
+            <numerusform>Vous avez gagné %n nouveau client.</numerusform>
+            <numerusform>Vous avez gagné %n nouveaux clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>noes</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
     </message>
 </context>
 <context>
@@ -611,6 +907,244 @@
     </message>
 </context>
 <context>
+    <name>Momentum</name>
+    <message>
+        <source>No system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning: No system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning: Waiting on the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning: Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stop: No system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stop: Waiting on the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stop: Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospecting has no fixed place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are waiting on the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospecting has slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are on the calendar, and other things take their place. Shorter ones, at a calmer hour, are easier to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are out, and effort has eased while they wait. Nothing is business until it is signed, and an end date brings the answer sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business is good and prospecting has quietly slipped. That is not laziness. It usually shows three months later, and it takes one hour a week to avoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was done than usual, and no cause stands out. Blocks on the calendar are where it begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block is on the calendar for the next four weeks. Without a date, prospecting waits for a free hour, and that hour seldom comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: blocks have no fixed place on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: more proposals wait for an answer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: work is plentiful, and no goal pulls right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book next 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give proposals an end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set next goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row. It is a good moment to book the next blocks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row, while work went up. It is a good moment to book the next blocks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row, while proposals wait. An end date brings the answers sooner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No block is on the calendar for the next four weeks. Booking them takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet week(s) in a row: the blocks were missed. Shorter ones are easier to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let be {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {title}. {amount}. {standing}. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {amount}. {standing}. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>add prospect</source>
@@ -902,11 +1436,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré : {name}.</translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -922,7 +1456,7 @@
     </message>
     <message>
         <source>Put off to {day}: {name}.</source>
-        <translation>Reporté au {day} : {name}.</translation>
+        <translation>Reporté au {day}&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>One more round with {name}.</source>
@@ -930,11 +1464,11 @@
     </message>
     <message>
         <source>Agreed follow-up saved: {name}.</source>
-        <translation>Relance convenue enregistrée : {name}.</translation>
+        <translation>Relance convenue enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Reason kept: {reason}.</source>
-        <translation>Raison notée : {reason}.</translation>
+        <translation>Raison notée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Your ideal client is saved.</source>
@@ -942,23 +1476,23 @@
     </message>
     <message>
         <source>Referral source saved: {name}.</source>
-        <translation>Source de recommandation enregistrée : {name}.</translation>
+        <translation>Source de recommandation enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Referral source removed: {name}.</source>
-        <translation>Source de recommandation retirée : {name}.</translation>
+        <translation>Source de recommandation retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence saved: {name}.</source>
-        <translation>Cadence enregistrée : {name}.</translation>
+        <translation>Cadence enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence removed: {name}.</source>
-        <translation>Cadence retirée : {name}.</translation>
+        <translation>Cadence retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence started. First step: {day}.</source>
-        <translation>Cadence lancée. Première étape : {day}.</translation>
+        <translation>Cadence lancée. Première étape&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>Cadence ended. The next step stays.</source>
@@ -966,7 +1500,7 @@
     </message>
     <message>
         <source>Newsletter taken out of the log: {title}.</source>
-        <translation>Lettre retirée de l’historique : {title}.</translation>
+        <translation>Lettre retirée de l’historique&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Kept, to compare with next time.</source>
@@ -974,11 +1508,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée : {name}.</translation>
+        <translation>Liste enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -1002,11 +1536,11 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté : {day}. La série continue.</translation>
+        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place : {day}.</translation>
+        <translation>Remis en place&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
@@ -1030,19 +1564,19 @@
     </message>
     <message>
         <source>Calendar added: {name}.</source>
-        <translation>Agenda ajouté : {name}.</translation>
+        <translation>Agenda ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Calendar removed: {name}. The file stays.</source>
-        <translation>Agenda retiré : {name}. Le fichier reste.</translation>
+        <translation>Agenda retiré&#x202f;: {name}. Le fichier reste.</translation>
     </message>
     <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour : {path}</translation>
+        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The block of {day} is in a file of its own: {path}</source>
-        <translation>Le créneau du {day} est dans un fichier à part : {path}</translation>
+        <translation>Le créneau du {day} est dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -1058,15 +1592,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère : {title}.</translation>
+        <translation>Sur votre étagère&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré : {title}.</translation>
+        <translation>Savouré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté : {title}.</translation>
+        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -1098,19 +1632,19 @@
     </message>
     <message>
         <source>The changes are in a file of their own: {path}</source>
-        <translation>Les changements sont dans un fichier à part : {path}</translation>
+        <translation>Les changements sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>What is called off is in a file of its own: {path}</source>
-        <translation>Les annulations sont dans un fichier à part : {path}</translation>
+        <translation>Les annulations sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé : {name}.</translation>
+        <translation>Annulé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli : {name}.</translation>
+        <translation>Rétabli&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -1224,55 +1758,55 @@
     </message>
     <message>
         <source>Logged: {name} is left in peace from now on.</source>
-        <translation>Noté : {name} ne sera plus contacté.</translation>
+        <translation>Noté&#x202f;: {name} ne sera plus contacté.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}. Newsletter stays on.</source>
-        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}.</source>
-        <translation>Noté et laissé partir : {name}.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
-        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}.</source>
-        <translation>Noté : {outcome}, {name}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}. Next step {day}.</source>
-        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>{verdict}: {name} is active now.</source>
-        <translation>{verdict} : {name} est maintenant en cours.</translation>
+        <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
     </message>
     <message>
         <source>Let go: {name}.</source>
-        <translation>Laissé partir : {name}.</translation>
+        <translation>Laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. Wake day {day}.</source>
-        <translation>À entretenir : {name}. Réveil {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
-        <translation>Laissé partir : {name}. La lettre continue.</translation>
+        <translation>Laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. A light word {day}.</source>
-        <translation>À entretenir : {name}. Un mot léger {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Un mot léger {day}.</translation>
     </message>
     <message>
         <source>Active: {name}. Next step {day}.</source>
-        <translation>En cours : {name}. Prochaine étape {day}.</translation>
+        <translation>En cours&#x202f;: {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>A new client: {name}.</source>
-        <translation>Un nouveau client : {name}.</translation>
+        <translation>Un nouveau client&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>{name} is left in peace from now on.</source>
@@ -1280,7 +1814,7 @@
     </message>
     <message>
         <source>Saved who sent {name}.</source>
-        <translation>C’est noté : qui vous envoie {name}.</translation>
+        <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go.</source>
@@ -1327,8 +1861,8 @@
     <message numerus="yes">
         <source>Saved who sent %n prospect(s).</source>
         <translation>
-            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
-            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospects.</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,19 +1967,19 @@
     </message>
     <message>
         <source>Proposal added: {name}.</source>
-        <translation>Devis ajouté : {name}.</translation>
+        <translation>Devis ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Proposal saved: {name}.</source>
-        <translation>Devis enregistré : {name}.</translation>
+        <translation>Devis enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Sent: {name}. It holds until {day}.</source>
-        <translation>Envoyé : {name}. Valable jusqu’au {day}.</translation>
+        <translation>Envoyé&#x202f;: {name}. Valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name}: the proposal now holds until {day}.</source>
-        <translation>{name} : le devis est maintenant valable jusqu’au {day}.</translation>
+        <translation>{name}&#x202f;: le devis est maintenant valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>A new version for {name}. It holds until {day}.</source>
@@ -1453,47 +1987,47 @@
     </message>
     <message>
         <source>Signed: {name}.</source>
-        <translation>Signé : {name}.</translation>
+        <translation>Signé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Declined: {name}.</source>
-        <translation>Refusé : {name}.</translation>
+        <translation>Refusé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Closed: {name}.</source>
-        <translation>Clos : {name}.</translation>
+        <translation>Clos&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Open again: {name}.</source>
-        <translation>De nouveau ouvert : {name}.</translation>
+        <translation>De nouveau ouvert&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Proposal removed: {name}.</source>
-        <translation>Devis supprimé : {name}.</translation>
+        <translation>Devis supprimé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Signed work added: {title}.</source>
-        <translation>Chantier signé ajouté : {title}.</translation>
+        <translation>Chantier signé ajouté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Signed work saved: {title}.</source>
-        <translation>Chantier signé enregistré : {title}.</translation>
+        <translation>Chantier signé enregistré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Signed work removed: {title}.</source>
-        <translation>Chantier signé supprimé : {title}.</translation>
+        <translation>Chantier signé supprimé&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Client work logged: {length}.</source>
-        <translation>Temps chez un client noté : {length}.</translation>
+        <translation>Temps chez un client noté&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work saved: {length}.</source>
-        <translation>Temps chez un client enregistré : {length}.</translation>
+        <translation>Temps chez un client enregistré&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work removed: {length}.</source>
-        <translation>Temps chez un client supprimé : {length}.</translation>
+        <translation>Temps chez un client supprimé&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>What counts as client work is saved.</source>
@@ -1501,7 +2035,7 @@
     </message>
     <message>
         <source>Set aside for your reward: {title}.</source>
-        <translation>Mis de côté pour votre récompense : {title}.</translation>
+        <translation>Mis de côté pour votre récompense&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Noted. The question comes back on {day}.</source>

@@ -28,6 +28,10 @@
         <translation>Un objectif, et une récompense que vous vous promettez. Une chose dont se réjouir.</translation>
     </message>
     <message>
+        <source>A goal of your own. Something to look forward to.</source>
+        <translation>Un objectif à vous. De quoi se réjouir.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>

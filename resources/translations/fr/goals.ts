@@ -4,8 +4,8 @@
 <context>
     <name>CelebrationDialog</name>
     <message>
-        <source>Choose a day for it</source>
-        <translation>Choisir un jour</translation>
+        <source>Put it on my calendar</source>
+        <translation>Le mettre dans mon agenda</translation>
     </message>
     <message>
         <source>Set the next goal</source>
@@ -60,10 +60,60 @@
     </message>
 </context>
 <context>
+    <name>ConsequenceAnswer</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+</context>
+<context>
+    <name>EnjoyedDialog</name>
+    <message>
+        <source>Photo and day</source>
+        <translation>Photo et date</translation>
+    </message>
+    <message>
+        <source>Reached on {day}</source>
+        <translation>Atteint le {day}</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Enjoyed on</source>
+        <translation>Savourée le</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Add a stop on the way…</source>
+        <translation>Ajouter une étape…</translation>
     </message>
     <message>
         <source>Let this goal go</source>
@@ -86,48 +136,16 @@
         <translation>La date est passée</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>Échéance</translation>
+        <source>{treat}: it is yours.</source>
+        <translation>{treat}&#x202f;: c’est à vous.</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>If missed</source>
-        <translation>Si c’est manqué</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>I enjoyed it</source>
+        <translation>J’en ai profité</translation>
     </message>
     <message>
         <source>More for this goal: {name}</source>
         <translation>Plus d’actions pour cet objectif&#x202f;: {name}</translation>
-    </message>
-    <message>
-        <source>Two more weeks</source>
-        <translation>Deux semaines de plus</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Le modifier</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Le laisser partir</translation>
-    </message>
-    <message>
-        <source>You promised: “{consequence}”. Did you do it?</source>
-        <translation>Vous aviez promis&#x202f;: «&#x202f;{consequence}&#x202f;». Est-ce fait&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
     </message>
     <message>
         <source>A reward makes it worth the effort.</source>
@@ -173,6 +191,30 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Until {day}, for example</source>
+        <translation>D’ici au {day}, par exemple</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>At the pace you showed</source>
+        <translation>Au rythme que vous avez montré</translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation>Un peu plus</translation>
+    </message>
+    <message>
+        <source>The effort behind it</source>
+        <translation>L’effort qui y mène</translation>
+    </message>
+    <message>
+        <source>For a change</source>
+        <translation>Pour changer</translation>
+    </message>
+    <message>
         <source>Once more?</source>
         <translation>Encore une fois&#x202f;?</translation>
     </message>
@@ -183,6 +225,33 @@
     <message>
         <source>Your reward</source>
         <translation>Votre récompense</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFacts</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>Si c’est manqué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{amount}, set aside</source>
+        <translation>{amount}, mis de côté</translation>
+    </message>
+    <message>
+        <source>I set it aside</source>
+        <translation>C’est mis de côté</translation>
     </message>
 </context>
 <context>
@@ -219,28 +288,58 @@
         <translation>Fixer le prochain objectif</translation>
     </message>
     <message>
-        <source>The road is easier with a next stop in view.</source>
-        <translation>La route est plus facile avec une prochaine étape en vue.</translation>
-    </message>
-    <message>
-        <source>You reached “{title}” on {day}. The road is easier with a next stop in view.</source>
-        <translation>Vous avez atteint «&#x202f;{title}&#x202f;» le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
-    </message>
-    <message>
-        <source>What next?</source>
-        <translation>Et ensuite&#x202f;?</translation>
-    </message>
-    <message>
         <source>Set a goal</source>
         <translation>Fixer un objectif</translation>
     </message>
+</context>
+<context>
+    <name>MilestoneTrack</name>
     <message>
-        <source>What would make this quarter worth it?</source>
-        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;?</translation>
+        <source>Stops on the way</source>
+        <translation>Étapes</translation>
     </message>
     <message>
-        <source>Choose a goal and a treat for reaching it.</source>
-        <translation>Choisissez un objectif, et un plaisir pour fêter cela.</translation>
+        <source>{stop}: passed.</source>
+        <translation>{stop}&#x202f;: franchie.</translation>
+    </message>
+    <message>
+        <source>{stop}: ahead.</source>
+        <translation>{stop}&#x202f;: à venir.</translation>
+    </message>
+    <message>
+        <source>{stop}, {reward}: passed.</source>
+        <translation>{stop}, {reward}&#x202f;: franchie.</translation>
+    </message>
+    <message>
+        <source>{stop}, {reward}: ahead.</source>
+        <translation>{stop}, {reward}&#x202f;: à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedQuestion</name>
+    <message>
+        <source>Two more weeks</source>
+        <translation>Deux semaines de plus</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Le laisser partir</translation>
+    </message>
+    <message>
+        <source>For this case you had written: “{words}”</source>
+        <translation>Pour ce cas, vous aviez écrit&#x202f;: «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What you had written for this case:</source>
+        <translation>Ce que vous aviez écrit pour ce cas&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -270,14 +369,51 @@
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>RewardsDialog</name>
     <message>
         <source>Rewards you gave yourself</source>
         <translation>Les récompenses que vous vous êtes offertes</translation>
     </message>
     <message>
-        <source>Show fewer</source>
-        <translation>En voir moins</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Your rhythm</source>
+        <translation>Votre rythme</translation>
+    </message>
+    <message>
+        <source>Your rhythm was at {score}. The next block takes it up again.</source>
+        <translation>Votre rythme était à {score}. Le prochain créneau le relance.</translation>
+    </message>
+    <message>
+        <source>Your rhythm is at {score}.</source>
+        <translation>Votre rythme est à {score}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rhythm is at {score}, %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Votre rythme est à {score}, avec %n semaine tenue.</numerusform>
+            <numerusform>Votre rythme est à {score}, %n semaines d’affilée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every planned block counts, recent ones more. A week counts when {share} of its blocks were kept. Pauses and holidays change nothing.</source>
+        <translation>Chaque créneau prévu compte, les plus récents davantage. Une semaine compte quand {share} de ses créneaux ont été tenus. Pauses et jours fériés n’y changent rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Rewards you gave yourself</source>
+        <translation>Les récompenses que vous vous êtes offertes</translation>
     </message>
     <message>
         <source>See all</source>
@@ -289,6 +425,18 @@
     <message>
         <source>I enjoyed it</source>
         <translation>J’en ai profité</translation>
+    </message>
+    <message>
+        <source>{title}: photo and day</source>
+        <translation>{title}&#x202f;: photo et date</translation>
+    </message>
+    <message>
+        <source>{title}: I enjoyed it</source>
+        <translation>{title}&#x202f;: j’en ai profité</translation>
+    </message>
+    <message>
+        <source>Photo and day</source>
+        <translation>Photo et date</translation>
     </message>
     <message>
         <source>Yours on {day}</source>
@@ -304,6 +452,45 @@
     <message>
         <source>Yours to enjoy</source>
         <translation>À vous d’en profiter</translation>
+    </message>
+</context>
+<context>
+    <name>WhatNext</name>
+    <message>
+        <source>The road is easier with a next stop in view.</source>
+        <translation>La route est plus facile avec une prochaine étape en vue.</translation>
+    </message>
+    <message>
+        <source>You reached “{title}” on {day}. The road is easier with a next stop in view.</source>
+        <translation>Vous avez atteint «&#x202f;{title}&#x202f;» le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Et ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose a goal and a treat for reaching it.</source>
+        <translation>Choisissez un objectif, et un plaisir pour fêter cela.</translation>
+    </message>
+    <message>
+        <source>Choose a goal that pulls.</source>
+        <translation>Choisissez un objectif qui donne envie.</translation>
+    </message>
+    <message>
+        <source>What would make this quarter worth it?</source>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You let go of “{title}”</source>
+        <translation>Vous avez laissé partir «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>For this case you had written: “{words}”</source>
+        <translation>Pour ce cas, vous aviez écrit&#x202f;: «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Did you do what you had written for this case?</source>
+        <translation>Avez-vous fait ce que vous aviez écrit pour ce cas&#x202f;?</translation>
     </message>
 </context>
 </TS>

@@ -37,8 +37,32 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Picture copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -104,12 +128,24 @@
         <translation>Compté à partir du</translation>
     </message>
     <message>
+        <source>Stops on the way</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>What will you give yourself?</source>
         <translation>Que vous offrirez-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>About how much</source>
         <translation>Environ combien</translation>
+    </message>
+    <message>
+        <source>Already set aside</source>
+        <translation>Déjà mis de côté</translation>
     </message>
     <message>
         <source>And if you miss it</source>
@@ -181,6 +217,82 @@
     <message>
         <source>Drawing: van</source>
         <translation>Dessin&#x202f;: camionnette</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoice</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Effort or results</source>
+        <translation>Effort ou résultats</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Stop at</source>
+        <translation>Étape à</translation>
+    </message>
+    <message>
+        <source>A small treat, for example: a coffee by the river</source>
+        <translation>Un petit plaisir, par exemple&#x202f;: un café au bord de l’eau</translation>
+    </message>
+    <message>
+        <source>Small treat</source>
+        <translation>Petit plaisir</translation>
+    </message>
+    <message>
+        <source>Remove this stop</source>
+        <translation>Retirer cette étape</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>A stop on the way comes before the goal itself.</source>
+        <translation>Une étape vient avant l’objectif lui-même.</translation>
+    </message>
+    <message>
+        <source>Two stops are at the same place.</source>
+        <translation>Deux étapes sont au même endroit.</translation>
+    </message>
+    <message>
+        <source>Add a stop on the way, with a small treat</source>
+        <translation>Ajouter une étape, avec un petit plaisir</translation>
+    </message>
+    <message>
+        <source>Add a stop on the way</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Vos dates</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
