@@ -79,6 +79,7 @@ class RowKind(StrEnum):
     PROSPECTS = "prospects"
     PROPOSALS = "proposals"
     CLIENT_WORK = "client_work"
+    SIGNED_WORK = "signed_work"
     GOALS = "goals"
 
 

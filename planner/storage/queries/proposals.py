@@ -13,7 +13,7 @@ from planner.storage.work_rows import Row, proposal_from_rows
 
 def all_proposals(store: Store) -> list[Proposal]:
     """Every proposal, the oldest first, without those of prospects in the trash."""
-    return _read(store, "p.prospect_id IN (SELECT id FROM prospects WHERE trashed_at = '')", ())
+    return _read(store, "(SELECT trashed_at FROM prospects o WHERE o.id = p.prospect_id) = ''", ())
 
 
 def proposals_of(store: Store, prospect_id: int) -> list[Proposal]:
