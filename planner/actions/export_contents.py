@@ -40,6 +40,7 @@ class ExportChoice:
     has_lists: bool
     names: Names
     aside: frozenset[ExportKind] = frozenset()
+    has_rewards: bool = True
 
     @classmethod
     def of(cls, chosen: Settings) -> "ExportChoice":
@@ -52,7 +53,8 @@ class ExportChoice:
             ExportKind.PROPOSALS: chosen.export_proposals,
         }
         kinds = frozenset(kind for kind, is_wanted in wanted.items() if is_wanted)
-        return cls(kinds, chosen.export_next_steps is NextStepsOut.IN_BLOCKS, chosen.export_names)
+        has_lists = chosen.export_next_steps is NextStepsOut.IN_BLOCKS
+        return cls(kinds, has_lists, chosen.export_names, has_rewards=chosen.rewards_on)
 
     def only(self, kinds: frozenset[ExportKind]) -> "ExportChoice":
         """These kinds alone, whatever the settings say; pauses go with the blocks."""
@@ -155,7 +157,8 @@ def _days(store: Store, choice: ExportChoice, words: ContentWords) -> Iterator[D
     if ExportKind.GOALS in choice.kinds:
         made = goal_times(store)
         for goal in goals(store):
-            yield from goal_events(goal, made[goal.id].created_at, made[goal.id].updated_at, words)
+            times = made[goal.id]
+            yield from goal_events(goal, times.created_at, times.updated_at, words, rewards_on=choice.has_rewards)
     if ExportKind.PROPOSALS in choice.kinds:
         yield from _proposal_days(store, choice, words)
 

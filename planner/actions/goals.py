@@ -55,13 +55,16 @@ def remove_goal(store: Store, *, goal_id: int) -> ChangeSet:
     return change.result
 
 
-def claim_reward(store: Store, *, goal_id: int) -> ChangeSet:
-    """Take the reward of a reached goal to the shelf; InvalidInputError `reward_locked` before the goal is reached."""
+def claim_reward(store: Store, *, goal_id: int, enjoy_on: date | None = None) -> ChangeSet:
+    """Take the reward of a reached goal to the shelf, and plan a day for it if one is given.
+
+    InvalidInputError `reward_locked` before the goal is reached, `no_reward`.
+    """
     goal, reward = _goal_with_reward(store, goal_id)
     if goal.status is not GoalStatus.REACHED:
         raise InvalidInputError("reward_locked", goal=goal_id)
-    today = _today(store)
-    return _change_reward(store, ActionName.CLAIM_REWARD, goal, replace(reward, claimed_on=today))
+    claimed = replace(reward, claimed_on=_today(store), enjoy_on=enjoy_on or reward.enjoy_on)
+    return _change_reward(store, ActionName.CLAIM_REWARD, goal, claimed)
 
 
 def plan_reward(store: Store, *, goal_id: int, on: date) -> ChangeSet:

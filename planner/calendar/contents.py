@@ -61,10 +61,15 @@ def pause_event(pause: Pause, created_at: datetime, updated_at: datetime, words:
     )
 
 
-def goal_events(goal: Goal, created_at: datetime, updated_at: datetime, words: ContentWords) -> Iterator[DayEvent]:
-    """The last day of a goal that is under way, and the day on which its reward is to be enjoyed."""
+def goal_events(
+    goal: Goal, created_at: datetime, updated_at: datetime, words: ContentWords, *, rewards_on: bool = True
+) -> Iterator[DayEvent]:
+    """The last day of a goal that is under way, and the day on which its reward is to be enjoyed.
+
+    Without rewards there is no day for them; milestones have none.
+    """
     if goal.status is GoalStatus.RUNNING:
-        title = words.say("goal.title", goal=words.count(f"goal.{goal.measure.value}", goal.target))
+        title = words.say("goal.title", goal=_target(goal, words))
         yield DayEvent(
             kind=ExportKind.GOALS,
             name=f"goal/{goal.id}",
@@ -76,7 +81,7 @@ def goal_events(goal: Goal, created_at: datetime, updated_at: datetime, words: C
             updated_at=updated_at,
             description=words.say("goal.description"),
         )
-    reward = goal.reward
+    reward = goal.reward if rewards_on else None
     if reward is not None and reward.enjoy_on is not None and goal.status is not GoalStatus.LET_GO:
         title = words.say("reward.title", title=reward.title) if reward.title else words.say("reward.untitled")
         yield DayEvent(
@@ -117,6 +122,12 @@ def proposal_event(
             (1, words.say(f"proposal.over{with_name}", name=name)),
         ),
     )
+
+
+def _target(goal: Goal, words: ContentWords) -> str:
+    if goal.measure.is_money:
+        return words.say("goal.signed_amount", amount=words.money(goal.target, goal.currency))
+    return words.count(f"goal.{goal.measure.value}", goal.target)
 
 
 def _list_line(found: ToContact, names: Names, words: ContentWords) -> str:

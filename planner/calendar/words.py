@@ -6,6 +6,7 @@ from typing import Any
 from planner.calendar.export import FilePart
 from planner.calendar.plan import CalendarWords
 from planner.domain.blocks.purpose import Purpose
+from planner.money import money_text
 from planner.words import words
 
 
@@ -31,6 +32,7 @@ class ContentWords:
 
     def __init__(self, language: str, region: str) -> None:
         self.region = region
+        self._language = language
         self._is_french = language == "fr"
         self._words: Any = words(language)["calendar"]
 
@@ -45,6 +47,10 @@ class ContentWords:
         """A text about a number of things: that of `key_one` or `key_many`."""
         is_one = number <= 1 if self._is_french else number == 1
         return self.say(f"{key}_{'one' if is_one else 'many'}", count=number, **facts)
+
+    def money(self, cents: int, currency: str) -> str:
+        """An amount of money."""
+        return money_text(cents, currency, self._language)
 
     def day(self, day: date) -> str:
         """A day without its year: "12 November"."""

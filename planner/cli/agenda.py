@@ -9,6 +9,7 @@ import click
 
 from planner.actions.busy_calendars import read_changed_calendars
 from planner.cli.command import SpokenCommand, option, pass_session
+from planner.cli.goal_words import target_words
 from planner.cli.prospect_words import step_name
 from planner.cli.session import Session
 from planner.cli.speech import Speech
@@ -129,7 +130,7 @@ def _pauses(speech: Speech, store: Store, wanted: _Range) -> Iterator[_Entry]:
 def _goals(speech: Speech, store: Store, wanted: _Range) -> Iterator[_Entry]:
     for goal in goals(store):
         if goal.status is GoalStatus.RUNNING and wanted.holds(goal.ends_on):
-            title = speech.count(f"measures.{goal.measure.value}", goal.target)
+            title = target_words(speech, goal)
             yield _Entry(goal.ends_on, _Kind.GOAL, title, number=goal.id)
 
 

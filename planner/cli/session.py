@@ -84,11 +84,17 @@ class Session:
             click.echo("  ".join(cells).rstrip())
 
     def tell_reached(self, store: Store, change: ChangeSet) -> None:
-        """Say which goals an action has reached."""
-        reached = change.facts.get("reached")
-        for goal_id in reached if isinstance(reached, list) else ():
+        """Say which goals and milestones an action has reached."""
+        rewards_on = settings(store).rewards_on
+        for milestone_id in _ids(change, "milestones"):
+            goal, milestone = goal_queries.milestone(store, milestone_id)
+            if milestone.reward and rewards_on:
+                self.print(self.speech.say("said.milestone_with_reward", id=goal.id, reward=milestone.reward))
+            else:
+                self.print(self.speech.say("said.milestone", id=goal.id))
+        for goal_id in _ids(change, "reached"):
             reward = goal_queries.goal(store, goal_id).reward
-            if reward is not None and reward.title:
+            if reward is not None and reward.title and rewards_on:
                 self.print(self.speech.say("said.reached_with_reward", id=goal_id, reward=reward.title))
             else:
                 self.print(self.speech.say("said.reached", id=goal_id))
@@ -134,6 +140,11 @@ def session_of(ctx: click.Context) -> Session:
     session = ctx.find_root().obj
     assert isinstance(session, Session)
     return session
+
+
+def _ids(change: ChangeSet, fact: str) -> Sequence[int]:
+    found = change.facts.get(fact)
+    return found if isinstance(found, list) else ()
 
 
 def _echo_json(content: object) -> None:

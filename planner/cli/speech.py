@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from planner.errors import KnownError
+from planner.money import money_text
 from planner.words import LANGUAGES, error_sentence, words
 
 
@@ -26,6 +27,10 @@ class Speech:
     def number(self, number: int) -> str:
         """A whole number with its thousands apart."""
         return f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
+
+    def money(self, cents: int, currency: str) -> str:
+        """An amount of money."""
+        return money_text(cents, currency, self.language)
 
     def words_for(self, key: str) -> Mapping[str, str]:
         """A whole group of words, such as the states of a block."""

@@ -23,9 +23,10 @@ _DAYS = {
         SELECT created_on AS day, 1 AS amount FROM prospects
         WHERE trashed_at = '' AND created_on BETWEEN :first AND :last""",
     Measure.PROPOSALS_SENT: """
-        SELECT min(v.sent_on) AS day, 1 AS amount FROM proposal_versions v
-        JOIN proposals p ON p.id = v.proposal_id JOIN prospects o ON o.id = p.prospect_id
-        WHERE v.sent_on <> '' AND o.trashed_at = '' GROUP BY v.proposal_id HAVING day BETWEEN :first AND :last""",
+        SELECT min(v.sent_on) AS day, 1 AS amount FROM proposal_versions v JOIN proposals p ON p.id = v.proposal_id
+        WHERE v.sent_on <> ''
+        AND NOT EXISTS (SELECT 1 FROM prospects o WHERE o.id = p.prospect_id AND o.trashed_at <> '')
+        GROUP BY v.proposal_id HAVING day BETWEEN :first AND :last""",
     Measure.SIGNED_AMOUNT: """
         SELECT signed_on AS day, amount_cents AS amount FROM signed_work
         WHERE amount_cents IS NOT NULL AND currency = :currency AND signed_on BETWEEN :first AND :last""",
