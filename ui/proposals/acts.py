@@ -29,7 +29,7 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActLook:
-    """Its words (to be translated in the context Proposals), icon and key."""
+    """Its words (to be translated in the context ProposalActs), icon and key."""
 
     words: Any
     icon: str
@@ -37,19 +37,19 @@ class ActLook:
 
 
 _LOOKS = {
-    Act.OPEN: ActLook(QT_TRANSLATE_NOOP("Proposals", "Open"), "proposals", "Return"),
-    Act.CALL: ActLook(QT_TRANSLATE_NOOP("Proposals", "Call"), "phone", "Ctrl+Return"),
-    Act.SEND: ActLook(QT_TRANSLATE_NOOP("Proposals", "Sent"), "arrow-right"),
-    Act.SIGN: ActLook(QT_TRANSLATE_NOOP("Proposals", "Signed"), "check-circle", "S"),
-    Act.DECLINE: ActLook(QT_TRANSLATE_NOOP("Proposals", "Declined"), "x-circle", "D"),
-    Act.EXTEND: ActLook(QT_TRANSLATE_NOOP("Proposals", "Extend"), "hourglass", "E"),
-    Act.RENEGOTIATE: ActLook(QT_TRANSLATE_NOOP("Proposals", "Renegotiate"), "repeat", "R"),
-    Act.CLOSE: ActLook(QT_TRANSLATE_NOOP("Proposals", "Let it be"), "let-go"),
-    Act.KEEP_WARM: ActLook(QT_TRANSLATE_NOOP("Proposals", "Let it be, keep them warm"), "leaf"),
-    Act.REOPEN: ActLook(QT_TRANSLATE_NOOP("Proposals", "Open again"), "undo"),
-    Act.EDIT: ActLook(QT_TRANSLATE_NOOP("Proposals", "Edit"), "edit"),
-    Act.PROSPECT: ActLook(QT_TRANSLATE_NOOP("Proposals", "Show the prospect"), "building"),
-    Act.REMOVE: ActLook(QT_TRANSLATE_NOOP("Proposals", "Remove"), "x"),
+    Act.OPEN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Open"), "proposals", "Return"),
+    Act.CALL: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Call"), "phone", "Ctrl+Return"),
+    Act.SEND: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Mark as sent"), "arrow-right"),
+    Act.SIGN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Signed"), "check-circle", "S"),
+    Act.DECLINE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Declined"), "x-circle", "D"),
+    Act.EXTEND: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Extend"), "hourglass", "E"),
+    Act.RENEGOTIATE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Renegotiate"), "repeat", "R"),
+    Act.CLOSE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Let it be"), "let-go"),
+    Act.KEEP_WARM: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Let it be, keep them warm"), "leaf"),
+    Act.REOPEN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Open again"), "undo"),
+    Act.EDIT: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Edit"), "edit"),
+    Act.PROSPECT: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Show the prospect"), "building"),
+    Act.REMOVE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Remove"), "x"),
 }
 _OPEN = (Act.SIGN, Act.DECLINE, Act.EXTEND, Act.RENEGOTIATE, Act.CLOSE)
 _EXPIRED = (Act.RENEGOTIATE, Act.EXTEND, Act.SIGN, Act.DECLINE, Act.CLOSE, Act.KEEP_WARM)
@@ -77,7 +77,7 @@ def allows(standing: Standing, act: Act) -> bool:
 
 def act_words(act: Act) -> str:
     """What its button says."""
-    return QCoreApplication.translate("Proposals", _LOOKS[act].words)
+    return QCoreApplication.translate("ProposalActs", _LOOKS[act].words)
 
 
 def act_icon(act: Act) -> str:
