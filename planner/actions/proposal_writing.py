@@ -67,15 +67,21 @@ def save_proposal(store: Store, change: Change, proposal: Proposal) -> None:
     _note(change, proposal.id, proposal.prospect_id)
 
 
-def delete_proposal(change: Change, proposal: Proposal) -> None:
+def delete_proposal(change: Change, proposal_id: int, prospect_id: int) -> None:
     """Take a proposal with its versions away; the work that came of it stays."""
-    for work in change.rows_where("signed_work", "proposal_id = ?", (proposal.id,)):
+    for work in change.rows_where("signed_work", "proposal_id = ?", (proposal_id,)):
         change.update("signed_work", work["id"], {"proposal_id": None})
         change.note(Kind.SIGNED_WORK, work["id"])
-    for version in _versions(change, proposal.id):
+    for version in _versions(change, proposal_id):
         change.delete("proposal_versions", version["id"])
-    change.delete("proposals", proposal.id)
-    _note(change, proposal.id, proposal.prospect_id)
+    change.delete("proposals", proposal_id)
+    _note(change, proposal_id, prospect_id)
+
+
+def delete_proposals_of(change: Change, prospect_id: int) -> None:
+    """Inside a change that erases a prospect: its proposals go with it, the work that came of them stays."""
+    for row in change.rows_where("proposals", "prospect_id = ?", (prospect_id,)):
+        delete_proposal(change, row["id"], prospect_id)
 
 
 def insert_work_of(store: Store, change: Change, proposal: Proposal, work: SignedWork, on: date) -> int:

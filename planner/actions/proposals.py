@@ -161,7 +161,7 @@ def remove_proposal(store: Store, *, proposal_id: int) -> ChangeSet:
     """Take a proposal with its versions away; the work that came of it stays. Facts as of `add_proposal`."""
     found = queries.proposal(store, proposal_id)
     with store.change(ActionName.REMOVE_PROPOSAL) as change:
-        delete_proposal(change, found)
+        delete_proposal(change, proposal_id, found.prospect_id)
         _tell(store, change, found)
         note_reached(store, change)
     return change.result

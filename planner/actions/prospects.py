@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from planner.actions.names import ActionName
+from planner.actions.proposal_writing import delete_proposals_of
 from planner.actions.pursuit import rejudge
 from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, approachable, moved, placed_anew, write_standing
@@ -237,6 +238,7 @@ def _save_contacts(
 
 
 def _delete_prospect(change: Change, prospect_id: int) -> None:
+    delete_proposals_of(change, prospect_id)
     forget_prospect(change, prospect_id)
     for source in change.rows_where("referral_sources", "prospect_id = ?", (prospect_id,)):
         change.update("referral_sources", source["id"], {"prospect_id": None})

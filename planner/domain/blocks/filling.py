@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from planner.domain import defaults
 from planner.domain.blocks.occurrences import Key
@@ -74,9 +74,10 @@ def fill(
 ) -> Filled:
     """Deal people out to blocks: agreed days first, then proposals about to expire, then whoever is due, then the new.
 
-    Nobody gets a block before the day they named; others come a little early rather than not at all. A block takes no
-    more people than fit, and only those whose next step suits its purpose. Whoever is `already` on a list stays there,
-    also on one that is longer than it should be, and nobody is put on two.
+    Nobody gets a block before the day they named; others come a little early rather than not at all. Whoever has a
+    proposal about to expire comes in its last days, whatever the day of their next step. A block takes no more people
+    than fit, and only those whose next step suits its purpose. Whoever is `already` on a list stays there, also on one
+    that is longer than it should be, and nobody is put on two.
     """
     in_order = sorted(blocks, key=lambda block: (block.start, block.key))
     lists = {block.key: list(already.get(block.key, ())) for block in in_order}
@@ -111,11 +112,22 @@ def _place(
     if not suiting and candidate.kind is NextStepKind.EMAIL and candidate.state is not State.NURTURE:
         suiting = [block for block in blocks if block.purpose in _BY_PHONE]  # a mail can be written at the telephone
     free = [block for block in suiting if len(lists[block.key]) < block.room]
+    if candidate.proposal_expires_on is not None and not candidate.is_agreed:
+        found = _before_it_expires(free, candidate.proposal_expires_on)
+        if found is not None:
+            return found
     day = candidate.next_on
     in_time = next((block for block in free if day is None or block.start.date() >= day), None)
     if in_time is not None or candidate.is_agreed:
         return in_time
     return free[-1] if free else None
+
+
+def _before_it_expires(free: Sequence[BlockToFill], expires_on: date) -> BlockToFill | None:
+    """The first block of the last days of a proposal, else the last one before them."""
+    in_time = [block for block in free if block.start.date() <= expires_on]
+    urgent_from = expires_on - timedelta(days=defaults.PROPOSAL_URGENT_DAYS)
+    return next((block for block in in_time if block.start.date() >= urgent_from), in_time[-1] if in_time else None)
 
 
 def _suits(purpose: Purpose, candidate: Candidate) -> bool:

@@ -28,17 +28,40 @@ _NEW = f"""
     AND next_on = '{NO_DAY}' AND class <> 'out'
     ORDER BY CASE class WHEN '' THEN 'D' ELSE class END, created_on, id LIMIT :limit"""
 
+_EXPIRING = """
+    SELECT p.prospect_id, min(v.valid_until) FROM proposals p
+    JOIN proposal_versions v ON v.proposal_id = p.id
+        AND v.number = (SELECT max(number) FROM proposal_versions WHERE proposal_id = p.id)
+    JOIN prospects o ON o.id = p.prospect_id
+    WHERE p.state = 'sent' AND v.valid_until >= ? AND v.valid_until < ? AND o.trashed_at = ''
+    AND o.state NOT IN ('let_go', 'do_not_contact') GROUP BY p.prospect_id"""
+
 
 def candidates(store: Store, until: date, limit: int = defaults.MOST_PEOPLE_A_WEEK) -> list[Candidate]:
     """Whoever could be contacted before the day `until`: agreed days, then the longest due, then the best of the new.
 
-    At most `limit` of each of the three kinds; whoever is for nobody to call (class "out") is no new one.
+    At most `limit` of each of the three kinds; whoever is for nobody to call (class "out") is no new one. Whoever has a
+    proposal that is in its last days before `until` comes too.
     """
     asked: dict[str, object] = {"until": until.isoformat(), "limit": limit}
-    ids = {each for sql in (_AGREED, _DUE, _NEW) for each in _ids(store, sql, asked)}
+    ends = expiring_before(store, until)
+    ids = {*ends, *(each for sql in (_AGREED, _DUE, _NEW) for each in _ids(store, sql, asked))}
     marks = ",".join(map(str, sorted(ids)))
     rows = store.db.execute(f"SELECT {_COLUMNS} FROM prospects WHERE id IN ({marks})")
-    return [_candidate(*row) for row in rows]
+    return [_candidate(*row, proposal_expires_on=ends.get(row[0])) for row in rows]
+
+
+def expiring_before(store: Store, until: date) -> dict[int, date]:
+    """The last days of proposals that still hold and are in their last days before the day `until`, by prospect.
+
+    Those one parted with, and who asked to be left alone, are left out.
+    """
+    today = store.clock.today(settings(store).zone)
+    last = until + timedelta(days=defaults.PROPOSAL_URGENT_DAYS)
+    return {
+        prospect_id: date.fromisoformat(day)
+        for prospect_id, day in store.db.execute(_EXPIRING, (today.isoformat(), last.isoformat()))
+    }
 
 
 def blocks_to_fill(
@@ -89,7 +112,15 @@ def _ids(store: Store, sql: str, parameters: dict[str, object]) -> list[int]:
 
 
 def _candidate(
-    prospect_id: int, state: str, created_on: str, kind: str, next_on: str, agreed_on: str, klass: str, last_on: str
+    prospect_id: int,
+    state: str,
+    created_on: str,
+    kind: str,
+    next_on: str,
+    agreed_on: str,
+    klass: str,
+    last_on: str,
+    proposal_expires_on: date | None,
 ) -> Candidate:
     has_step = next_on != NO_DAY
     return Candidate(
@@ -99,7 +130,7 @@ def _candidate(
         NextStepKind(kind) if has_step and kind else None,
         date.fromisoformat(next_on) if has_step else None,
         bool(agreed_on) and has_step,
-        None,
+        proposal_expires_on,
         ProspectClass(klass),
         day_or_none(last_on),
     )

@@ -309,3 +309,21 @@ def test_proposals_of_the_trash_are_out_of_sight(store: Store) -> None:
     proposal_id = offer(store)
     prospects.trash_prospects(store, prospect_ids=[queries.proposal(store, proposal_id).prospect_id])
     assert queries.all_proposals(store) == []
+
+
+def test_erasing_a_prospect_takes_its_proposals_and_keeps_what_was_earned(store: Store) -> None:
+    whose = add_prospect(store)
+    signed, waiting = offer(store, whose), offer(store, whose)
+    proposals.renegotiate_proposal(store, proposal_id=waiting, version=Version())
+    proposals.sign_proposal(store, proposal_id=signed, on=TODAY)
+    prospects.trash_prospects(store, prospect_ids=[whose])
+    before = dump(store)
+    later(store, 31)
+    change = prospects.empty_old_trash(store)
+    assert change.ids[Kind.PROPOSAL] == {signed, waiting} and Kind.SIGNED_WORK in change.ids
+    gone = dump(store)
+    assert gone["proposals"] == gone["proposal_versions"] == {}
+    (work,) = all_signed_work(store)
+    assert (work.prospect_id, work.proposal_id, work.amount_cents) == (None, None, 980_000)
+    store.undo()
+    assert dump(store) == before

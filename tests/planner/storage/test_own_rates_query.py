@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from planner.actions.blocks import add_series, mark_block
+from planner.actions.proposals import add_proposal, decline_proposal, renegotiate_proposal, sign_proposal
 from planner.actions.prospects import add_prospect
 from planner.actions.pursuit import win
 from planner.actions.touches import log_touch
@@ -10,6 +11,7 @@ from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.planning.funnel import Counted
+from planner.domain.proposals.proposal import Proposal, ProposalId, Version
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.storage.queries.own_rates import counted_results
@@ -64,6 +66,32 @@ def test_new_clients_are_signed_work_and_kept_blocks_are_time(store: Store) -> N
     assert counted_results(store, TODAY) == Counted(attempts=1, signed=1, minutes=20)
     log(store, who, TouchOutcome.NO_ANSWER, days_ago=9)
     assert counted_results(store, TODAY).minutes == 110
+
+
+def offer(store: Store, who: int, sent_on: date) -> int:
+    version = Version(1, 500_000, sent_on, sent_on + timedelta(days=30))
+    made = add_proposal(store, proposal=Proposal(ProposalId(0), who, versions=(version,)))
+    assert made.created is not None
+    return made.created
+
+
+def test_a_proposal_is_counted_once_with_its_wish_its_versions_and_its_client(store: Store) -> None:
+    who = somebody(store)
+    log(store, who, TouchOutcome.PROPOSAL_ASKED)
+    assert counted_results(store, TODAY).proposals == 1  # a draft waits, and nothing went out
+    proposal_id = offer(store, who, date(2026, 10, 1))
+    renegotiate_proposal(store, proposal_id=proposal_id, version=Version())
+    sign_proposal(store, proposal_id=proposal_id, on=TODAY)
+    assert counted_results(store, TODAY) == Counted(attempts=1, conversations=1, proposals=1, signed=1)
+
+
+def test_proposals_count_where_they_went_out_and_were_signed(store: Store) -> None:
+    old, new = offer(store, somebody(store), date(2025, 11, 1)), offer(store, somebody(store), date(2026, 11, 1))
+    assert counted_results(store, TODAY) == Counted(proposals=1)
+    sign_proposal(store, proposal_id=old, on=date(2026, 1, 10))
+    decline_proposal(store, proposal_id=new)
+    win(store, prospect_ids=[somebody(store)])
+    assert counted_results(store, TODAY) == Counted(proposals=1, signed=2)
 
 
 def test_time_for_lists_and_reviews_is_not_time_for_tries(store: Store) -> None:

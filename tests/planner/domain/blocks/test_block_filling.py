@@ -34,6 +34,24 @@ def test_agreed_days_come_first_then_proposals_then_the_oldest_due_then_the_new(
     assert fill([block], people).lists[block.key] == (5, 4, 3, 2, 1)
 
 
+def _expiring(number: int, on: date, next_on: date | None = None) -> Candidate:
+    return Candidate(ProspectId(number), State.ACTIVE, MONDAY, NextStepKind.CALL, next_on, proposal_expires_on=on)
+
+
+def test_a_proposal_about_to_expire_is_for_a_block_of_its_last_days() -> None:
+    monday, thursday, friday = (_block(day) for day in (MONDAY, THURSDAY, MONDAY + timedelta(days=4)))
+    next_week = MONDAY + timedelta(days=7)
+    people = [_expiring(1, MONDAY + timedelta(days=4), next_week), _expiring(2, next_week), _expiring(3, TUESDAY)]
+    filled = fill([monday, thursday, friday], people)
+    assert filled.lists == {monday.key: (3,), thursday.key: (1,), friday.key: (2,)}
+
+
+def test_what_expires_before_the_first_block_is_as_any_other() -> None:
+    thursday = _block(THURSDAY)
+    filled = fill([thursday], [_expiring(1, TUESDAY, MONDAY), _due(2, MONDAY)])
+    assert filled.lists == {thursday.key: (1, 2)}
+
+
 def test_of_the_new_the_best_class_comes_first() -> None:
     block = _block(TUESDAY)
     assert fill([block], [_new(1), _new(2, ProspectClass.B), _new(3, ProspectClass.A)]).lists[block.key] == (3, 2, 1)
