@@ -138,7 +138,7 @@ def _plans(known: Known, business: _Business) -> tuple[PlanForecast, ...]:
     at_most: Sequence[Range] | None = None
     for plan, effort in EFFORT.items():
         moments = [_moments(business, step, open_part, under_way, to_come, effort) for step in range(_STEPS)]
-        weeks = _weeks(known, moments)
+        weeks = _done_by_capacity(known, _weeks(known, moments))
         if at_most is not None:
             weeks = [_least(each, limit) for each, limit in zip(weeks, at_most, strict=True)]
         at_most = weeks
@@ -162,6 +162,23 @@ def _weeks(known: Known, moments: Sequence[Moments]) -> list[Range]:
         still = before[int(place)].towards(before[min(int(place) + 1, _STEPS)], part)
         signed = sum(left_of(work, morning) for work in known.works)
         found.append(Range(*(signed + still.percentile(chance) for chance in (LOW, MIDDLE, _high(still)))))
+    return found
+
+
+def _done_by_capacity(known: Known, weeks: Sequence[Range]) -> list[Range]:
+    """No more is done in a week than the owner's weeks hold, whatever the dates of the work say."""
+    if known.capacity_minutes <= 0:
+        return list(weeks)
+    now = float(sum(left_of(work, known.today) for work in known.works))
+    before = Range(now, now, now)
+    done = known.capacity_minutes * (7 - known.today.weekday()) / 7
+    found: list[Range] = []
+    for each in weeks:
+        before = Range(
+            max(each.low, before.low - done), max(each.middle, before.middle - done), max(each.high, before.high - done)
+        )
+        found.append(before)
+        done = known.capacity_minutes
     return found
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.domain import defaults
 from planner.domain.planning.funnel import USUAL_PERCENT, Step
 
 PRIOR_WEIGHT = 20.0  # observations, product.md E6
@@ -36,4 +35,4 @@ def well_qualified_needed(
     """
     chance = rates[Step.PROPOSAL].share * rates[Step.SIGNED].share
     jobs_a_week = capacity_minutes / job_minutes
-    return max(1, min(defaults.MOST_PEOPLE_A_WEEK, round(jobs_a_week * lag / chance)))
+    return max(1, round(jobs_a_week * lag / chance))
