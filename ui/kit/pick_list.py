@@ -21,6 +21,7 @@ class PickField(SearchField):
     """
 
     pressed = Signal(int)
+    _keeps_escape = False  # Qt sends events before the constructor is done
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None, *, keeps_escape: bool = False) -> None:
         super().__init__(placeholder, parent=parent)
