@@ -24,7 +24,8 @@ from ui.bridge.labels import label_of
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
 from ui.bridge.sentences import redone_sentence, toast_sentence, undone_sentence
-from ui.kit import ThemeController, ToastHost, color, open_dialogs, painting, set_animation_enabled
+from ui.kit import ThemeController, ToastHost, color, painting, set_animation_enabled
+from ui.shell.celebrations import Celebrations
 from ui.shell.command_desk import CommandDesk
 from ui.shell.content import Content
 from ui.shell.focus_keeper import FocusKeeper
@@ -58,7 +59,7 @@ class MainWindow(QWidget):
         self._focus_keeper = FocusKeeper(self, self._page_on_screen)
         self.content: Content | None = None
         self.first_run: FirstRun | None = None
-        self._reached = 0  # the goal to celebrate, 0 for none
+        self._celebrations = Celebrations(bridge, self._state, self, self._celebrate)
         self._actions: WindowActions | None = None
         self.palette_panel: CommandPalette | None = None
         self._contact_desk: ContactDesk | None = None
@@ -127,6 +128,9 @@ class MainWindow(QWidget):
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
         self.navigator.block_export_requested.connect(self._desk.export_block)
+        self.navigator.new_proposal_requested.connect(self._desk.new_proposal)
+        self.navigator.proposal_requested.connect(self._on_proposal)
+        self.navigator.goal_requested.connect(self._on_goal)
 
     def _page_on_screen(self) -> QWidget | None:
         return self.content.page(self.content.section) if self.content is not None else None
@@ -167,6 +171,7 @@ class MainWindow(QWidget):
 
     def _watch_outside(self) -> None:
         """Keep up with what lies outside the store, once the window has come to rest."""
+        self._celebrations.look()
         if self._calendar_watcher is None:
             from ui.calendars.watcher import CalendarWatcher
             from ui.exporting.auto_export import AutoExport
@@ -234,6 +239,14 @@ class MainWindow(QWidget):
         if self.content is not None:
             self.content.open_list(wanted)
 
+    def _on_proposal(self, proposal_id: int) -> None:
+        if self.content is not None:
+            self.content.open_proposal(proposal_id)
+
+    def _on_goal(self, goal_id: int) -> None:
+        if self.content is not None:
+            self.content.open_goal(goal_id)
+
     def _on_command(self, command: Command) -> None:
         self._commands[command]()
 
@@ -287,10 +300,7 @@ class MainWindow(QWidget):
             self.toasts.dismiss()  # its Undo or Redo was for what came before
         if change.action == ActionName.LOG_TOUCH:
             self._contacts().after(change)
-        reached = change.facts.get("reached")
-        if isinstance(reached, list) and reached:
-            self._reached = reached[0]
-            QTimer.singleShot(0, self._celebrate)
+        self._celebrations.add(change)
 
     def _is_unexplained(self, change: ChangeSet) -> bool:
         """Whether somebody was let go without a reason."""
@@ -307,21 +317,11 @@ class MainWindow(QWidget):
     def _on_reason_given(self, prospect_ids: list[int], place: int) -> None:
         self.bridge.perform(give_reason, prospect_ids=prospect_ids, reason=list(LetGoReason)[place])
 
-    def _celebrate(self) -> None:
+    def _celebrate(self, goal_id: int) -> None:
         from ui.goals.celebration import celebrate
 
-        if self.content is None or not self._reached:
-            return
-        dialogs = open_dialogs(self)
-        if dialogs:  # what one is doing comes first
-            dialogs[-1].accepted.connect(self._on_dialog_gone)
-            dialogs[-1].rejected.connect(self._on_dialog_gone)
-        else:
-            goal_id, self._reached = self._reached, 0
+        if self.content is not None:
             celebrate(self.bridge, self.navigator, self, goal_id)
-
-    def _on_dialog_gone(self) -> None:
-        QTimer.singleShot(0, self._celebrate)
 
     def _on_taken_back(self, change: ChangeSet) -> None:
         self.toasts.show_toast(undone_sentence(change), self.tr("Redo"), self.bridge.redo, icon="undo")
