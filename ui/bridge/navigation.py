@@ -1,7 +1,7 @@
 """How pages ask for what lies outside them, without knowing each other or the window."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -85,6 +85,10 @@ class Navigator(QObject):
     def open_prospect(self, prospect_id: int) -> None:
         """Show one prospect in its list."""
         self.prospect_requested.emit(prospect_id)
+
+    def open_day(self, day: date) -> None:
+        """Show the week of a day."""
+        self.day_requested.emit(day)
 
     def open_list(self, wanted: ListFilter) -> None:
         """Show a list of prospects."""

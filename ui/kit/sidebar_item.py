@@ -10,13 +10,13 @@ from ui.kit.paint import CENTER, LEFT, RIGHT, draw_circle, draw_role_text, draw_
 from ui.kit.states import state_of
 from ui.kit.tokens import radius
 
-_ICON = 18
+_ICON, _DOT = 18, 8
 
 
 class SidebarItem(QPushButton):
     """A section (34 high, with icon), a list under it (`sub`, 29 high) or an icon alone (set_rail(True)).
 
-    The badge is a quiet number at the right, and a small disc on the icon in the rail. `open_branch` is for a
+    The badge is a quiet number at the right, and a small disc on the icon in the rail; a dot asks for a look. `open_branch` is for a
     section whose sub-item is chosen: accent words without the fill.
     """
 
@@ -33,6 +33,7 @@ class SidebarItem(QPushButton):
         super().__init__(parent)
         self._icon, self._words, self._sub = icon, text, sub
         self._badge = badge
+        self._dot = ""
         self._rail = False
         self._open_branch = False
         self._hint = ""
@@ -46,6 +47,12 @@ class SidebarItem(QPushButton):
     def set_badge(self, badge: int | None) -> None:
         """Change the number; None or 0 hides it."""
         self._badge = badge
+        self._name_it()
+        self.update()
+
+    def set_dot(self, words: str) -> None:
+        """A dot at the right that says in `words` that something is to be seen; empty words take it away."""
+        self._dot = words
         self._name_it()
         self.update()
 
@@ -110,6 +117,9 @@ class SidebarItem(QPushButton):
             quiet = token if self.isChecked() else "text3"
             draw_role_text(painter, rect.adjusted(0, 0, -10, 0), shown, number, quiet, RIGHT, tabular_digits=True)
             right -= text_width(shown, tabular_role_font(number)) + 8
+        if self._dot:
+            draw_circle(painter, QPointF(right - _DOT / 2, rect.center().y()), _DOT, fill="warn")
+            right -= _DOT + 8
         role = "small" if self._sub else "body"
         heavy = "strong" if self._sub and self.isChecked() else "medium"
         role = role if self._sub and not self.isChecked() else f"{role}_{heavy}"
@@ -129,10 +139,14 @@ class SidebarItem(QPushButton):
             font.setPixelSize(9)
             around = QRectF(center.x() - 10, center.y() - 8, 20, 16)
             draw_text(painter, around, number, font, "on_accent", CENTER)
+        if self._dot:
+            center = QPointF(min(rect.center().x() + 11, rect.right() - 8), rect.center().y() - 9)
+            draw_circle(painter, center, _DOT + 4, fill="sidebar")
+            draw_circle(painter, center, _DOT, fill="warn")
 
     def _name_it(self) -> None:
-        self.setAccessibleName(f"{self._words}, {self._badge}" if self._badge else self._words)
-        if self._rail:
-            self.setToolTip(f"{self._words} ({self._hint})" if self._hint else self._words)
-        else:
-            self.setToolTip(self._hint)
+        parts = [self._words, str(self._badge) if self._badge else "", self._dot]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        hint = f"{self._words} ({self._hint})" if self._hint else self._words
+        own = hint if self._rail else self._hint
+        self.setToolTip(" · ".join(part for part in (self._dot, own) if part))

@@ -36,6 +36,9 @@ class CommandDesk(QObject):
             Command.PUBLISH: self._publish,
             Command.EXPORT_OPTIONS: self._show_export_options,
             Command.NEW_GOAL: self._new_goal,
+            Command.NEW_PROPOSAL: self.new_proposal,
+            Command.DATE_PROPOSALS: self._date_proposals,
+            Command.BOOK_WEEKS: self._book_weeks,
             Command.IDEAL_CLIENT: self._show_ideal_client,
             Command.REFERRALS: self._show_referrals,
             Command.NEWSLETTER: self._show_newsletter,
@@ -116,6 +119,22 @@ class CommandDesk(QObject):
         from ui.goals.next_goal import ask_for_goal
 
         ask_for_goal(self._bridge, self._window)
+
+    def new_proposal(self, prospect_id: int = 0) -> None:
+        """Write a proposal for somebody; 0 lets the owner say for whom."""
+        from ui.proposals.proposal_dialog import open_new_proposal
+
+        open_new_proposal(self._bridge, self._window, prospect_id)
+
+    def _date_proposals(self) -> None:
+        from ui.proposals.end_dates_dialog import open_end_dates
+
+        open_end_dates(self._bridge, self._window)
+
+    def _book_weeks(self) -> None:
+        from ui.week.booking_dialog import BookingDialog
+
+        BookingDialog(self._bridge, self._window).open()
 
     def _show_ideal_client(self) -> None:
         from ui.ideal import open_ideal_client

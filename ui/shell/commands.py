@@ -27,13 +27,15 @@ SECTIONS = (
     Entry(Section.TODAY, QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+1"),
     Entry(Section.WEEK, QT_TRANSLATE_NOOP("Commands", "Week"), "week", "Ctrl+2"),
     Entry(Section.PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Prospects"), "prospects", "Ctrl+3"),
-    Entry(Section.GOALS, QT_TRANSLATE_NOOP("Commands", "Goals"), "goals", "Ctrl+4"),
+    Entry(Section.PROPOSALS, QT_TRANSLATE_NOOP("Commands", "Proposals"), "proposals", "Ctrl+4"),
+    Entry(Section.GOALS, QT_TRANSLATE_NOOP("Commands", "Goals"), "goals", "Ctrl+5"),
     Entry(Section.SETTINGS, QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,"),
 )
 
 COMMANDS = (
     Entry(Command.NEW_PROSPECT, QT_TRANSLATE_NOOP("Commands", "Add a prospect"), "person-plus", "Ctrl+N"),
     Entry(Command.LOG_CONTACT, QT_TRANSLATE_NOOP("Commands", "Log a contact"), "log", "Ctrl+L"),
+    Entry(Command.NEW_PROPOSAL, QT_TRANSLATE_NOOP("Commands", "New proposal"), "proposals", "Ctrl+Shift+N"),
     Entry(Command.IMPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Import a file of prospects"), "inbox", "Ctrl+I"),
     Entry(Command.EXPORT_PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Export the list as a file"), "export"),
     Entry(Command.NEW_SERIES, QT_TRANSLATE_NOOP("Commands", "New block series"), "calendar-plus", "Ctrl+B"),
@@ -46,6 +48,8 @@ COMMANDS = (
     Entry(Command.CALENDARS, QT_TRANSLATE_NOOP("Commands", "Other calendars"), "week"),
     Entry(Command.CAME_BACK, QT_TRANSLATE_NOOP("Commands", "What changed in your calendar"), "undo"),
     Entry(Command.NEW_GOAL, QT_TRANSLATE_NOOP("Commands", "New goal"), "flag", "Ctrl+G"),
+    Entry(Command.BOOK_WEEKS, QT_TRANSLATE_NOOP("Commands", "Book the next four weeks"), "calendar-plus"),
+    Entry(Command.DATE_PROPOSALS, QT_TRANSLATE_NOOP("Commands", "Give proposals an end date"), "hourglass"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
     Entry(Command.NEWSLETTER, QT_TRANSLATE_NOOP("Commands", "Newsletter"), "mail"),

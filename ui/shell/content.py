@@ -1,6 +1,6 @@
 """What fills the window after the first run: sidebar, top bar and one page a section, built when first shown."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -187,6 +187,30 @@ class Content(QWidget):
     def open_prospect(self, prospect_id: int) -> None:
         """Show one prospect."""
         self.prospects().open_prospect(prospect_id)
+
+    def open_day(self, day: date) -> None:
+        """Show the week of a day."""
+        from ui.week.page import WeekPage
+
+        page = self.show_section(Section.WEEK)
+        if isinstance(page, WeekPage):
+            page.show_day(day)
+
+    def open_proposal(self, proposal_id: int) -> None:
+        """Show one proposal."""
+        from ui.proposals.page import ProposalsPage
+
+        page = self.show_section(Section.PROPOSALS)
+        if isinstance(page, ProposalsPage):
+            page.show_proposal(proposal_id)
+
+    def open_goal(self, goal_id: int) -> None:
+        """Show one goal."""
+        from ui.goals.page import GoalsPage
+
+        page = self.show_section(Section.GOALS)
+        if isinstance(page, GoalsPage):
+            page.show_goal(goal_id)
 
 
 def _first_focusable(pane: QWidget) -> QWidget | None:

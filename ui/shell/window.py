@@ -1,6 +1,7 @@
 """The main window: the first run or the content, toasts, the palette, and the answers to what pages ask for."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -128,6 +129,7 @@ class MainWindow(QWidget):
         self.navigator.no_requested.connect(self._on_no)
         self.navigator.guard_requested.connect(self._on_guard)
         self.navigator.block_export_requested.connect(self._desk.export_block)
+        self.navigator.day_requested.connect(self._on_day)
         self.navigator.new_proposal_requested.connect(self._desk.new_proposal)
         self.navigator.proposal_requested.connect(self._on_proposal)
         self.navigator.goal_requested.connect(self._on_goal)
@@ -238,6 +240,10 @@ class MainWindow(QWidget):
     def _on_list(self, wanted: ListFilter) -> None:
         if self.content is not None:
             self.content.open_list(wanted)
+
+    def _on_day(self, day: date) -> None:
+        if self.content is not None:
+            self.content.open_day(day)
 
     def _on_proposal(self, proposal_id: int) -> None:
         if self.content is not None:

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
+        <translation>Sauvegardé et vérifié : {path}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
+        <translation>nouveau prospect « {text} »</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -70,6 +70,10 @@
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Objectifs</translation>
     </message>
@@ -84,6 +88,10 @@
     <message>
         <source>Log a contact</source>
         <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouveau devis</translation>
     </message>
     <message>
         <source>Import a file of prospects</source>
@@ -134,6 +142,14 @@
         <translation>Nouvel objectif</translation>
     </message>
     <message>
+        <source>Book the next four weeks</source>
+        <translation>Réserver les quatre prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Give proposals an end date</source>
+        <translation>Donner une date de fin aux devis</translation>
+    </message>
+    <message>
         <source>Your ideal client</source>
         <translation>Votre client idéal</translation>
     </message>
@@ -174,7 +190,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
+        <translation>Tenus : {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -330,7 +346,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -450,11 +466,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler&#x202f;: {name}</translation>
+        <translation>Annuler : {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir&#x202f;: {name}</translation>
+        <translation>Rétablir : {name}</translation>
     </message>
 </context>
 <context>

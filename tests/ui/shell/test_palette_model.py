@@ -61,8 +61,8 @@ def test_six_people_are_enough(model: PaletteModel) -> None:
 
 
 def test_the_sign_asks_for_commands_alone(model: PaletteModel) -> None:
-    model.search("> week")
-    assert [line.target for line in lines(model) if isinstance(line, Action)] == [Section.WEEK, Command.WEEKLY_REVIEW]
+    model.search("> weekly")
+    assert [line.target for line in lines(model) if isinstance(line, Action)] == [Command.WEEKLY_REVIEW]
     model.search(">lef")
     assert model.first_choice() == -1
 

@@ -152,7 +152,7 @@ def test_size_and_section_come_back_with_the_next_window(qtbot: QtBot, store: St
     change_settings(store, first_run_done=True, animation=False)
     with at_desk(qtbot, store) as first:
         first.window.resize(900, 640)
-        first.press("Ctrl+4")
+        first.press("Ctrl+5")
     with at_desk(qtbot, store) as second:
         # The width is cut to the screen, and that of tests is a small one.
         assert second.window.height() == 640
