@@ -11,7 +11,7 @@ from planner.domain.prospects.pursuit import LetGoReason
 from ui.bridge.formats import NARROW, clock, length, weekday_day_short
 from ui.bridge.labels import label_of
 from ui.bridge.pursuit_sentences import pursuit_sentence
-from ui.bridge.work_sentences import WORK_NAMES, WORK_TOASTS
+from ui.bridge.work_sentences import SIGNED_WITH_BLOCK, WORK_NAMES, WORK_TOASTS
 
 _NAMES: dict[Any, Any] = {
     ActionName.ADD_PROSPECT: QT_TRANSLATE_NOOP("Sentences", "add prospect"),
@@ -184,6 +184,8 @@ def _toast(change: ChangeSet) -> str:
     if action is ActionName.IMPORT_PROSPECTS:
         return import_sentence(_int(facts["added"]), _int(facts["changed"]))
     template = _EXPORTED.get(facts.get("scope")) or _TOASTS.get(action)
+    if action is ActionName.SIGN_PROPOSAL and facts.get("next_block") is not None:
+        template = SIGNED_WITH_BLOCK
     if template is None:
         return ""
     return QCoreApplication.translate("Sentences", template).format(**_spoken(facts))
@@ -241,6 +243,9 @@ def _spoken(facts: object) -> dict[str, str]:
     day = facts.get("until") or facts.get("next_on")
     if day is not None:
         spoken["day"] = weekday_day_short(day)
+    block = facts.get("next_block")
+    if block is not None:
+        spoken["day"], spoken["time"] = weekday_day_short(block.date()), clock(block)
     for name in ("first", "last"):
         if name in facts:
             spoken[name] = weekday_day_short(facts[name])

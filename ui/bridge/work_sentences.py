@@ -33,6 +33,7 @@ WORK_NAMES: dict[Any, Any] = {
     ActionName.ANSWER_WEEK: QT_TRANSLATE_NOOP("Sentences", "answer about a week"),
     ActionName.BOOK_WEEKS: QT_TRANSLATE_NOOP("Sentences", "book next weeks"),
 }
+SIGNED_WITH_BLOCK: Any = QT_TRANSLATE_NOOP("Sentences", "Signed: {name}. Next block is still {day}, {time}.")
 WORK_TOASTS: dict[Any, Any] = {
     ActionName.ADD_PROPOSAL: QT_TRANSLATE_NOOP("Sentences", "Proposal added: {name}."),
     ActionName.EDIT_PROPOSAL: QT_TRANSLATE_NOOP("Sentences", "Proposal saved: {name}."),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.bridge.formats import money
-from ui.kit import Button, Label, hbox, label, painting, rounded, text_scale, vbox
+from ui.kit import Button, Label, boxed, hbox, label, painting, rounded, text_scale, vbox
 from ui.kit.labels import ElidedLabel
 from ui.proposals.column_view import ColumnView
 from ui.proposals.items import ColumnFacts, ColumnName, Item
@@ -55,12 +55,15 @@ class Column(QWidget):
         self._nobody = label("", "small", "text3", wrap=True)
         self.earlier_button = Button("", "link")
         self.earlier_button.clicked.connect(self.earlier_wanted)
-        head = hbox(spacing=8)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._sum)
-        body = vbox(head, _Rule(_TONES[name]), 10, self._nobody, spacing=0)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row = hbox(spacing=8)
+        row.addWidget(self._title, 0, bottom)
+        row.addWidget(self._count, 0, bottom)
+        row.addStretch(1)
+        row.addWidget(self._sum, 0, bottom)
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._head = boxed(row)
+        body = vbox(self._head, _Rule(_TONES[name]), 10, self._nobody, spacing=0)
         body.setSpacing(0)
         body.addWidget(self.view, 1)
         body.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -72,7 +75,7 @@ class Column(QWidget):
         out = len(facts.items) - facts.drafts
         count = self.tr("{count}, %n draft(s)", "", facts.drafts) if facts.drafts else "{count}"
         self._count.setText(count.format(count=out))
-        amounts = [money(cents, currency) for currency, cents in sorted(facts.sums.items())]
+        amounts = [money(cents, currency) for currency, cents in facts.sums.most_common()]
         has_sum = self.name is not ColumnName.EXPIRED
         self._sum.setText("\n".join(amounts) if has_sum else "")
         self._sum.setVisible(has_sum and bool(amounts))
@@ -80,6 +83,14 @@ class Column(QWidget):
         self._nobody.setVisible(not facts.items)
         self.earlier_button.set_words(self.tr("%n earlier one(s)", "", facts.earlier))
         self.earlier_button.setVisible(bool(facts.earlier))
+
+    def head_height(self) -> int:
+        """What its head needs."""
+        return self._head.sizeHint().height()
+
+    def set_head_height(self, height: int) -> None:
+        """As high as the heads beside it."""
+        self._head.setMinimumHeight(height)
 
     def _nothing_words(self) -> str:
         match self.name:
@@ -122,6 +133,7 @@ class Board(QAbstractScrollArea):
         item, row = (held.current_item(), held.currentIndex().row()) if held is not None else (None, 0)
         for name, column in self.columns.items():
             column.show_facts(facts[name], today)
+        self._level_heads()
         if held is not None and (item is None or not self.choose(item.id)):
             self._keep_near(held, row)
 
@@ -158,6 +170,7 @@ class Board(QAbstractScrollArea):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()
+        self._level_heads()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,6 +179,12 @@ class Board(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - as Qt calls it
         self._place()
+
+    def _level_heads(self) -> None:
+        """The lines under the heads stand at one height, however many currencies there are."""
+        height = max(column.head_height() for column in self.columns.values())
+        for column in self.columns.values():
+            column.set_head_height(height)
 
     def _place(self) -> None:
         count, room = len(ColumnName), self.viewport().width()

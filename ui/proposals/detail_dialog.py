@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.proposals.proposal import Proposal, Standing, Version
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.prospects import prospect as read_prospect
-from ui.bridge import links
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_long, day_month, length, money
 from ui.bridge.proposal_words import amount_words, is_urgent, standing_word, time_words
@@ -43,8 +42,10 @@ class DetailDialog(Dialog):
         self._standing = proposal.standing(bridge.today)
         self.buttons: dict[Act, Button] = {}
         self.body.addWidget(self._head())
+        facts = vbox(spacing=2)
         for line in self._facts():
-            self.body.addWidget(label(line, "body", "text2", wrap=True))
+            facts.addWidget(label(line, "body", "text2", wrap=True))
+        self.body.addLayout(facts)
         self._add_decisions()
         if len(proposal.versions) > 1:
             self.body.addWidget(self._versions())
@@ -74,6 +75,8 @@ class DetailDialog(Dialog):
         version, said = self._proposal.current, []
         if version.sent_on is not None and version.valid_until is not None:
             template = self.tr("Sent on {day}. It holds through {until}.")
+            if version.valid_until < self._bridge.today or self._standing not in (Standing.SENT, Standing.EXPIRING):
+                template = self.tr("Sent on {day}. It held through {until}.")
             said.append(template.format(day=day_month(version.sent_on), until=day_long(version.valid_until)))
         elif version.sent_on is not None:
             said.append(self.tr("Sent on {day}, without an end date.").format(day=day_month(version.sent_on)))
@@ -81,7 +84,7 @@ class DetailDialog(Dialog):
         if work:
             said.append(work)
         if version.note:
-            said.append(version.note)
+            said.append(self.tr("What has changed: {note}").format(note=version.note))
         if self._proposal.lesson:
             said.append(self.tr("Lesson: {lesson}").format(lesson=self._proposal.lesson))
         return said
@@ -147,12 +150,3 @@ class DetailDialog(Dialog):
             return title, version.note, self.tr("sent on {day}").format(day=sent)
         days = self.tr("sent on {day}, held through {until}")
         return title, version.note, days.format(day=sent, until=day_month(version.valid_until))
-
-    def _copied(self, text: str, sentence: str) -> None:
-        links.copy(text)
-        self._bridge.said.emit(sentence)
-
-
-def amount_of(proposal: Proposal) -> int:
-    """Cents, 0 where nobody knows yet; to sort by."""
-    return proposal.current.amount_cents or 0

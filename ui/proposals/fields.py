@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from planner.clock import monday_of
@@ -161,7 +161,7 @@ class WeekField(QWidget):
         was, self._free = self._free, free
         if was == date.min or self.day.value() == was:
             self.day.set_value(free)
-        self.chips[_FREE].set_words(self.tr("Week of {day}, the next free one").format(day=day_month(free)))
+        self.chips[_FREE].set_words(self.tr("Week of {day} (next free)").format(day=day_month(free)))
         self._refresh()
 
     def show_week(self, monday: date | None) -> None:
@@ -201,5 +201,5 @@ def side_by_side(*rows: QWidget) -> QWidget:
     """Fields beside each other, of one width."""
     box = hbox(spacing=16)
     for row in rows:
-        box.addWidget(row, 1)
+        box.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
     return boxed(box)

@@ -1,14 +1,22 @@
 """A yes: what was sold, when the work begins and ends, and how long it takes, all filled in."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.proposals import sign_proposal
+from planner.changes import ChangeSet
+from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.proposals.slots import StartWeek, last_day_of_work
 from planner.domain.work.signed import SignedWork
+from planner.domain.zones import to_zone
+from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.slots import start_week, work_of
+from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month
 from ui.kit import Callout, DateField, FieldRow, NumberField
@@ -17,6 +25,7 @@ from ui.proposals.answers import Answer
 from ui.proposals.fields import AmountRow, side_by_side
 
 _MOST_HOURS = 9_999
+_LOOK_AHEAD = timedelta(days=28)
 
 
 class SignDialog(AnswerDialog):
@@ -78,7 +87,7 @@ class SignDialog(AnswerDialog):
             starts_on=self.starts_on.value(),
             ends_on=self.ends_on.value(),
         )
-        return sign_proposal, {"on": self._bridge.today, "work": work}
+        return partial(_sign, self._bridge), {"on": self._bridge.today, "work": work}
 
     def _on_start_changed(self) -> None:
         """The end follows, until it was said by hand."""
@@ -88,3 +97,17 @@ class SignDialog(AnswerDialog):
 
     def _on_end_edited(self) -> None:
         self._ends_by_hand = True
+
+
+def _sign(bridge: Bridge, store: Store, **arguments: Any) -> ChangeSet:
+    """Sign, and tell that the blocks stay: fact `next_block`, on the owner's clock, where there is one."""
+    change = sign_proposal(store, **arguments)
+    block = _next_block(bridge)
+    return change if block is None else replace(change, facts={**change.facts, "next_block": block})
+
+
+def _next_block(bridge: Bridge) -> datetime | None:
+    today, zone = bridge.today, bridge.settings.zone
+    found = occurrences_between(bridge.store, today, today + _LOOK_AHEAD, bridge.holidays)
+    starts = (to_zone(each.start, each.series.zone, zone) for each in found if each.state is OccurrenceState.PLANNED)
+    return min((start for start in starts if start > bridge.now), default=None)

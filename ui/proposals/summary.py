@@ -4,12 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.bridge.formats import day_month, money, percent
-from ui.kit import Bar, Card, Label, PaintedFact, clear_layout, hbox, label, paint_hatch, painting, rounded, vbox
+from ui.kit import (
+    Bar,
+    Card,
+    Label,
+    PaintedFact,
+    clear_layout,
+    hbox,
+    label,
+    line_height,
+    paint_hatch,
+    painting,
+    rounded,
+    vbox,
+)
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import boxed
 from ui.kit.paint import paint_track
@@ -102,9 +115,10 @@ class _Half(QWidget):
         clear_layout(self._amounts)
         shown = list(amounts) or [(0, currency)]
         for place, (cents, code) in enumerate(shown):
-            role = self._role if not place else "title" if self._role == "display" else "card_title"
+            role = self._role if not place else "title" if self._role == "display" else "reading"
             words = Label(money(cents, code), role, self._token, tabular_digits=True)
-            words.setMinimumHeight(words.sizeHint().height())
+            words.setMinimumHeight(line_height("display"))
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self._amounts.addWidget(words)
         self._said = ", ".join(money(cents, code) for cents, code in shown)
         self.refresh_theme()
