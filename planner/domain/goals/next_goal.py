@@ -70,7 +70,7 @@ def propose_next_goals(
     if last is None or not last.done:
         return _first_goals(today)
     quarters = _quarters(last, today)
-    same = max(1, _rounded(last.done * quarters))
+    same = min(max(1, _rounded(last.done * quarters)), LARGEST_TARGET - 1)
     more = max(same + 1, _rounded(last.done * quarters * _MORE))
     currency = last.goal.currency
     return (

@@ -1,0 +1,98 @@
+"""Three goals to choose from, periods, flags: what is said once a goal is over."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.domain.goals.advice import Flag, FlagKind, flags, last_ended
+from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure, Reward, RewardId
+from planner.domain.goals.next_goal import BESIDE, NextReason, propose_next_goals
+from planner.domain.goals.period import Period, period_ends, period_of
+
+TODAY = date(2026, 12, 1)
+GOAL = Goal(
+    GoalId(1),
+    Measure.BLOCKS_KEPT,
+    13,
+    TODAY - timedelta(days=30),
+    TODAY,
+    status=GoalStatus.REACHED,
+    reached_on=TODAY - timedelta(days=1),
+)
+
+
+def progress(goal: Goal = GOAL, done: int = 13) -> GoalProgress:
+    return GoalProgress(goal, done, TODAY, None)
+
+
+def test_first_is_the_pace_then_a_bit_more_then_something_else() -> None:
+    same, more, other = propose_next_goals(progress(), TODAY, {Measure.CONVERSATIONS: 40})
+    assert [each.reason for each in (same, more, other)] == [
+        NextReason.SAME_PACE,
+        NextReason.A_BIT_MORE,
+        NextReason.ANOTHER_MEASURE,
+    ]
+    assert (same.target, more.target) == (39, 43)  # 13 in 30 days, 90 days ahead
+    assert (other.measure, other.target) == (Measure.CONVERSATIONS, 120)
+    assert {each.ends_on for each in (same, more, other)} == {date(2027, 2, 28)}
+
+
+def test_after_a_result_the_effort_behind_it_is_proposed() -> None:
+    money = replace(GOAL, measure=Measure.SIGNED_AMOUNT, target=2_000_000, currency="CHF")
+    same, more, other = propose_next_goals(progress(money, 2_341_735), TODAY, {Measure.BLOCKS_KEPT: 10})
+    assert (same.target, more.target, same.currency) == (7_000_000, 7_700_000, "CHF")
+    assert (other.measure, other.target, other.reason) == (Measure.BLOCKS_KEPT, 30, NextReason.EFFORT_BEHIND)
+
+
+def test_without_a_goal_or_with_nothing_done_it_begins_small() -> None:
+    assert propose_next_goals(None, TODAY) == propose_next_goals(progress(done=0), TODAY)
+    first = propose_next_goals(None, TODAY)[0]
+    assert (first.measure, first.target, first.reason) == (Measure.BLOCKS_KEPT, 12, NextReason.FIRST)
+
+
+@given(st.sampled_from(Measure), st.integers(1, 10**12), st.integers(0, 10**12), st.integers(0, 400))
+def test_three_goals_differ_and_can_be_set(measure: Measure, done: int, beside: int, length: int) -> None:
+    goal = replace(GOAL, measure=measure, starts_on=GOAL.ends_on - timedelta(days=length), reached_on=GOAL.ends_on)
+    found = propose_next_goals(progress(goal, done), TODAY, {BESIDE[measure]: beside})
+    assert len({(each.measure, each.target) for each in found}) == 3
+    assert all(each.target >= 1 for each in found)
+    assert found[2].measure is not measure
+
+
+@pytest.mark.parametrize("period", [Period.WEEK, Period.MONTH, Period.QUARTER])
+def test_period_is_recognised_by_its_days(period: Period) -> None:
+    for start in (date(2026, 1, 31), date(2026, 2, 28), date(2028, 2, 29), TODAY):
+        assert period_of(start, period_ends(period, start)) is period
+
+
+def test_any_other_length_is_ones_own() -> None:
+    assert period_of(TODAY, TODAY) is Period.OWN
+    assert period_ends(Period.OWN, TODAY) == period_ends(Period.QUARTER, TODAY) == date(2027, 2, 28)
+    assert period_ends(Period.WEEK, TODAY) == date(2026, 12, 7)
+
+
+def test_flags_say_nothing_of_rewards_that_are_off() -> None:
+    running = replace(GOAL, status=GoalStatus.RUNNING, reached_on=None, ends_on=TODAY + timedelta(days=9))
+    earned = replace(GOAL, id=GoalId(2), reached_on=TODAY - timedelta(days=14), consequence="Rien")
+    earned = replace(earned, reward=Reward(RewardId(1), GoalId(2), "Lac"))
+    found = [replace(progress(running), last_effort_on=TODAY), progress(earned)]
+    assert [each.kind for each in flags(found, TODAY)] == [
+        FlagKind.NO_REWARD,
+        FlagKind.NO_CONSEQUENCE,
+        FlagKind.REWARD_UNCLAIMED,
+    ]
+    assert flags(found, TODAY, rewards_on=False) == [Flag(FlagKind.NO_CONSEQUENCE, GoalId(1))]
+    assert flags([], TODAY) == [Flag(FlagKind.NO_GOAL)]
+
+
+def test_next_goal_follows_the_one_reached_last_else_the_one_missed_or_let_go() -> None:
+    missed = progress(replace(GOAL, id=GoalId(3), status=GoalStatus.RUNNING, ends_on=TODAY - timedelta(days=1)), 2)
+    gone = progress(replace(GOAL, id=GoalId(4), status=GoalStatus.LET_GO, reached_on=None, let_go_on=TODAY), 2)
+    older = progress(replace(GOAL, id=GoalId(5), reached_on=TODAY - timedelta(days=9)))
+    assert last_ended([older, progress(), missed, gone]) == progress()
+    assert last_ended([missed, gone]) == gone
+    assert last_ended([missed]) == missed
+    assert last_ended([]) is None
