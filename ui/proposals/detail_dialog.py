@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.proposals.proposal import Proposal, Standing, Version
+from planner.domain.proposals.proposal import Standing, Version
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
