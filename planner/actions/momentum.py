@@ -148,10 +148,12 @@ def keep_self_diagnosis(store: Store, *, pattern: Pattern) -> ChangeSet:
         row = {"kind": KEPT_AS, "taken_on": today, "answers": answers}
         existing = change.rows_where("checks", "kind = ? AND taken_on = ?", (KEPT_AS, today))
         if existing:
-            change.update("checks", existing[0]["id"], row)
+            check_id = existing[0]["id"]
+            change.update("checks", check_id, row)
         else:
-            change.created = change.insert("checks", row)
-        change.note_many(Kind.CHECK)
+            check_id = change.insert("checks", row)
+        change.created = check_id
+        change.note(Kind.CHECK, check_id)
         change.facts["kind"] = KEPT_AS
     return change.result
 
