@@ -1,7 +1,9 @@
 """The design system of Assidu. Pages import every name from here."""
 
+from ui.kit.balance_scale import BalanceScale
 from ui.kit.band_chart import Band, BandChart, Hoped
 from ui.kit.bar import Bar, DaysLeftBar, PestScale, days_left_tone
+from ui.kit.bar_row import BarRow
 from ui.kit.button import Button, IconButton
 from ui.kit.callout import Callout
 from ui.kit.card import Card, Separator
@@ -78,9 +80,11 @@ __all__ = [
     "SHADOW_MARGIN",
     "AttemptDots",
     "Axis",
+    "BalanceScale",
     "Band",
     "BandChart",
     "Bar",
+    "BarRow",
     "BlockState",
     "Button",
     "Callout",

@@ -53,7 +53,7 @@ class BandChart(SteppedChart):
         self._words: tuple[str, ...] = ()
         self._below: tuple[tuple[int, str], ...] = ()
         self._hoped: Hoped | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bands(
         self,
@@ -118,9 +118,16 @@ class BandChart(SteppedChart):
     def _area(self) -> QRectF:
         below = line_height(ROLE) + _BELOW
         if self._hoped is not None:
-            below += round(_STRIP_GAP * 1.5 + line_height("small") + _TALLEST_STRIP)
+            below += round(_STRIP_GAP * 1.5 + line_height("small") + self._strip_high())
         left = self._axis.width if self._axis.marks else 4
         return QRectF(left, _TOP, max(1.0, self.width() - left - 8), max(1.0, self.height() - _TOP - below))
+
+    def _strip_high(self) -> float:
+        """What is hoped for stands in the scale of the lines, as far as there is room."""
+        most = max(self._hoped.values, default=0.0) if self._hoped is not None else 0.0
+        share = most / self._axis.top
+        room = self.height() - _TOP - 2 * line_height(ROLE) - 3 * _STRIP_GAP
+        return min(_TALLEST_STRIP, max(_FLATTEST_STRIP, room * share / (1 + share))) if most else 0.0
 
     def _point(self, value: float, step: int) -> QPointF:
         area = self._area()
@@ -183,8 +190,8 @@ class BandChart(SteppedChart):
         top = area.bottom() + _BELOW + line_height(ROLE) + _STRIP_GAP
         words = QRectF(area.x(), top, area.width(), line_height("small"))
         draw_role_text(painter, words, self._hoped.words, "small", "text2", LEFT)
-        strip = QRectF(area.x(), words.bottom() + 3, area.width(), _TALLEST_STRIP)
-        high = min(strip.height(), max(_FLATTEST_STRIP, area.height() * most / self._axis.top)) if most else 0
+        high = self._strip_high()
+        strip = QRectF(area.x(), words.bottom() + 3, area.width(), high)
         slot = strip.width() / max(1, len(self._hoped.values))
         for place, value in enumerate(self._hoped.values):
             if value > 0:

@@ -62,7 +62,7 @@ def paint_below(painter: QPainter, area: QRectF, places: Sequence[tuple[float, s
     high, free = line_height(ROLE), area.x() - 40.0
     for x, words in places:
         wide = text_width(words, role_font(ROLE))
-        x = min(x, area.right() + 4 - wide)
+        x = min(x, area.right() - wide)
         if x >= free:
             draw_role_text(painter, QRectF(x, area.bottom() + 6, wide + 2, high), words, ROLE, "text3", LEFT)
             free = x + wide + 10

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.kit.button import Button
 from ui.kit.dialog import Dialog
+from ui.kit.fonts import role_font, text_width
 from ui.kit.labels import label
 from ui.kit.paint import LEFT, RIGHT
 from ui.kit.table import Table
 
-_NUMBER_WIDTH = 120
+_NUMBER_WIDTH = 96
 _MOST_ROWS = 10
+_MANY_COLUMNS, _WIDEST, _CELL_PADS = 5, 190, 24
 
 
 class FiguresModel(QAbstractTableModel):
@@ -51,23 +53,37 @@ class FiguresDialog(Dialog):
     def __init__(
         self, parent: QWidget, title: str, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
-        super().__init__(parent, title, width=480)
+        super().__init__(parent, title, width=480 if len(columns) < _MANY_COLUMNS else 700)
+        self._sentence_label = label(sentence, "body", "text2", wrap=True)
         self.table = Table(edge_padding=8, ground="surface")
-        self.table.setModel(FiguresModel(columns, rows, self.table))
         self.table.setAccessibleName(title)
-        self.table.setAccessibleDescription(sentence)
         self.table.set_compact(True)
-        self.table.set_column_widths(dict.fromkeys(range(1, len(columns)), _NUMBER_WIDTH), stretch=0)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.body.addWidget(self._sentence_label)
+        self.body.addWidget(self.table)
+        self.show_figures(sentence, columns, rows)
+        close = Button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.add_footer_right(close)
+
+    def show_figures(self, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show other figures; each column is as wide as its widest word."""
+        self._sentence_label.setText(sentence)
+        self.table.setModel(FiguresModel(columns, rows, self.table))
+        self.table.setAccessibleDescription(sentence)
+        widths = {place: _width(columns[place], [row[place] for row in rows]) for place in range(1, len(columns))}
+        self.table.set_column_widths(widths, stretch=0)
         head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head + row * min(_MOST_ROWS, max(1, len(rows))))
         if rows:
             self.table.setCurrentIndex(self.table.model().index(len(rows) - 1, 0))
-        self.body.addWidget(label(sentence, "body", "text2", wrap=True))
-        self.body.addWidget(self.table)
-        close = Button(self.tr("Close"), "primary")
-        close.clicked.connect(self.accept)
-        self.add_footer_right(close)
+
+
+def _width(head: str, cells: Sequence[str]) -> int:
+    """What the words of a column need, within what a table of figures has."""
+    font, widest = role_font("body"), max((cells), key=len, default="")
+    needed = max(text_width(head, role_font("micro")), text_width(widest, font)) + _CELL_PADS
+    return max(_NUMBER_WIDTH, min(needed, _WIDEST))
 
 
 def _align(column: int) -> int:

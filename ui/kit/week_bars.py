@@ -45,7 +45,7 @@ class WeekBars(SteppedChart):
         self._axis = Axis(1.0, ())
         self._line_axis: Axis | None = None
         self._usual: float | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(
         self, bars: Sequence[WeekBar], axis: Axis, usual: float | None = None, line_axis: Axis | None = None

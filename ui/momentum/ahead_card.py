@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.momentum.forecast import CASES_NEEDED, Forecast, Plan, PlanForecast
 from ui.bridge.formats import day_month, day_month_year
-from ui.kit import Band, BandChart, Button, EmptyState, Hoped, LegendKey, Swatch, boxed, hbox, label
+from ui.kit import Band, BandChart, Button, EmptyState, Hoped, LegendKey, Swatch
 from ui.momentum.ahead_words import WorkUnit, dry_words, plan_word
 from ui.momentum.axis_words import month_name, month_short
 from ui.momentum.chart_card import ChartCard
 
-_HEIGHT = 196
+_HEIGHT = 214
 _TONES = {
     Plan.KEEP: ("accent_graphic", "accent_text"),
     Plan.HALF: ("warn", "warn_text"),
@@ -39,14 +39,10 @@ class AheadCard(ChartCard):
         self.bands.set_legend(self._keys())
         self.forecast: Forecast | None = None
         self._unit = WorkUnit(0.0, 1.0, "EUR")
-        note = label(self.tr("An estimate, never exact"), "small", "text3")
-        self.head.add_fact(note, at_right=True)
         self.basis = Button("", "link")
         self.basis.clicked.connect(self.basis_wanted)
-        self.ahead = Button("", "link")
-        self.ahead.clicked.connect(self.works_wanted)
-        self._foot = boxed(hbox(self.ahead, None, self.basis, spacing=12))
-        self.body.addWidget(self._foot)
+        self.basis.setToolTip(self.tr("An estimate, never exact"))
+        self.head.add_fact(self.basis, at_right=True)
         self.empty: EmptyState | None = None
         self.bands.step_opened.connect(self._on_step)
 
@@ -56,7 +52,6 @@ class AheadCard(ChartCard):
             return
         self.forecast, self._unit = forecast, unit
         self._show_empty(forecast)
-        self.ahead.set_words(self._ahead_words(forecast, unit))
         self.basis.set_words(self._basis_words(forecast))
         if forecast.too_little:
             return
@@ -138,11 +133,6 @@ class AheadCard(ChartCard):
             stop=dry_words(forecast.of(Plan.STOP), last),
         )
 
-    def _ahead_words(self, forecast: Forecast, unit: WorkUnit) -> str:
-        if not forecast.ahead:
-            return self.tr("No signed work ahead")
-        return self.tr("Signed: about {amount}").format(amount=unit.about(forecast.ahead))
-
     def _basis_words(self, forecast: Forecast) -> str:
         if not forecast.own_cases:
             return self.tr("Usual values, no own cases yet")
@@ -169,8 +159,8 @@ class AheadCard(ChartCard):
             LegendKey(plan_word(Plan.STOP), Swatch.DASH, "warn"),
         ]
 
-    def _on_step(self, step: int) -> None:  # noqa: ARG002 - every week rests on the same cases
-        self.basis_wanted.emit()
+    def _on_step(self, step: int) -> None:
+        (self.basis_wanted if step else self.works_wanted).emit()
 
 
 def _last_day(forecast: Forecast) -> date:

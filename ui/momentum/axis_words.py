@@ -21,6 +21,11 @@ def month_name(day: date) -> str:
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
 
 
+def month_year(day: date) -> str:
+    """ "March 2026", "mars 2026"."""
+    return f"{month_name(day)} {day.year}"
+
+
 def hours(minutes: float) -> str:
     """ "2 h", "30 min", and "0 h" for nothing."""
     return length(round(minutes)) if round(minutes) else f"0{NO_BREAK}h"
@@ -54,3 +59,8 @@ def weeks_about(weeks: float) -> str:
     if weeks < 3:
         return QLocale().toString(round(weeks * 2) / 2, "g", 2)
     return number(round(weeks))
+
+
+def per_week(value: float) -> str:
+    """A mean number: "0.5", "4"; whole from five on."""
+    return number(round(value)) if value >= 5 or round(value, 1) == int(value) else QLocale().toString(value, "f", 1)

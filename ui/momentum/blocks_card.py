@@ -1,17 +1,28 @@
 """Blocks kept, 52 weeks: each day a cell, with what became of its blocks."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.bridge.formats import capital, day_full, number, weekday_name, weekday_short
+from planner.domain.momentum.heat_map import DayCell as Day
+from planner.domain.momentum.heat_map import DayState, HeatMap
+from ui.bridge.formats import capital, day_full, day_month_year, number, weekday_name, weekday_short
 from ui.kit import Button, DayCell, DayMap, DayMark, EmptyState, LegendKey, Swatch, label
-from ui.momentum.axis_words import month_name, month_short
+from ui.momentum.axis_words import month_name, month_short, month_year
 from ui.momentum.chart_card import ChartCard
-from ui.momentum.kept_days import WEEKS, KeptDay, KeptDays
 
-_ONE_ROW_IN_TWO = (0, 2, 4)
+_ONE_ROW_IN_TWO = (0, 2, 4, 6)
+_RUN_TO_SAY = 2
+_MARKS = {
+    DayState.KEPT: DayMark.KEPT,
+    DayState.MISSED: DayMark.MISSED,
+    DayState.AHEAD: DayMark.PLANNED,
+    DayState.AWAY: DayMark.AWAY,
+    DayState.HOLIDAY: DayMark.HOLIDAY,
+    DayState.NOTHING: DayMark.EMPTY,
+}
 
 
 class BlocksCard(ChartCard):
@@ -26,7 +37,8 @@ class BlocksCard(ChartCard):
         super().__init__(self.map, parent)
         self.rename(self.tr("Blocks kept, 52 weeks"))
         self.show_legend(self._keys())
-        self.days: KeptDays | None = None
+        self.found: HeatMap | None = None
+        self._days: list[date] = []
         self.count = Button("", "link")
         self.count.clicked.connect(self.count_opened)
         self.head.add_fact(self.count)
@@ -36,79 +48,84 @@ class BlocksCard(ChartCard):
         self.empty: EmptyState | None = None
         self.map.step_opened.connect(self._on_opened)
 
-    def show_days(self, days: KeptDays) -> None:
-        """Show other days."""
-        if days == self.days:
+    def show_days(self, found: HeatMap, holiday_of: Callable[[date], str]) -> None:
+        """Show another year; `holiday_of` names the holiday on a day."""
+        if found == self.found:
             return
-        self.days = days
-        self._show_empty(days)
-        text = self.tr("{kept} of {total}").format(kept=number(days.kept), total=number(days.total))
-        self.count.set_words(text)
-        self.count.setAccessibleName(self.tr("{count} blocks kept").format(count=text))
-        self.count.setVisible(days.total > 0)
-        rows = [capital(weekday_short(row)) if row in _ONE_ROW_IN_TWO else "" for row in range(days.rows)]
-        self.map.show_days([DayCell(_mark(day), self._words(day)) for day in days.days], rows, self._months(days))
-        sentence = self._sentence(days)
-        self.words.setText(sentence)
-        self.words.setVisible(bool(sentence) and not days.is_empty)
+        self.found = found
+        rows = found.weekdays
+        is_empty = not any(cell.planned for week in found.weeks for cell in week)
+        self._show_empty(is_empty)
+        text = self.tr("{kept} of {total}").format(kept=number(found.kept), total=number(found.planned))
         counted = self.tr("{count} blocks kept.").format(count=text)
+        self.count.set_words(text)
+        self.count.setAccessibleName(counted)
+        self.count.setVisible(found.planned > 0)
+        self._days = [week[row].day for week in found.weeks for row in rows]
+        cells = [self._cell(week[row], holiday_of) for week in found.weeks for row in rows]
+        names = [capital(weekday_short(row)) if row in _ONE_ROW_IN_TWO else "" for row in rows]
+        mondays = enumerate(week[0].day for week in found.weeks)
+        self.map.show_days(cells, names, {place: month_short(day) for place, day in mondays if day.day <= 7})
+        sentence = self._sentence(found)
+        self.words.setText(sentence)
+        self.words.setVisible(bool(sentence) and not is_empty)
         self.say(f"{counted} {sentence}" if sentence else counted)
 
     def columns(self) -> list[str]:
-        return [self.tr("Week of"), self.tr("Kept"), self.tr("Missed"), self.tr("Planned")]
+        return [self.tr("Week of"), self.tr("Kept"), self.tr("Planned")]
 
     def rows(self) -> list[list[str]]:
-        days = self.days
-        if days is None:
+        if self.found is None:
             return []
-        made = []
-        for week in range(WEEKS):
-            of_week = days.days[week * days.rows : (week + 1) * days.rows]
-            totals = (sum(getattr(day, name) for day in of_week) for name in ("kept", "missed", "planned"))
-            made.append([day_full(of_week[0].day), *map(number, totals)])
-        return made
+        return [
+            [
+                day_month_year(week[0].day),
+                number(sum(cell.kept for cell in week)),
+                number(sum(cell.planned for cell in week)),
+            ]
+            for week in self.found.weeks
+        ]
 
-    def _words(self, day: KeptDay) -> str:
+    def _cell(self, day: Day, holiday_of: Callable[[date], str]) -> DayCell:
+        mark = DayMark.PARTLY if 0 < day.kept < day.planned else _MARKS[day.state]
         lines = [day_full(day.day)]
         if day.kept:
             lines.append(self.tr("%n block(s) kept", "", day.kept))
-        if day.missed:
-            lines.append(self.tr("%n block(s) missed", "", day.missed))
-        if day.planned:
+        if day.state is DayState.AHEAD:
             lines.append(self.tr("%n block(s) planned", "", day.planned))
+        elif day.planned > day.kept and day.state is not DayState.AWAY:
+            lines.append(self.tr("%n block(s) missed", "", day.planned - day.kept))
         if len(lines) == 1:
-            lines.append(day.holiday or (self.tr("Away") if day.is_away else self.tr("No block")))
-        return "\n".join(lines)
+            away = self.tr("Away") if day.state is DayState.AWAY else self.tr("No block")
+            lines.append(holiday_of(day.day) if day.state is DayState.HOLIDAY else away)
+        return DayCell(mark, "\n".join(lines))
 
-    def _months(self, days: KeptDays) -> dict[int, str]:
-        mondays = [days.days[week * days.rows].day for week in range(WEEKS)]
-        return {week: month_short(monday) for week, monday in enumerate(mondays) if monday.day <= 7}
-
-    def _sentence(self, days: KeptDays) -> str:
+    def _sentence(self, found: HeatMap) -> str:
         parts = []
-        run = days.longest
-        if run is not None:
-            if month_name(run.first) == month_name(run.last):
+        run = found.longest
+        if run is not None and run.weeks >= _RUN_TO_SAY:
+            if (run.first.year, run.first.month) == (run.last.year, run.last.month):
                 words = self.tr("Your longest run was %n week(s), in {first}.", "", run.weeks)
             else:
                 words = self.tr("Your longest run was %n week(s), from {first} to {last}.", "", run.weeks)
-            parts.append(words.format(first=month_name(run.first), last=month_name(run.last)))
-        if days.missed_most is not None:
+            first, last = (_month(day, found.weeks[0][0].day) for day in (run.first, run.last))
+            parts.append(words.format(first=first, last=last))
+        if found.most_missed is not None:
             most = self.tr("{weekday} is the day you miss most.")
-            parts.append(most.format(weekday=capital(weekday_name(days.missed_most))))
+            parts.append(most.format(weekday=capital(weekday_name(found.most_missed))))
         return " ".join(parts)
 
-    def _show_empty(self, days: KeptDays) -> None:
-        self.map.setVisible(not days.is_empty)
-        self.head.legend.setVisible(not days.is_empty)
-        if self.empty is None and days.is_empty:
+    def _show_empty(self, is_empty: bool) -> None:
+        self.map.setVisible(not is_empty)
+        self.head.legend.setVisible(not is_empty)
+        if self.empty is None and is_empty:
             button = Button(self.tr("Plan blocks"), "secondary", icon="calendar-plus")
             button.clicked.connect(self.series_wanted)
             words = self.tr("Two short blocks a week are enough to keep going.")
             self.empty = EmptyState("calendar-check", self.tr("No blocks yet"), words, [button])
             self.body.insertWidget(1, self.empty, 1)
         if self.empty is not None:
-            self.empty.setVisible(days.is_empty)
+            self.empty.setVisible(is_empty)
 
     def _keys(self) -> list[LegendKey]:
         return [
@@ -120,16 +137,9 @@ class BlocksCard(ChartCard):
         ]
 
     def _on_opened(self, step: int) -> None:
-        if self.days is not None:
-            day: date = self.days.days[step].day
-            self.day_opened.emit(day)
+        self.day_opened.emit(self._days[step])
 
 
-def _mark(day: KeptDay) -> DayMark:
-    if day.kept and day.missed:
-        return DayMark.PARTLY
-    if day.kept or day.missed or day.planned:
-        return DayMark.KEPT if day.kept else DayMark.MISSED if day.missed else DayMark.PLANNED
-    if day.holiday:
-        return DayMark.HOLIDAY
-    return DayMark.AWAY if day.is_away else DayMark.EMPTY
+def _month(day: date, first: date) -> str:
+    """The month, with its year where the 52 weeks hold two of that name."""
+    return month_year(day) if day.month == first.month else month_name(day)

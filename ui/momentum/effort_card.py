@@ -97,7 +97,9 @@ class EffortCard(ChartCard):
             lines.append(kept)
             lines.append(self.tr("%n contact(s)", "", week.touches))
         if cents:
-            lines.append(self.tr("Open pipeline: {amount}").format(amount=money(cents, momentum.currency)))
+            lines.append(
+                self.tr("Open pipeline: {amount}").format(amount=money(round(cents / 100) * 100, momentum.currency))
+            )
         return "\n".join(lines)
 
     def _sentence(self, momentum: Momentum, weeks: Sequence[WeekEffort]) -> str:

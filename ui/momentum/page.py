@@ -1,16 +1,208 @@
-"""The page of momentum."""
+"""The Momentum page: how it stands in words, then effort, what is ahead, the year of blocks, and where time goes."""
 
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
+from planner.changes import Kind
+from planner.domain.momentum.journal import Cure
+from planner.domain.momentum.reading import Evidence
+from planner.domain.prospects.list_query import ListFilter, ListName
+from planner.domain.prospects.pursuit import Verdict
 from ui.bridge.bridge import Bridge
-from ui.bridge.navigation import Navigator
+from ui.bridge.momentum_words import CURE_COMMANDS
+from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
+from ui.kit import Button, PageScroll, boxed, hbox, vbox
+from ui.momentum.ahead_card import AheadCard
+from ui.momentum.ahead_words import unit_of
+from ui.momentum.balance_card import BalanceCard
+from ui.momentum.basis_dialog import BasisDialog
+from ui.momentum.blocks_card import BlocksCard
+from ui.momentum.diagnosis import DiagnosisCard
+from ui.momentum.effort_card import EffortCard
+from ui.momentum.journal_dialog import open_journal
+from ui.momentum.notice import slowdown_of
+from ui.momentum.page_facts import PageFacts, read_facts
+from ui.momentum.purpose_dialog import PurposeDialog
+from ui.momentum.rows_dialog import RowsOpener
+from ui.momentum.self_dialog import open_self_diagnosis
+
+_STACKED_BELOW, _THREE_FROM = 960, 1360  # width of the page
+_WIDEST = 1440
 
 
 class MomentumPage(Page):
-    """The page of momentum."""
+    """Each number opens the rows behind it, each chart its table and its picture."""
 
-    def __init__(self, bridge: Bridge, navigator: Navigator) -> None:
-        super().__init__(bridge)
+    cares_about = frozenset(
+        {
+            *(Kind.PROSPECT, Kind.TOUCH, Kind.SERIES, Kind.OCCURRENCE, Kind.PAUSE, Kind.GOAL, Kind.SETTING),
+            *(Kind.PROPOSAL, Kind.SIGNED_WORK, Kind.CLIENT_WORK, Kind.SLOWDOWN),
+        }
+    )
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
         self._navigator = navigator
+        self._opener = RowsOpener(bridge, navigator, self)
+        self.facts: PageFacts | None = None
+        self.diagnosis = DiagnosisCard()
+        self.effort = EffortCard()
+        self.ahead = AheadCard()
+        self.blocks = BlocksCard()
+        self.balance = BalanceCard()
+        self.journal_button = Button(self.tr("Journal of slowdowns"), "quiet", "playbook", "small")
+        self.self_button = Button(self.tr("What slows you down?"), "quiet", "question", "small")
+        self._grid = QGridLayout()
+        self._columns = 0
+        self._build()
+        self._connect()
 
     def reload(self) -> None:
-        """Nothing yet."""
+        """Read, and show what has changed: the parts compare what they are given with what they show."""
+        facts = read_facts(self.bridge)
+        before, self.facts = self.facts, facts
+        if before is None or (facts.momentum, facts.goal_name) != (before.momentum, before.goal_name):
+            self._show_momentum(before, facts)
+        self.ahead.show_forecast(facts.forecast, unit_of(self.bridge.settings, facts.works))
+        self.blocks.show_days(facts.days, self._holiday_on)
+        self.balance.show_facts(facts.time)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_momentum(self, before: PageFacts | None, facts: PageFacts) -> None:
+        self.effort.show_momentum(facts.momentum)
+        shown = _said_of(facts)
+        if before is None or shown != _said_of(before):
+            had_focus = self.diagnosis.isAncestorOf(self.window().focusWidget() or self)
+            self.diagnosis.show_momentum(facts.momentum, facts.goal_name)
+            if had_focus:
+                self.effort.bars.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(15)
+        self._grid.setVerticalSpacing(14)
+        foot = hbox(self.journal_button, self.self_button, None, spacing=4)
+        body = vbox(self.diagnosis, self._grid, foot, None, spacing=14, margins=(24, 22, 24, 20))
+        content = boxed(body)
+        content.setMaximumWidth(_WIDEST)
+        self.setLayout(vbox(PageScroll(content), spacing=0))
+
+    def _connect(self) -> None:
+        self.diagnosis.fact_opened.connect(self._on_fact)
+        self.diagnosis.cure_wanted.connect(self._on_cure)
+        self.diagnosis.purpose_wanted.connect(self._on_purpose)
+        self.diagnosis.not_now_wanted.connect(self._on_not_now)
+        self.diagnosis.away_answered.connect(self._on_away)
+        self.diagnosis.rhythm_answered.connect(self._on_rhythm)
+        self.effort.week_opened.connect(self._opener.open_week)
+        self.ahead.basis_wanted.connect(self._on_basis)
+        self.ahead.works_wanted.connect(self._opener.open_signed_work)
+        self.ahead.entry_wanted.connect(self._on_signed_work)
+        self.blocks.day_opened.connect(self._navigator.open_day)
+        self.blocks.count_opened.connect(self._on_blocks)
+        self.blocks.series_wanted.connect(self._on_series)
+        self.balance.clients_opened.connect(self._opener.open_client_time)
+        self.balance.prospects_opened.connect(self._opener.open_prospect_time)
+        self.balance.verdict_opened.connect(self._opener.open_verdict)
+        self.balance.gauge_opened.connect(self._on_gauge)
+        self.balance.log_wanted.connect(self._on_log)
+        self.balance.calendars_wanted.connect(self._on_rules)
+        self.journal_button.clicked.connect(self._on_journal)
+        self.self_button.clicked.connect(self._on_self)
+        for chart_card in (self.effort, self.ahead, self.blocks):
+            chart_card.told.connect(self.bridge.said)
+
+    def _arrange(self) -> None:
+        """Two charts in a row; one under the other where it is narrow, three in a row where it is wide."""
+        width = min(self.width(), _WIDEST)
+        columns = 1 if width < _STACKED_BELOW else 3 if width >= _THREE_FROM else 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        cards: tuple[QWidget, ...] = (self.effort, self.ahead, self.blocks, self.balance)
+        for card in cards:
+            self._grid.removeWidget(card)
+        for place, card in enumerate(cards):
+            self._grid.addWidget(card, *_PLACES[columns][place])
+        for column in range(12):
+            self._grid.setColumnStretch(column, 1)
+
+    def _holiday_on(self, day: date) -> str:
+        return self.bridge.holidays(self.bridge.settings.holiday_calendar, day) or ""
+
+    def _on_fact(self, evidence: Evidence) -> None:
+        self._opener.open_evidence(evidence)
+
+    def _on_cure(self, cure: Cure) -> None:
+        self._navigator.run(CURE_COMMANDS[cure])
+
+    def _on_purpose(self) -> None:
+        found = slowdown_of(self.facts.momentum) if self.facts is not None else None
+        if found is not None:
+            PurposeDialog(self.bridge, found.id, self).open()
+
+    def _on_not_now(self) -> None:
+        found = slowdown_of(self.facts.momentum) if self.facts is not None else None
+        if found is not None:
+            self.bridge.perform(say_not_now, slowdown_id=found.id)
+
+    def _on_away(self, weeks: list[date], was_away: bool) -> None:
+        self.bridge.perform(answer_away, weeks=weeks, was_away=was_away)
+
+    def _on_rhythm(self, bursts: bool) -> None:
+        self.bridge.perform(answer_rhythm, bursts=bursts)
+
+    def _on_basis(self) -> None:
+        if self.facts is not None:
+            dialog = BasisDialog(self.facts.forecast, self)
+            dialog.works_wanted.connect(self._opener.open_signed_work)
+            dialog.open()
+
+    def _on_blocks(self) -> None:
+        if self.facts is not None:
+            weeks = self.facts.days.weeks
+            self._opener.open_blocks(weeks[0][0].day, min(weeks[-1][-1].day, self.bridge.today))
+
+    def _on_series(self) -> None:
+        self._navigator.run(Command.NEW_SERIES)
+
+    def _on_signed_work(self) -> None:
+        self._navigator.run(Command.SIGNED_WORK)
+
+    def _on_log(self) -> None:
+        self._navigator.run(Command.LOG_CLIENT_WORK)
+
+    def _on_rules(self) -> None:
+        self._navigator.run(Command.CLIENT_RULES)
+
+    def _on_gauge(self) -> None:
+        self._navigator.open_list(ListFilter(ListName.ACTIVE, verdicts=(Verdict.PURSUE,)))
+
+    def _on_journal(self) -> None:
+        open_journal(self.bridge, self.window())
+
+    def _on_self(self) -> None:
+        open_self_diagnosis(self.bridge, self.window())
+
+
+# Row, column, rows, columns of effort, work ahead, blocks and balance, for each number of columns.
+_PLACES = {
+    1: ((0, 0, 1, 12), (1, 0, 1, 12), (2, 0, 1, 12), (3, 0, 1, 12)),
+    2: ((0, 0, 1, 6), (0, 6, 1, 6), (1, 0, 1, 7), (1, 7, 1, 5)),
+    3: ((0, 0, 1, 4), (0, 4, 1, 4), (1, 0, 1, 12), (0, 8, 1, 4)),
+}
+
+
+def _said_of(facts: PageFacts) -> tuple[object, ...]:
+    """What the diagnosis is made of: not the present week, which changes with every contact."""
+    now = facts.momentum
+    flags = (now.alert, now.question, now.is_paused, now.steady_again, now.open_slowdowns, now.counted_weeks)
+    return (now.reading, now.usual, flags, facts.goal_name)

@@ -1,0 +1,147 @@
+"""The diagnosis of a slowdown: what it looks like, the facts, and what helps."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from planner.domain.momentum.journal import CURE_OF, Cure, Slowdown, SlowdownAnswer
+from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.reading import Evidence, Pattern
+from ui.bridge.formats import day_month
+from ui.bridge.momentum_words import (
+    CURE_ICONS,
+    PATTERN_ICONS,
+    also_sentence,
+    cure_word,
+    cures_for,
+    first_pattern,
+    warning_sentences,
+    warning_title,
+    warning_word,
+)
+from ui.kit import Button, FactTile, Pill, Separator, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
+from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
+from ui.momentum.turning import TurningRow
+
+_LEAST_WORDS, _LEAST_FACTS = 460, 720
+
+
+class SlowdownNotice(QWidget):
+    """What is said of a slowdown. `fact_opened` carries its Evidence, `cure_wanted` a Cure."""
+
+    fact_opened = Signal(object)
+    cure_wanted = Signal(object)
+    purpose_wanted = Signal()
+    not_now_wanted = Signal()
+
+    def __init__(self, momentum: Momentum, goal_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._momentum, self._goal_name = momentum, goal_name
+        reading = momentum.reading
+        self.slowdown = slowdown_of(momentum)
+        pattern = first_pattern(reading)
+        self.cures: dict[Button, Cure] = {}
+        self.primary: Button | None = None
+        self.purpose_button = Button(self.tr("It’s on purpose"), "quiet")
+        self.not_now_button = Button(self.tr("Not now"), "quiet")
+        self.purpose_button.clicked.connect(self.purpose_wanted)
+        self.not_now_button.clicked.connect(self.not_now_wanted)
+        self.tiles: dict[FactTile, Evidence] = {}
+        facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name)]
+        body = vbox(self._head(pattern), spacing=14)
+        if facts:
+            body.addWidget(Separator())
+            body.addWidget(TurningRow(facts, _LEAST_FACTS, spacing=8))
+        for other in reading.patterns[1:]:
+            body.addWidget(Separator())
+            body.addWidget(self._other(other))
+        self.setLayout(body)
+
+    def _head(self, pattern: Pattern | None) -> QWidget:
+        reading = self._momentum.reading
+        flow = FlowLayout(spacing=10, line_spacing=4)
+        self.title = label(warning_title(reading), "title")
+        self.pill = Pill(warning_word(reading), "warn", PATTERN_ICONS[pattern.name if pattern is not None else None])
+        flow.addWidget(self.title)
+        flow.addWidget(boxed(vbox(4, self.pill, 4, spacing=0)))
+        words = vbox(boxed(flow), label(warning_sentences(reading), "body", "text2", wrap=True), spacing=4)
+        taken = self._taken()
+        if taken:
+            words.addWidget(label(taken, "body_medium", "ok_text", wrap=True))
+        buttons = self._buttons()
+        least = _LEAST_WORDS + buttons.sizeHint().width()
+        left = boxed(words)
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        return TurningRow([left, boxed(vbox(buttons, None, spacing=0))], least, (1, 0))
+
+    def _buttons(self) -> QWidget:
+        quiet = [self.purpose_button, self.not_now_button] if self.slowdown is not None else []
+        if self.slowdown is not None and self.slowdown.answer is SlowdownAnswer.NOT_NOW:
+            quiet = quiet[:1]
+        row = hbox(*quiet, spacing=8)
+        cures = cures_for(self._momentum.reading)
+        shown = [cures[0], Cure.BOOK_WEEKS] if cures[0] is not Cure.BOOK_WEEKS else [cures[0]]
+        for cure in reversed(shown):
+            kind = "primary" if cure is shown[0] else "secondary"
+            row.addWidget(self._cure(cure, is_first=kind == "primary"))
+        row.addStretch(1)
+        return boxed(row)
+
+    def _cure(self, cure: Cure, *, is_first: bool = False, small: bool = False) -> Button:
+        kind = "primary" if is_first else "secondary"
+        button = Button(cure_word(cure), kind, CURE_ICONS[cure], "small" if small else "normal")  # type: ignore[arg-type]
+        button.clicked.connect(self._on_cure)
+        self.cures[button] = cure
+        if is_first:
+            self.primary = button
+        return button
+
+    def _tile(self, fact: Fact) -> FactTile:
+        tile = FactTile(fact.icon, fact.first, fact.second)
+        tile.clicked.connect(self._on_fact)
+        self.tiles[tile] = fact.evidence
+        return tile
+
+    def _other(self, pattern: Pattern) -> QWidget:
+        """One more pattern: a line, its first own fact, and its cure."""
+        own = [each for each in pattern.evidence if each.kind not in EFFORT]
+        tile = self._tile(fact_of(own[0], self._goal_name)) if own else None
+        words = label(also_sentence(pattern.name), "body_medium", wrap=True)
+        parts = [words, *([tile] if tile is not None else [])]
+        row = hbox(TurningRow(parts, 560, spacing=12), spacing=12)
+        row.addWidget(self._cure(CURE_OF[pattern.name], small=True))
+        return boxed(row)
+
+    def _taken(self) -> str:
+        slowdown = self.slowdown
+        if slowdown is None or slowdown.answer is not SlowdownAnswer.CURE or slowdown.cured_on is None:
+            return ""
+        words = self.tr("Done on {day}: {cure}. It takes some weeks to show.")
+        return words.format(day=day_month(slowdown.cured_on), cure=cure_word(slowdown.cure))
+
+    def _on_cure(self) -> None:
+        for button, cure in self.cures.items():
+            if button is self.sender():
+                self.cure_wanted.emit(cure)
+
+    def _on_fact(self) -> None:
+        for tile, evidence in self.tiles.items():
+            if tile is self.sender():
+                self.fact_opened.emit(evidence)
+
+
+def slowdown_of(momentum: Momentum) -> Slowdown | None:
+    """The entry of the journal for the pattern that is told of first."""
+    found = first_pattern(momentum.reading)
+    return next((each for each in momentum.open_slowdowns if found and each.pattern is found.name), None)
+
+
+def on_purpose_until(momentum: Momentum) -> date | None:
+    """The day until which doing less is on purpose, None where it is not."""
+    for each in momentum.open_slowdowns:
+        is_meant = each.answer is SlowdownAnswer.ON_PURPOSE and each.quiet_until is not None
+        if is_meant and each.quiet_until is not None and momentum.today < each.quiet_until:
+            return each.quiet_until
+    return None

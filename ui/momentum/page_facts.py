@@ -1,0 +1,73 @@
+"""Everything the Momentum page shows, read once for each change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.clock import monday_of
+from planner.domain.followup.ledger import Gauge
+from planner.domain.momentum.forecast import Forecast
+from planner.domain.momentum.heat_map import HeatMap
+from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.reading import EvidenceKind
+from planner.domain.work.signed import SignedWork
+from planner.errors import NotFoundError
+from planner.storage.queries.balance import balance, time_by_verdict
+from planner.storage.queries.forecast import forecast
+from planner.storage.queries.goals import goal
+from planner.storage.queries.momentum import momentum
+from planner.storage.queries.momentum_views import heat_map
+from planner.storage.queries.work import all_signed_work
+from planner.storage.store import Store
+from ui.bridge.bridge import Bridge
+from ui.bridge.goal_words import promise
+from ui.momentum.balance_card import VERDICT_WEEKS, TimeFacts
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the parts of the page are filled with; `goal_name` is the goal that was reached last, "" for none."""
+
+    momentum: Momentum
+    goal_name: str
+    forecast: Forecast
+    works: Sequence[SignedWork]
+    days: HeatMap
+    time: TimeFacts
+
+
+def read_facts(bridge: Bridge) -> PageFacts:
+    """Read all of it as it stands today."""
+    store, today = bridge.store, bridge.today
+    now, ahead = momentum(store, today), forecast(store, today)
+    return PageFacts(
+        now,
+        _goal_name(store, now),
+        ahead,
+        all_signed_work(store),
+        heat_map(store, today),
+        _time_facts(bridge, today, ahead),
+    )
+
+
+def verdict_days(today: date) -> tuple[date, date]:
+    """The days of the last twelve weeks, the present one included."""
+    return monday_of(today) - timedelta(weeks=VERDICT_WEEKS - 1), today
+
+
+def _time_facts(bridge: Bridge, today: date, ahead: Forecast) -> TimeFacts:
+    found = balance(bridge.store, today)
+    wanted = ahead.needed or bridge.settings.well_qualified_wanted
+    spent = time_by_verdict(bridge.store, *verdict_days(today))
+    return TimeFacts(found, spent, Gauge(ahead.active, wanted), found.whole.client_minutes > 0)
+
+
+def _goal_name(store: Store, now: Momentum) -> str:
+    for pattern in now.patterns:
+        for evidence in pattern.evidence:
+            if evidence.kind is EvidenceKind.NO_GOAL and evidence.ids:
+                try:
+                    return promise(goal(store, evidence.ids[0]))
+                except NotFoundError:  # erased since
+                    return ""
+    return ""

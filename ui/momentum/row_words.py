@@ -1,0 +1,81 @@
+"""One traced row in words: who or what it is, and what happened."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.goals.goal import GoalStatus
+from planner.domain.momentum.reading import RowKind
+from planner.domain.momentum.tracing import TracedRow
+from ui.bridge.formats import clock, day_month_year, length, money, weekday_day_short
+from ui.bridge.labels import label_of
+from ui.bridge.measure_words import aim
+
+
+def row_day(row: TracedRow) -> str:
+    """The day, with the time where there is one."""
+    day = weekday_day_short(row.day)
+    if row.start is None:
+        return day_month_year(row.day)
+    return QCoreApplication.translate("Rows", "{day}, {time}").format(day=day, time=clock(row.start))
+
+
+def row_name(row: TracedRow) -> str:
+    """Who or what it is."""
+    if row.kind is RowKind.BLOCKS and row.purpose is not None:
+        return row.name or label_of(row.purpose, long=True)
+    if row.kind is RowKind.GOALS and row.measure is not None and row.target is not None:
+        return aim(row.measure, row.target, row.currency or "EUR")
+    return row.name or row.note or QCoreApplication.translate("Rows", "Client work")
+
+
+def row_facts(row: TracedRow) -> str:
+    """What happened, in short."""
+    return ", ".join(part for part in _parts(row) if part)
+
+
+def kind_word(kind: RowKind, count: int) -> str:
+    """ "12 contacts"."""
+    n = count
+    words = {
+        RowKind.BLOCKS: QCoreApplication.translate("Rows", "%n block(s)", "", n),
+        RowKind.TOUCHES: QCoreApplication.translate("Rows", "%n contact(s)", "", n),
+        RowKind.PROSPECTS: QCoreApplication.translate("Rows", "%n new prospect(s)", "", n),
+        RowKind.PROPOSALS: QCoreApplication.translate("Rows", "%n proposal(s)", "", n),
+        RowKind.CLIENT_WORK: QCoreApplication.translate("Rows", "%n entry(s) of client work", "", n),
+        RowKind.SIGNED_WORK: QCoreApplication.translate("Rows", "%n signed job(s)", "", n),
+        RowKind.GOALS: QCoreApplication.translate("Rows", "%n goal(s)", "", n),
+    }
+    return words[kind]
+
+
+def _parts(row: TracedRow) -> list[str]:
+    minutes = length(row.minutes) if row.minutes else ""
+    amount = money(row.amount_cents, row.currency) if row.amount_cents is not None and row.currency else ""
+    match row.kind:
+        case RowKind.BLOCKS:
+            state = label_of(row.state) if row.state is not None else ""
+            kept = length(row.minutes_kept) if row.minutes_kept else minutes
+            return [state, kept, row.note]
+        case RowKind.TOUCHES:
+            channel = label_of(row.channel) if row.channel is not None else ""
+            outcome = label_of(row.outcome) if row.outcome is not None else ""
+            return [channel, outcome, minutes]
+        case RowKind.PROSPECTS:
+            return [row.note]
+        case RowKind.PROPOSALS:
+            return [row.note, amount, _until(row)]
+        case RowKind.CLIENT_WORK:
+            return [minutes, row.note if row.name else ""]
+        case RowKind.SIGNED_WORK:
+            return [amount, minutes, _until(row)]
+    ended = ""
+    if row.goal_status is GoalStatus.REACHED:
+        ended = QCoreApplication.translate("Rows", "reached")
+    elif row.goal_status is GoalStatus.LET_GO:
+        ended = QCoreApplication.translate("Rows", "let go of")
+    return [ended, row.name, _until(row)]
+
+
+def _until(row: TracedRow) -> str:
+    if row.until is None:
+        return ""
+    return QCoreApplication.translate("Rows", "until {day}").format(day=day_month_year(row.until))

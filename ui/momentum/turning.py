@@ -1,0 +1,52 @@
+"""A row that becomes a column where it is too narrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class TurningRow(QWidget):
+    """Widgets side by side from `least_width` pixels on, one under the other below; `stretches` belong to the row."""
+
+    def __init__(
+        self,
+        items: Sequence[QWidget],
+        least_width: int,
+        stretches: Sequence[int] = (),
+        spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least = least_width
+        self._stretches = tuple(stretches) or (1,) * len(items)
+        self._box = QBoxLayout(_DOWN)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        for item in items:
+            self._box.addWidget(item)
+        self.setLayout(self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @property
+    def is_across(self) -> bool:
+        """Whether they stand side by side now."""
+        return self._box.direction() == _ACROSS
+
+    def set_least_width(self, width: int) -> None:
+        """Another width from which on they stand side by side."""
+        self._least = width
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        way = _ACROSS if self.width() >= self._least else _DOWN
+        if self._box.direction() != way:
+            self._box.setDirection(way)
+            for place, stretch in enumerate(self._stretches):
+                self._box.setStretch(place, stretch if way == _ACROSS else 0)
