@@ -107,6 +107,7 @@ PROPOSAL_EXPIRING_DAYS = 10  # flows.md 6: from ten days left on it appears on T
 PROPOSAL_URGENT_DAYS = 3  # flows.md 6: from three days left on it joins the list of the next block
 PROPOSAL_EXTENSION_DAYS = 15  # flows.md 6
 PROPOSAL_REMINDER_DAYS = (7, 2)  # product.md: reminders before the end date; a third one comes the day after
+PROPOSALS_FOR_FIGURES = 5  # assumption: fewer answers say nothing about the next one
 CLIENT_HOURS_A_WEEK = 30  # assumption: hours of paid work that fit into a week beside everything else
 HOUR_PRICE_CENTS = 6000  # assumption, until signed work has both an amount and hours
 PROSPECTING_SHARE_LEAST, PROSPECTING_SHARE_MOST = 10, 30  # product.md: per cent of the commercial time

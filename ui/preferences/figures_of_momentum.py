@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.bridge.formats import length, money, whole_percent
-from ui.preferences.figure import Figure, Group, Source, days, days_between, times, weeks
+from ui.preferences.figure import Figure, Group, Source, answers, days, days_between, times, weeks
 
 RULE, ASSUMPTION = Source.RULE, Source.ASSUMPTION
 
@@ -63,6 +63,13 @@ MOMENTUM = (
                 QT_TRANSLATE_NOOP("Figures", "A last one comes the day after."),
                 days_between,
                 RULE,
+            ),
+            Figure(
+                "PROPOSALS_FOR_FIGURES",
+                QT_TRANSLATE_NOOP("Figures", "How often they sign is said from"),
+                QT_TRANSLATE_NOOP("Figures", "Fewer answers say nothing about the next one."),
+                answers,
+                ASSUMPTION,
             ),
         ),
     ),

@@ -94,6 +94,7 @@ def start_week(proposal: Proposal, on: date, free: date, *, is_taken: bool) -> S
 
 
 def _can_begin(taken: Sequence[int], room: Sequence[int], minutes: int) -> bool:
+    """Whether work has place from the first of these weeks on; beyond the last one nothing stands in its way."""
     left = max(1, minutes)
     for busy, fits in zip(taken, room, strict=False):
         if not fits:
@@ -104,7 +105,7 @@ def _can_begin(taken: Sequence[int], room: Sequence[int], minutes: int) -> bool:
         if place < fits // _WORKING_DAYS:
             return False
         left -= place
-    return False
+    return True
 
 
 def _mondays(first_monday: date, weeks: int) -> list[date]:

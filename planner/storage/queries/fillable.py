@@ -48,7 +48,7 @@ def candidates(store: Store, until: date, limit: int = defaults.MOST_PEOPLE_A_WE
     ids = {*ends, *(each for sql in (_AGREED, _DUE, _NEW) for each in _ids(store, sql, asked))}
     marks = ",".join(map(str, sorted(ids)))
     rows = store.db.execute(f"SELECT {_COLUMNS} FROM prospects WHERE id IN ({marks})")
-    return [_candidate(*row, proposal_expires_on=ends.get(row[0])) for row in rows]
+    return [_candidate(ends.get(row[0]), *row) for row in rows]
 
 
 def expiring_before(store: Store, until: date) -> dict[int, date]:
@@ -112,6 +112,7 @@ def _ids(store: Store, sql: str, parameters: dict[str, object]) -> list[int]:
 
 
 def _candidate(
+    proposal_expires_on: date | None,
     prospect_id: int,
     state: str,
     created_on: str,
@@ -120,7 +121,6 @@ def _candidate(
     agreed_on: str,
     klass: str,
     last_on: str,
-    proposal_expires_on: date | None,
 ) -> Candidate:
     has_step = next_on != NO_DAY
     return Candidate(

@@ -81,4 +81,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PreferencesPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

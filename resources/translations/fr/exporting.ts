@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>Your file: {path}</source>
-        <translation>Votre fichier : {path}</translation>
+        <translation>Votre fichier&#x202f;: {path}</translation>
     </message>
     <message>
         <source>It holds only what is new, changed or called off since the last export. Every program takes that in another way:</source>
-        <translation>Il contient seulement ce qui est nouveau, modifié ou annulé depuis le dernier export. Chaque logiciel s’y prend à sa façon :</translation>
+        <translation>Il contient seulement ce qui est nouveau, modifié ou annulé depuis le dernier export. Chaque logiciel s’y prend à sa façon&#x202f;:</translation>
     </message>
     <message>
         <source>Done</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Beside your file: -next-steps.ics, -goals.ics and -proposals.ics, for other calendars.</source>
-        <translation>À côté du fichier : -next-steps.ics, -goals.ics et -proposals.ics, pour d’autres agendas.</translation>
+        <translation>À côté du fichier&#x202f;: -next-steps.ics, -goals.ics et -proposals.ics, pour d’autres agendas.</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Silently, some seconds after: {path}</source>
-        <translation>En silence, quelques secondes après : {path}</translation>
+        <translation>En silence, quelques secondes après&#x202f;: {path}</translation>
     </message>
     <message>
         <source>A pause shows as free days, without its reason.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>“N. K.” with the phone number, without your notes.</source>
-        <translation>« N. K. » et le numéro de téléphone, sans vos notes.</translation>
+        <translation>«&#x202f;N. K.&#x202f;» et le numéro de téléphone, sans vos notes.</translation>
     </message>
     <message>
         <source>Only how many people, without numbers and notes.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Choose the file. It appears as a calendar of its own. Do not use Import: it makes copies.</source>
-        <translation>Choisissez le fichier. Il apparaît comme un calendrier à part. N’utilisez pas Importer : cela crée des doublons.</translation>
+        <translation>Choisissez le fichier. Il apparaît comme un calendrier à part. N’utilisez pas Importer&#x202f;: cela crée des doublons.</translation>
     </message>
     <message>
         <source>Choose File, New Calendar, and call it Prospecting.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Import the new file into the same calendar: the blocks are updated. A block that you deleted in Google stays deleted.</source>
-        <translation>Importez le nouveau fichier dans le même agenda : les créneaux sont mis à jour. Un créneau supprimé dans Google le reste.</translation>
+        <translation>Importez le nouveau fichier dans le même agenda&#x202f;: les créneaux sont mis à jour. Un créneau supprimé dans Google le reste.</translation>
     </message>
     <message>
         <source>Delete the old calendar and open the new file in the same way.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Nothing to do: the calendar follows the file, deleted blocks too. Synchronise to see it at once.</source>
-        <translation>Rien à faire : l’agenda suit le fichier, suppressions comprises. Synchronisez pour le voir tout de suite.</translation>
+        <translation>Rien à faire&#x202f;: l’agenda suit le fichier, suppressions comprises. Synchronisez pour le voir tout de suite.</translation>
     </message>
     <message>
         <source>Import the new file into the same calendar: the blocks are updated, and nothing shows twice.</source>
-        <translation>Importez le nouveau fichier dans le même agenda : les créneaux sont mis à jour et rien n’apparaît deux fois.</translation>
+        <translation>Importez le nouveau fichier dans le même agenda&#x202f;: les créneaux sont mis à jour et rien n’apparaît deux fois.</translation>
     </message>
     <message>
         <source>Delete the calendar Prospecting and import the new file into a new one. Importing it twice into the same calendar makes copies in KOrganizer and is refused by GNOME Calendar.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Import the file into the calendar Prospecting: new and changed blocks are brought up to date.</source>
-        <translation>Importez le fichier dans l’agenda Prospection : les créneaux nouveaux et modifiés sont mis à jour.</translation>
+        <translation>Importez le fichier dans l’agenda Prospection&#x202f;: les créneaux nouveaux et modifiés sont mis à jour.</translation>
     </message>
     <message>
         <source>Outlook makes a copy of each changed block and leaves the old one for you to delete. Opening the whole file as a calendar is safer.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Made for calendars that update by import. In one that shows blocks twice, only the changed ones do: delete their old copy.</source>
-        <translation>Fait pour les agendas qui se mettent à jour par import. Dans un agenda qui fait des doublons, seuls les créneaux modifiés en ont un : supprimez leur ancienne copie.</translation>
+        <translation>Fait pour les agendas qui se mettent à jour par import. Dans un agenda qui fait des doublons, seuls les créneaux modifiés en ont un&#x202f;: supprimez leur ancienne copie.</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Your file: {path}</source>
-        <translation>Votre fichier : {path}</translation>
+        <translation>Votre fichier&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Copy</source>
