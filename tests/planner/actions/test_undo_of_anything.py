@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 from undo_machine import run_machine
+from undo_of_goals import UndoOfGoals
 from undo_of_planning import FIRST_DAY, UndoOfPlanning, days, fields_of_series, texts, words
 
 from planner.actions import blocks, call_lists, goals, lists, prospects
@@ -34,7 +35,6 @@ from planner.domain.prospects.prospect import (
     State,
 )
 from planner.storage.queries import blocks as block_queries
-from planner.storage.queries import goals as goal_queries
 from planner.storage.queries import prospects as prospect_queries
 from planner.storage.store import Store
 
@@ -76,23 +76,9 @@ people = st.builds(
     contacts=contacts,
     next_step=next_steps,
 )
-rewards = st.builds(
-    Reward, id=st.just(RewardId(0)), goal_id=st.just(GoalId(0)), title=words, cost_cents=st.integers(0, 10**6)
-)
-new_goals = st.builds(
-    Goal,
-    id=st.just(GoalId(0)),
-    measure=st.sampled_from(Measure),
-    target=st.integers(0, 3),
-    starts_on=st.integers(-20, 5).map(lambda number: FIRST_DAY + timedelta(days=number)),
-    ends_on=st.integers(-5, 40).map(lambda number: FIRST_DAY + timedelta(days=number)),
-    why=texts,
-    reward=st.one_of(st.none(), rewards),
-)
-pictures = st.sampled_from([b"", b"\x89PNG one", b"\x89PNG two"])
 
 
-class Anything(UndoOfPlanning):
+class Anything(UndoOfGoals, UndoOfPlanning):
     """Every action on prospects, lists, blocks, call lists, pauses and goals."""
 
     @rule(prospect=people)
@@ -189,45 +175,12 @@ class Anything(UndoOfPlanning):
         slot = self.any_slot(data, series_id)
         self.do(blocks.mark_block, series_id=series_id, slot=slot, outcome=outcome, minutes=minutes)
 
-    @rule(goal=new_goals, picture=pictures)
-    def add_goal(self, goal: Goal, picture: bytes) -> None:
-        self.do(goals.add_goal, goal=goal, picture=picture)
-
-    @rule(data=st.data(), goal=new_goals, picture=pictures)
-    def edit_goal(self, data: st.DataObject, goal: Goal, picture: bytes) -> None:
-        self.do(goals.edit_goal, goal=replace(goal, id=GoalId(self.any_of(data, "goals"))), picture=picture)
-
-    @rule(
-        data=st.data(),
-        action=st.sampled_from(
-            [
-                goals.remove_goal,
-                goals.claim_reward,
-                goals.enjoy_reward,
-                goals.extend_goal,
-                goals.let_goal_go,
-                goals.postpone_next_goal,
-            ]
-        ),
-    )
-    def answer_goal(self, data: st.DataObject, action: Callable[..., ChangeSet]) -> None:
-        self.do(action, goal_id=self.any_of(data, "goals"))
-
-    @rule(data=st.data(), on=days, done=st.booleans())
-    def plan_and_confirm(self, data: st.DataObject, on: date, done: bool) -> None:
-        goal_id = self.any_of(data, "goals")
-        self.do(goals.plan_reward, goal_id=goal_id, on=on)
-        self.do(goals.confirm_consequence, goal_id=goal_id, done=done)
-
     @rule(zone=st.sampled_from(["Europe/Paris", "America/Toronto"]), animation=st.booleans())
     def change_settings(self, zone: str, animation: bool) -> None:
         self.do(change_settings, zone=zone, animation=animation)
 
     @rule()
     def every_read_works(self) -> None:
-        today = self.store.clock.today("Europe/Paris")
-        for goal in goal_queries.all_progress(self.store, today):
-            assert 0 <= goal.fraction <= 1
         found = block_queries.occurrences_between(
             self.store, FIRST_DAY - timedelta(days=30), FIRST_DAY + timedelta(days=60), lambda *_: None
         )
