@@ -8,6 +8,7 @@ from ui.bridge.measure_words import achieved, aim, aim_left, amount, counted, un
 from ui.kit.measure_choice import MeasureGroup, MeasureOption
 
 EFFORT, RESULTS = "effort", "results"
+_CENTS = 100
 
 
 def measure_groups() -> list[MeasureGroup]:
@@ -50,6 +51,11 @@ def way_of(progress: GoalProgress) -> str:
     return way(goal.measure, goal.target, progress.done, goal.currency)
 
 
+def roughly(goal: Goal, value: float) -> int:
+    """A figure of an even pace, toward zero: whole units of the currency for money, which nobody earns by the cent."""
+    return int(value / _CENTS) * _CENTS if goal.measure.is_money else int(value)
+
+
 def next_stop(progress: GoalProgress, *, rewards: bool = True) -> str:
     """ "Next stop at 8 blocks: a coffee by the river."; empty when none is ahead."""
     ahead, goal = progress.next_milestone, progress.goal
@@ -75,10 +81,11 @@ def figure(goal: Goal, value: int) -> str:
 def pace(progress: GoalProgress) -> str:
     """ "1 block ahead of pace"; neutral when behind."""
     goal = progress.goal
-    how_far = counted(goal.measure, abs(progress.margin), goal.currency)
-    if progress.margin > 0:
+    margin = roughly(goal, progress.margin)
+    how_far = counted(goal.measure, abs(margin), goal.currency)
+    if margin > 0:
         return QCoreApplication.translate("Goals", "{amount} ahead of pace").format(amount=how_far)
-    if progress.margin < 0:
+    if margin < 0:
         return QCoreApplication.translate("Goals", "{amount} behind").format(amount=how_far)
     return QCoreApplication.translate("Goals", "On pace")
 
@@ -86,7 +93,7 @@ def pace(progress: GoalProgress) -> str:
 def pace_with_days(progress: GoalProgress) -> str:
     """ "1 block ahead of pace, 4 days"; the same as `pace` when it is less than a day."""
     days = abs(progress.margin_days)
-    if not progress.margin or not days:
+    if not roughly(progress.goal, progress.margin) or not days:
         return pace(progress)
     spoken = QCoreApplication.translate("Goals", "%n day(s)", "", days)
     return QCoreApplication.translate("Goals", "{pace}, or {days}").format(pace=pace(progress), days=spoken)

@@ -55,7 +55,7 @@ def aim_left(measure: Measure, left: int, currency: str = "EUR") -> str:
 
 
 def way(measure: Measure, target: int, done: int, currency: str = "EUR") -> str:
-    """ "8 kept, 5 to go."."""
+    """ "8 kept, 5 to go."; sums are long, and say only what is signed."""
     spoken = {
         Measure.BLOCKS_KEPT: QCoreApplication.translate("Goals", "{done} kept, {left} to go."),
         Measure.MINUTES_KEPT: QCoreApplication.translate("Goals", "{done} done, {left} to go."),
@@ -66,7 +66,7 @@ def way(measure: Measure, target: int, done: int, currency: str = "EUR") -> str:
         Measure.PARTED: QCoreApplication.translate("Goals", "{done} so far, {left} to go."),
         Measure.MEETINGS: QCoreApplication.translate("Goals", "{done} booked, {left} to go."),
         Measure.PROPOSALS_SENT: QCoreApplication.translate("Goals", "{done} sent, {left} to go."),
-        Measure.SIGNED_AMOUNT: QCoreApplication.translate("Goals", "{done} signed, {left} to go."),
+        Measure.SIGNED_AMOUNT: QCoreApplication.translate("Goals", "{done} signed."),
         Measure.NEW_CLIENTS: QCoreApplication.translate("Goals", "{done} won, {left} to go."),
     }
     return spoken[measure].format(

@@ -129,7 +129,7 @@ class GoalCard(Card):
         ring.setToolTip(standing(progress))
         row = hbox(spacing=12)
         row.addLayout(words, 1)
-        row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(ring, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _make_pills(self) -> list[Pill]:

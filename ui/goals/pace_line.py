@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_short
-from ui.bridge.goal_words import figure, pace_with_days
+from ui.bridge.goal_words import figure, pace_with_days, roughly
 from ui.kit import Chart, color, draw_circle, draw_text, line_height, painting, role_font
 from ui.kit.paint import LEFT, RIGHT
 
@@ -31,7 +31,7 @@ class PaceLine(Chart):
         return text.format(
             done=figure(progress.goal, progress.done),
             target=figure(progress.goal, progress.goal.target),
-            expected=figure(progress.goal, int(progress.expected)),
+            expected=figure(progress.goal, roughly(progress.goal, progress.expected)),
             pace=pace_with_days(progress),
         )
 

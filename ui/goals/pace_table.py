@@ -7,7 +7,7 @@ from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import progress, progress_by_day
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import capital, weekday_day_short
-from ui.bridge.goal_words import figure, promise, standing
+from ui.bridge.goal_words import figure, promise, roughly, standing
 from ui.kit import FiguresDialog
 
 
@@ -23,7 +23,7 @@ def open_pace_table(bridge: Bridge, parent: QWidget, goal_id: int) -> FiguresDia
         (
             capital(weekday_day_short(each.today)),
             figure(goal, each.done),
-            figure(goal, int(each.expected)),
+            figure(goal, roughly(goal, each.expected)),
         )
         for each in progress_by_day(bridge.store, goal, bridge.today)
     ]

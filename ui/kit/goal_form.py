@@ -130,8 +130,7 @@ class GoalForm(QWidget):
             box.addLayout(_side_by_side((count, 1), (self.ends_row, 1)))
         self._add_promise(box)
         if self._full:
-            stops = label(self.tr("Stops on the way"), "body_medium")
-            box.addLayout(vbox(stops, self.milestones, spacing=5))
+            box.addWidget(self.milestones)
         box.addStretch(1)
         self.setLayout(box)
         self._put_away()

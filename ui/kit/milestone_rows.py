@@ -40,7 +40,8 @@ class MilestoneRows(QWidget):
         self._error.hide()
         self.add_button = Button("", "link", "plus")
         self.add_button.clicked.connect(self.add)
-        self.setLayout(vbox(self._box, self._error, hbox(self.add_button, None), spacing=4))
+        heading = hbox(label(self.tr("Stops on the way"), "body_medium"), None, self.add_button)
+        self.setLayout(vbox(heading, self._box, self._error, spacing=4))
         self._name_button()
 
     def rows(self) -> list[MilestoneValues]:
@@ -116,7 +117,7 @@ class MilestoneRows(QWidget):
         self.grown.emit()
 
     def _name_button(self) -> None:
-        with_treat, alone = self.tr("Add a stop on the way, with a small treat"), self.tr("Add a stop on the way")
+        with_treat, alone = self.tr("Add a stop with a small treat"), self.tr("Add a stop")
         self.add_button.set_words(with_treat if self._with_rewards else alone)
 
 

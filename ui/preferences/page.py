@@ -66,7 +66,7 @@ class PreferencesPage(Page):
         clear_layout(self._right)
         for card in (self._looks(), self._people(), self._calendar(), self._data()):
             self._left.addWidget(card)
-        for card in (self._week(), self._figures(), ReviewCard(self.bridge)):
+        for card in (self._week(), self._figures(), ReviewCard(self.bridge), self._goals()):
             self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
 
@@ -168,6 +168,13 @@ class PreferencesPage(Page):
         )
         return _filled(card, rows)
 
+    def _goals(self) -> Card:
+        card = Card(self.tr("Goals"))
+        self.rewards_switch = Switch(self.tr("Rewards"), self.bridge.settings.rewards_on)
+        self.rewards_switch.toggled.connect(self._on_rewards)
+        hint = self.tr("Promise yourself something for each goal. Without them nothing is asked; those you have stay.")
+        return _filled(card, (setting_row(self.tr("Rewards"), self.rewards_switch, hint),))
+
     def _calendar(self) -> Card:
         chosen = self.bridge.settings
         card = Card(self.tr("Calendar file"))
@@ -249,6 +256,9 @@ class PreferencesPage(Page):
 
     def _on_validity(self, days: str) -> None:
         self._set(proposal_days=int(days))
+
+    def _on_rewards(self, checked: bool) -> None:
+        self._set(rewards_on=checked)
 
     def _on_figures(self) -> None:
         FiguresInUseDialog(self).open()

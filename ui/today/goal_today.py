@@ -26,11 +26,13 @@ class RunningGoalCard(Card):
         picture: QPixmap | str | None,
         *,
         wide: bool,
+        rewards: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Where `rewards` are switched off there is no picture, and the aim stands in the place of the reward."""
         super().__init__(padding=0, parent=parent)
         goal = progress.goal
-        name = promise(goal)
+        name = promise(goal, rewards=rewards)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         by = label(self.tr("Goal, by {day}").format(day=day_month(goal.ends_on)), "micro", "text3")
@@ -43,7 +45,7 @@ class RunningGoalCard(Card):
         ring = ProgressRing(progress.fraction, 84, percent(progress.fraction))
         row = hbox(ring, spacing=16, margins=(16, 14, 16, 14))
         row.addLayout(lines, 1)
-        self.body.addLayout(_illustrated(Picture(picture, name), row, wide=wide))
+        self.body.addLayout(_illustrated(Picture(picture, name), row, wide=wide) if rewards else row)
         self.setAccessibleName(self.tr("Goal: {name}").format(name=name))
         self.setAccessibleDescription(" ".join(words.text() for words in self._said))
 
@@ -61,12 +63,10 @@ class RunningGoalCard(Card):
         if progress.is_missed:
             self._said = [label(missed_question(progress), "body", "text2", wrap=True)]
             return self._said
-        left = label(left_of(progress), "body", "text2", wrap=True)
-        if progress.has_stopped:
-            state = label(stopped(progress), "small_medium", "warn_text", wrap=True)
-        else:
-            state = label(pace(progress), "small_medium", "ok_text" if progress.margin >= 0 else "text2", wrap=True)
-        self._said = [left, state]
+        state = label(pace(progress), "small_medium", "ok_text" if progress.margin >= 0 else "text2", wrap=True)
+        self._said = [label(left_of(progress), "body", "text2", wrap=True), state]
+        if progress.has_stopped:  # a large margin does not hide it
+            self._said.append(label(stopped(progress), "small_medium", "warn_text", wrap=True))
         return self._said
 
 
@@ -82,6 +82,7 @@ class NextGoalCard(Card):
         *,
         asks: bool,
         wide: bool,
+        rewards: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=0, parent=parent)
@@ -89,11 +90,13 @@ class NextGoalCard(Card):
         if last is not None:
             reached = day_month(last.goal.reached_on or last.goal.ends_on)
             lines.addWidget(label(self.tr("Reached on {day}").format(day=reached), "small_strong", "ok_text"))
-            lines.addWidget(label(promise(last.goal), "card_title", wrap=True))
+            lines.addWidget(label(promise(last.goal, rewards=rewards), "card_title", wrap=True))
             question = self.tr("What would you like to aim at next?")
         else:
             lines.addWidget(label(self.tr("No goal yet"), "heading"))
             question = self.tr("What would make this quarter worth it? Choose a goal and a treat.")
+            if not rewards:
+                question = self.tr("What would make this quarter worth it?")
         if asks:
             lines.addWidget(label(question, "body", "text2", wrap=True))
             button = Button(
@@ -103,7 +106,7 @@ class NextGoalCard(Card):
             lines.addSpacing(8)
             lines.addLayout(hbox(button, None))
         lines.addStretch(1)
-        if last is None:
+        if last is None or not rewards:
             self.body.addLayout(lines)
         else:
             self.body.addLayout(_illustrated(Picture(picture, promise(last.goal)), lines, wide=wide))

@@ -177,14 +177,14 @@ class TodayPage(Page):
         wide = self._is_compact()
         if facts.goal is not None:
             picture = reward_picture(self.bridge, facts.goal.goal.reward)
-            running = RunningGoalCard(facts.goal, picture, wide=wide)
+            running = RunningGoalCard(facts.goal, picture, wide=wide, rewards=facts.settings.rewards_on)
             running.opened.connect(self._on_goal_opened)
             return running
         last = facts.last_goal
         asked_on = last.goal.asked_next_on if last is not None else None
         asks = asked_on is None or asked_on <= facts.now.date()
         picture = reward_picture(self.bridge, last.goal.reward) if last is not None else None
-        card = NextGoalCard(last, picture, asks=asks, wide=wide)
+        card = NextGoalCard(last, picture, asks=asks, wide=wide, rewards=facts.settings.rewards_on)
         card.next_wanted.connect(self._on_next_goal)
         return card
 

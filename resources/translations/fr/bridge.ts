@@ -20,11 +20,11 @@
     <name>Calling</name>
     <message>
         <source>No phone number yet: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>No phone app answered. The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application d’appel n’a répondu. Le numéro est copié.</translation>
     </message>
 </context>
 <context>
@@ -110,6 +110,10 @@
             <numerusform>Encore %n prospect à ajouter</numerusform>
             <numerusform>Encore %n prospects à ajouter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done} signed.</source>
+        <translation>Signé&#x202f;: {done}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -345,10 +349,6 @@
     </message>
     <message>
         <source>{done} sent, {left} to go.</source>
-        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
-    </message>
-    <message>
-        <source>{done} signed, {left} to go.</source>
         <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
@@ -1056,91 +1056,91 @@
     <name>Proposals</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt expiré</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Let be</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé</translation>
     </message>
     <message>
         <source>Signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le {day}</translation>
     </message>
     <message>
         <source>Declined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé le {day}</translation>
     </message>
     <message>
         <source>Let be {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé le {day}</translation>
     </message>
     <message>
         <source>No amount yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de montant</translation>
     </message>
     <message>
         <source>Draft, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, pas encore envoyé</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de fin</translation>
     </message>
     <message>
         <source>{name}, {title}. {amount}. {standing}. {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {title}. {amount}. {standing}. {time}.</translation>
     </message>
     <message>
         <source>{name}. {amount}. {standing}. {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {amount}. {standing}. {time}.</translation>
     </message>
     <message>
         <source>Last day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré hier</translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiré depuis %n jour</numerusform>
+            <numerusform>Expiré depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expired %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiré depuis %n semaine</numerusform>
+            <numerusform>Expiré depuis %n semaines</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,6 +1964,10 @@
     <message>
         <source>book next weeks</source>
         <translation>réserver les prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Signed: {name}. Next block is still {day}, {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal added: {name}.</source>

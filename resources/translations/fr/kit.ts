@@ -128,10 +128,6 @@
         <translation>Compté à partir du</translation>
     </message>
     <message>
-        <source>Stops on the way</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>What will you give yourself?</source>
         <translation>Que vous offrirez-vous&#x202f;?</translation>
     </message>
@@ -256,6 +252,10 @@
 <context>
     <name>MilestoneRows</name>
     <message>
+        <source>Stops on the way</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>A stop on the way comes before the goal itself.</source>
         <translation>Une étape vient avant l’objectif lui-même.</translation>
     </message>
@@ -264,11 +264,11 @@
         <translation>Deux étapes sont au même endroit.</translation>
     </message>
     <message>
-        <source>Add a stop on the way, with a small treat</source>
-        <translation>Ajouter une étape, avec un petit plaisir</translation>
+        <source>Add a stop with a small treat</source>
+        <translation>Ajouter une étape avec un petit plaisir</translation>
     </message>
     <message>
-        <source>Add a stop on the way</source>
+        <source>Add a stop</source>
         <translation>Ajouter une étape</translation>
     </message>
 </context>

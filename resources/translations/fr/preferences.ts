@@ -1142,6 +1142,18 @@
         <translation>Pour les nouveaux&#x202f;; chacun peut différer.</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Promise yourself something for each goal. Without them nothing is asked; those you have stay.</source>
+        <translation>Promettez-vous quelque chose pour chaque objectif. Sans elles, rien n’est demandé&#x202f;; celles que vous avez restent.</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>Fichier d’agenda</translation>
     </message>
