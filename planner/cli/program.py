@@ -20,7 +20,9 @@ from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, 
 from planner.cli.exporting import export
 from planner.cli.follow_ups import follow_ups
 from planner.cli.goals import goals
+from planner.cli.momentum import momentum
 from planner.cli.pauses import pauses
+from planner.cli.proposals import proposals
 from planner.cli.prospects import prospects
 from planner.cli.publishing import publish
 from planner.cli.qualifying import qualify
@@ -82,6 +84,8 @@ for _command in (
     pauses,
     agenda,
     goals,
+    proposals,
+    momentum,
     export,
     import_back,
     publish,

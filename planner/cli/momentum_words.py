@@ -1,0 +1,129 @@
+"""Momentum in sentences on the command line."""
+
+from datetime import date
+
+from planner.cli.session import Session
+from planner.cli.speech import Speech
+from planner.domain.momentum.effort import WeekEffort
+from planner.domain.momentum.forecast import Forecast, Plan
+from planner.domain.momentum.heat_map import HeatMap
+from planner.domain.momentum.journal import CURE_OF, Slowdown
+from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.questions import QuestionKind
+from planner.domain.momentum.reading import Evidence, EvidenceKind, Status
+
+_WEEKS_TOLD = 12
+
+
+def told(session: Session, found: Momentum, year: HeatMap, ahead: Forecast) -> None:
+    """Say what the page shows: the diagnosis first, then effort, the year and the work ahead."""
+    speech = session.speech
+    session.print(_diagnosis(speech, found))
+    for pattern in found.patterns:
+        name = speech.say(f"momentum.patterns.{pattern.name.value}")
+        session.print(speech.say("momentum.pattern", name=name, since=speech.day(pattern.since)))
+        for evidence in pattern.evidence:
+            session.print("  " + evidence_line(speech, evidence))
+        session.print("  " + speech.say(f"momentum.cures.{CURE_OF[pattern.name].value}"))
+    if found.question is not None:
+        session.print(_question(speech, found))
+    if found.steady_again:
+        session.print(speech.say("momentum.steady_again"))
+    weeks = [*found.weeks[1 - _WEEKS_TOLD :], found.current]
+    session.print_table([_week_line(speech, week, is_now=week is found.current) for week in weeks])
+    if found.reading.status is not Status.NOT_ENOUGH_DATA:
+        length = _length(speech, found.usual.minutes)
+        session.print(speech.say("momentum.usual", length=length, touches=speech.number(round(found.usual.touches))))
+    if year.planned:
+        session.print(_year(speech, year))
+    for line in _ahead(speech, ahead):
+        session.print(line)
+
+
+def evidence_line(speech: Speech, evidence: Evidence) -> str:
+    """One figure beside the usual one."""
+    facts = {"value": _figure(speech, evidence, evidence.value), "day": speech.day(evidence.first)}
+    if evidence.usual is None:
+        return speech.say(f"momentum.evidence.{evidence.kind.value}", **facts)
+    usual = _figure(speech, evidence, evidence.usual)
+    return speech.say(f"momentum.evidence.{evidence.kind.value}", usual=usual, **facts)
+
+
+def journal_line(speech: Speech, slowdown: Slowdown) -> tuple[str, ...]:
+    """One entry of the journal, as a row of a table."""
+    if slowdown.ended_on is None:
+        end = speech.say("momentum.lasts")
+    else:
+        key = "momentum.came_back" if slowdown.came_back else "momentum.ended"
+        end = speech.say(key, day=speech.day(slowdown.ended_on))
+    answer = speech.say(f"momentum.answers.{slowdown.answer.value or 'none'}")
+    name = speech.say(f"momentum.patterns.{slowdown.pattern.value}")
+    return str(slowdown.id), name, speech.day(slowdown.since), answer, end, slowdown.note
+
+
+def _diagnosis(speech: Speech, found: Momentum) -> str:
+    status = found.reading.status
+    if status is Status.NOT_ENOUGH_DATA:
+        needed = speech.number(found.weeks_needed)
+        return speech.count("momentum.not_enough", found.counted_weeks, needed=needed)
+    return speech.say(f"momentum.status.{status.value}")
+
+
+def _question(speech: Speech, found: Momentum) -> str:
+    question = found.question
+    if question is None or question.kind is QuestionKind.RHYTHM:
+        return speech.say("momentum.ask_rhythm")
+    return speech.say("momentum.ask_away", weeks=", ".join(speech.day(week) for week in question.weeks))
+
+
+def _week_line(speech: Speech, week: WeekEffort, *, is_now: bool) -> tuple[str, ...]:
+    kind = "current" if is_now else week.kind.value
+    return (
+        speech.day(week.monday),
+        _length(speech, week.minutes_kept),
+        speech.say("momentum.blocks", kept=week.kept, planned=week.planned),
+        speech.count("momentum.touches", week.touches),
+        speech.count("momentum.prospects", week.new_prospects),
+        speech.say(f"momentum.kinds.{kind}"),
+    )
+
+
+def _year(speech: Speech, year: HeatMap) -> str:
+    text = speech.say("momentum.year", kept=speech.number(year.kept), planned=speech.number(year.planned))
+    if year.longest is None:
+        return text
+    days = {"first": speech.day(year.longest.first), "last": speech.day(year.longest.last)}
+    return text + " " + speech.count("momentum.longest", year.longest.weeks, **days)
+
+
+def _ahead(speech: Speech, ahead: Forecast) -> list[str]:
+    if ahead.too_little:
+        return [speech.say("momentum.no_forecast")]
+    lines = []
+    for plan in Plan:
+        found = ahead.of(plan)
+        last = found.weeks[-1]
+        low, high = _length(speech, last.low), _length(speech, last.high)
+        name = speech.say(f"momentum.plans.{plan.value}")
+        if found.dry_on is None:
+            lines.append(speech.say("momentum.ahead", plan=name, low=low, high=high))
+        else:
+            lines.append(speech.say("momentum.dry", plan=name, month=_month(speech, found.dry_on)))
+    return [*lines, speech.count("momentum.rests_on", ahead.own_cases)]
+
+
+def _figure(speech: Speech, evidence: Evidence, value: float) -> str:
+    if evidence.kind is EvidenceKind.KEPT_SHARE:
+        return speech.say("said.percent", percent=round(value * 100))
+    if evidence.kind is EvidenceKind.CLIENT_MINUTES:
+        return _length(speech, value)
+    return speech.number(round(value))
+
+
+def _length(speech: Speech, minutes: float) -> str:
+    hours, rest = divmod(round(minutes), 60)
+    return speech.say("momentum.length", hours=speech.number(hours), minutes=f"{rest:02d}")
+
+
+def _month(speech: Speech, day: date) -> str:
+    return speech.say("momentum.month", month=speech.say(f"momentum.months.{day.month}"), year=day.year)
