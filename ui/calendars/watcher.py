@@ -1,4 +1,7 @@
-"""Keeps the copies of other calendars fresh: looks at the start, and whenever one of their files changes."""
+"""Keeps the copies of other calendars fresh: looks at the start, and whenever one of their files changes.
+
+What they say about the time for clients is counted after that, when its rules change, and on each new day.
+"""
 
 from collections import deque
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from planner.actions.busy_calendars import Found, due_calendars, order_for, read_busy_calendar
+from planner.actions.work import count_client_work
 from planner.changes import ChangeSet, Kind
 from planner.errors import FileError, KnownError, NotFoundError
 from planner.storage.queries.busy import BusyCalendar, busy_calendars
@@ -16,6 +20,7 @@ from ui.calendars.reader import CalendarReader
 _AT_START_MS = 1500  # the window is drawn by then
 _SETTLE_MS = 700  # a program that writes a file in several goes has done so by then
 _AGAIN_MS = 5000
+_DAY_CHECK_MS = 60_000
 
 
 class CalendarWatcher(QObject):
@@ -33,8 +38,12 @@ class CalendarWatcher(QObject):
         self._files.directoryChanged.connect(self._on_file_changed)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
+        self._counted_on = bridge.today
+        self._minute = QTimer(self, interval=_DAY_CHECK_MS)
+        self._minute.timeout.connect(self.minute_passed)
         bridge.changed.connect(self._on_changed)
         self._timer.start(_AT_START_MS)
+        self._minute.start()
 
     @property
     def is_reading(self) -> bool:
@@ -52,6 +61,11 @@ class CalendarWatcher(QObject):
             self._waiting = deque(due_calendars(self._bridge.store))
             self._read_next()
 
+    def minute_passed(self) -> None:
+        """On a new day look again: the one before is finished, and its appointments count."""
+        if self._bridge.today != self._counted_on:
+            self.look()
+
     def _watch(self) -> None:
         """Watch the files and their folders: a file that is replaced is another one, and its watch is lost."""
         paths = [Path(each.path) for each in busy_calendars(self._bridge.store)]
@@ -66,6 +80,19 @@ class CalendarWatcher(QObject):
         self._now = self._waiting.popleft() if self._waiting else None
         if self._now is not None:
             self._reader.read(order_for(self._bridge.store, Path(self._now.path)))
+        else:
+            self._count()
+
+    def _count(self) -> None:
+        """Count what is known now; the pages hear of it only when something differs."""
+        try:
+            change = count_client_work(self._bridge.store)
+        except KnownError:  # something else is writing just now
+            self._timer.start(_AGAIN_MS)
+            return
+        self._counted_on = self._bridge.today
+        if change.ids:
+            self._bridge.changed.emit(change)
 
     def _on_found(self, found: Found) -> None:
         calendar, self._now = self._now, None
@@ -91,5 +118,5 @@ class CalendarWatcher(QObject):
         self._timer.start(_SETTLE_MS)
 
     def _on_changed(self, change: ChangeSet) -> None:
-        if change.touches(Kind.BUSY, Kind.SETTING) and not self._timer.isActive():
+        if change.touches(Kind.BUSY, Kind.SETTING, Kind.CLIENT_RULE) and not self._timer.isActive():
             self._timer.start(_SETTLE_MS)

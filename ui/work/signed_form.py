@@ -1,0 +1,150 @@
+"""The fields of a piece of signed work."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain import defaults
+from planner.domain.work.checks import LARGEST_AMOUNT, LONGEST_TITLE, MOST_MINUTES
+from planner.domain.work.durations import parse_minutes
+from planner.domain.work.signed import SignedWork, SignedWorkId
+from planner.exchange.values import parse_money
+from ui.bridge.bridge import Bridge
+from ui.bridge.formats import currency_symbol, length, money
+from ui.kit import DateField, FieldRow, TextField, hbox, vbox
+from ui.work.client_field import ClientField
+
+_USUAL_DAYS = 4
+_MOST_BARE_HOURS = MOST_MINUTES // 60
+
+
+class SignedForm(QWidget):
+    """Edits one piece of work, a new one unless `show_work` was given one."""
+
+    entered = Signal()
+    grown = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._work: SignedWork | None = None
+        self._build()
+        self._connect()
+
+    def work(self) -> SignedWork | None:
+        """The work that is changed, None for a new one."""
+        return self._work
+
+    def show_work(self, work: SignedWork | None) -> None:
+        """Fill the fields: with some work, or for a new one that begins next Monday."""
+        self._work = work
+        today = self._bridge.today
+        monday = today + timedelta(days=7 - today.weekday())
+        self.title.setText(work.title if work else "")
+        self.client.show_client(work.prospect_id if work else None)
+        self.signed.set_value(work.signed_on if work else today)
+        self.last.set_value(work.ends_on if work else monday + timedelta(days=_USUAL_DAYS))
+        self.first.set_value(work.starts_on if work else monday)
+        self.hours.setText(length(work.minutes) if work else "")
+        cents = work.amount_cents if work else None
+        self.amount.setText(money(cents, work.currency) if work and cents else "")
+        self._clear_errors()
+
+    def value(self) -> SignedWork | None:
+        """The work as it stands there; None where something cannot be, which is said under its field."""
+        self._clear_errors()
+        minutes = parse_minutes(self.hours.text(), _MOST_BARE_HOURS)
+        currency = self._work.currency if self._work else self._bridge.settings.currency
+        amount = parse_money(self.amount.text(), currency) if self.amount.text().strip() else None
+        if not self._check(minutes, amount) or minutes is None:
+            self.grown.emit()
+            return None
+        return SignedWork(
+            self._work.id if self._work else SignedWorkId(0),
+            self.title.text().strip(),
+            self.signed.value(),
+            self.first.value(),
+            self.last.value(),
+            minutes,
+            amount[0] if amount else None,
+            amount[1] if amount else currency,
+            self.client.value(),
+            self._work.proposal_id if self._work else None,
+        )
+
+    def _check(self, minutes: int | None, amount: tuple[int, str] | None) -> bool:
+        """Say under each field what is wrong with it; whether nothing is."""
+        wrong: list[tuple[TextField | DateField, str]] = []
+        if not self.title.text().strip():
+            wrong.append((self.title, self.tr("Write what the work is.")))
+        if self.signed.value() > self._bridge.today:
+            wrong.append((self.signed, self.tr("This day is still to come.")))
+        if self.last.value() < self.first.value():
+            wrong.append((self.last, self.tr("It must end on its first day or later.")))
+        if minutes is None or not 0 < minutes <= MOST_MINUTES:
+            wrong.append((self.hours, self.tr("For example 30 h.")))
+        is_amount = amount is not None and 0 < amount[0] <= LARGEST_AMOUNT
+        if self.amount.text().strip() and not is_amount:
+            wrong.append((self.amount, self.tr("For example 4,800.")))
+        for field, sentence in wrong:
+            field.set_error(sentence)
+        if not self.client.is_settled():
+            self._client_row.show_error(self.tr("Choose somebody from the list, or leave it empty."))
+            return False
+        return not wrong
+
+    def _build(self) -> None:
+        today = self._bridge.today
+        self.title = TextField(self.tr("for example: heating of the school"))
+        self.title.setMaxLength(LONGEST_TITLE)
+        self.client = ClientField(self._bridge)
+        self.client.field.setAccessibleName(self.tr("For whom"))
+        self.signed, self.first, self.last = DateField(today), DateField(today), DateField(today)
+        for field in (self.signed, self.first, self.last):
+            field.setDisplayFormat("d MMM yyyy")
+            field.setDateRange(_qdate(defaults.EARLIEST_DAY), _qdate(defaults.LATEST_DAY))
+        self.hours = TextField(self.tr("30 h"))
+        self.amount = TextField(currency_symbol(self._bridge.settings.currency))
+        self._client_row = FieldRow(self.tr("For whom"), self.client)
+        what = hbox(FieldRow(self.tr("What"), self.title), self._client_row, spacing=12)
+        days = hbox(
+            FieldRow(self.tr("First day"), self.first),
+            FieldRow(self.tr("Last day"), self.last),
+            FieldRow(self.tr("Time it takes"), self.hours),
+            spacing=12,
+        )
+        more = hbox(
+            FieldRow(self.tr("Signed on"), self.signed),
+            FieldRow(self.tr("Amount, if you like"), self.amount),
+            spacing=12,
+        )
+        for row in (what, days, more):
+            for place in range(row.count()):
+                row.setStretch(place, 1)
+        self.setLayout(vbox(what, days, more, spacing=12))
+
+    def _connect(self) -> None:
+        self.client.entered.connect(self.entered)
+        self.client.grown.connect(self.grown)
+        self.first.dateChanged.connect(self._on_first)
+        for field in (self.title, self.hours, self.amount):
+            field.textEdited.connect(self._clear_errors)
+        for day in (self.signed, self.last):
+            day.dateChanged.connect(self._clear_errors)
+
+    def _on_first(self) -> None:
+        """A first day behind the last one takes the last one along."""
+        if self.last.value() < self.first.value():
+            self.last.set_value(self.first.value())
+        self._clear_errors()
+
+    def _clear_errors(self) -> None:
+        for field in (self.title, self.signed, self.first, self.last, self.hours, self.amount):
+            field.set_error(None)
+        self._client_row.show_error(None)
+        self.grown.emit()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
