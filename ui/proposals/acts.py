@@ -23,6 +23,8 @@ class Act(StrEnum):
     KEEP_WARM = "keep_warm"
     REOPEN = "reopen"
     EDIT = "edit"
+    COPY_FRENCH = "copy_french"
+    COPY_ENGLISH = "copy_english"
     PROSPECT = "prospect"
     REMOVE = "remove"
 
@@ -48,6 +50,8 @@ _LOOKS = {
     Act.KEEP_WARM: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Let it be, keep them warm"), "leaf"),
     Act.REOPEN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Open again"), "undo"),
     Act.EDIT: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Edit"), "edit"),
+    Act.COPY_FRENCH: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Copy the sentence in French"), "copy"),
+    Act.COPY_ENGLISH: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Copy the sentence in English"), "copy"),
     Act.PROSPECT: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Show the prospect"), "building"),
     Act.REMOVE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Remove"), "x"),
 }
@@ -62,6 +66,7 @@ _OF = {
     Standing.DECLINED: (Act.REOPEN,),
     Standing.CLOSED: (Act.REOPEN,),
 }
+COPIES = (Act.COPY_FRENCH, Act.COPY_ENGLISH)
 _ALWAYS = (Act.CALL, Act.EDIT, Act.PROSPECT, Act.REMOVE)
 
 
@@ -72,6 +77,8 @@ def decisions(standing: Standing) -> tuple[Act, ...]:
 
 def allows(standing: Standing, act: Act) -> bool:
     """Whether something can be done with a proposal that stands so."""
+    if act in COPIES:
+        return standing in (Standing.DRAFT, Standing.SENT, Standing.EXPIRING)
     return act is Act.OPEN or act in _OF[standing] or act in _ALWAYS
 
 

@@ -71,11 +71,11 @@ class Column(QWidget):
 
     def show_facts(self, facts: ColumnFacts, today: date) -> None:
         """Fill the column."""
-        self.view.cards.show_items(facts.items, today)
+        self.view.show_items(facts.items, today)
         out = len(facts.items) - facts.drafts
         count = self.tr("{count}, %n draft(s)", "", facts.drafts) if facts.drafts else "{count}"
         self._count.setText(count.format(count=out))
-        amounts = [money(cents, currency) for currency, cents in facts.sums.most_common()]
+        amounts = [money(cents, currency) for currency, cents in facts.sums.items()]
         has_sum = self.name is not ColumnName.EXPIRED
         self._sum.setText("\n".join(amounts) if has_sum else "")
         self._sum.setVisible(has_sum and bool(amounts))
@@ -128,14 +128,13 @@ class Board(QAbstractScrollArea):
             column.earlier_wanted.connect(self.earlier_wanted)
 
     def show_columns(self, facts: Mapping[ColumnName, ColumnFacts], today: date) -> None:
-        """Fill the columns; the keyboard stays on its card where that is still there."""
+        """Fill the columns; the keyboard stays in its column, or goes to the first one with cards."""
         held = self.focused_view()
-        item, row = (held.current_item(), held.currentIndex().row()) if held is not None else (None, 0)
         for name, column in self.columns.items():
             column.show_facts(facts[name], today)
         self._level_heads()
-        if held is not None and (item is None or not self.choose(item.id)):
-            self._keep_near(held, row)
+        if held is not None and not held.cards.rowCount():
+            self._leave(held)
 
     def choose(self, proposal_id: int) -> bool:
         """Put the keyboard on a proposal; False when it is not on the board."""
@@ -216,14 +215,15 @@ class Board(QAbstractScrollArea):
         elif right > self.viewport().width():
             bar.setValue(bar.value() + right - self.viewport().width())
 
-    def _keep_near(self, held: ColumnView, row: int) -> None:
-        """The card has gone elsewhere or away: the keyboard stays in its column, else in the nearest with cards."""
-        filled = [column.view for column in self.columns.values() if column.view.cards.rowCount()]
-        if not held.cards.rowCount() and filled:
-            held = filled[0]
-            held.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if held.cards.rowCount():
-            held.choose(row)
+    def _leave(self, held: ColumnView) -> None:
+        """The last card has gone: the keyboard goes to the nearest column with cards."""
+        order = [self.columns[name] for name in self._order]
+        place = next(index for index, column in enumerate(order) if column.view is held)
+        filled = [index for index, column in enumerate(order) if column.view.cards.rowCount()]
+        if filled:
+            nearest = order[min(filled, key=lambda index: abs(index - place))]
+            nearest.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._bring_into_sight(nearest)
 
     def _on_aside(self, step: int) -> None:
         held = self.focused_view()

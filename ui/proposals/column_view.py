@@ -121,6 +121,16 @@ class ColumnView(QListView):
         """The card with the keyboard."""
         return self.cards.item(self.currentIndex().row())
 
+    def show_items(self, items: Sequence[Item], today: date) -> None:
+        """Show other items; the keyboard stays on its card, or where that was when it has gone."""
+        row, item = self.currentIndex().row(), self.current_item()
+        at = self.verticalScrollBar().value()
+        self.cards.show_items(items, today)
+        place = self.cards.row_of(item.id) if item is not None else -1
+        if row >= 0 and self.cards.rowCount() and not self.currentIndex().isValid():
+            self.choose(place if place >= 0 else row)
+            self.verticalScrollBar().setValue(at)
+
     def choose(self, row: int) -> None:
         """Put the keyboard on a card, or on the last one above it."""
         last = self.cards.rowCount() - 1

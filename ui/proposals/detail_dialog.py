@@ -16,6 +16,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.keys import local_key
 from ui.kit.pill import Tone
 from ui.proposals.acts import Act, act_icon, act_key, act_words, decisions
+from ui.proposals.sentence_box import SentenceBox
 
 _WIDTH = 640
 TONES: dict[Standing, Tone] = {
@@ -47,6 +48,12 @@ class DetailDialog(Dialog):
             facts.addWidget(label(line, "body", "text2", wrap=True))
         self.body.addLayout(facts)
         self._add_decisions()
+        self.sentence = SentenceBox(bridge)
+        self.body.addWidget(self.sentence)
+        if self._standing in (Standing.DRAFT, Standing.SENT, Standing.EXPIRING):
+            self.sentence.show_proposal(proposal)
+        else:
+            self.sentence.hide()
         if len(proposal.versions) > 1:
             self.body.addWidget(self._versions())
         self._add_footer()

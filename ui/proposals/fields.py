@@ -134,6 +134,8 @@ class ValidityField(QWidget):
 class WeekField(QWidget):
     """The week in which the work begins: the next free one, another one, or none."""
 
+    changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
@@ -191,6 +193,7 @@ class WeekField(QWidget):
             said = self.tr("Work begins in the week of {day}.").format(day=day_long(monday))
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        self.changed.emit()
 
     def _on_toggled(self, _chip: QAbstractButton, checked: bool) -> None:
         if checked:

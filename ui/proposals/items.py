@@ -1,11 +1,12 @@
 """The proposals as the page shows them, read once a reload and put into columns."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from planner.domain.proposals.figures import sums_by_currency
 from planner.domain.proposals.proposal import Proposal, Standing
 from planner.domain.prospects.prospect import State
 from planner.storage.queries.proposals import all_proposals
@@ -33,7 +34,6 @@ _COLUMN_OF = {
     Standing.CLOSED: ColumnName.DECLINED,
 }
 _ANSWERED = (Standing.SIGNED, Standing.DECLINED, Standing.CLOSED)
-OPEN = (Standing.SENT, Standing.EXPIRING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,10 @@ class ColumnFacts:
         return sum(item.standing is Standing.DRAFT for item in self.items)
 
     @property
-    def sums(self) -> Counter[str]:
+    def sums(self) -> dict[str, int]:
         """Cents by currency, drafts not counted."""
-        return sums(item.proposal for item in self.items if item.standing is not Standing.DRAFT)
+        out = (item.proposal for item in self.items if item.standing is not Standing.DRAFT)
+        return sums_by_currency((each.currency, each.current.amount_cents) for each in out)
 
 
 def read_items(store: Store, today: date) -> list[Item]:
@@ -117,20 +118,6 @@ def columns(items: Sequence[Item], quarter_began: date) -> dict[ColumnName, Colu
         else:
             shown[name].append(item)
     return {name: ColumnFacts(tuple(sorted(each, key=_place)), earlier[name]) for name, each in shown.items()}
-
-
-def sums(proposals: Iterable[Proposal]) -> Counter[str]:
-    """Cents by currency."""
-    found: Counter[str] = Counter()
-    for each in proposals:
-        if each.current.amount_cents is not None:
-            found[each.currency] += each.current.amount_cents
-    return found
-
-
-def quarter_begin(today: date) -> date:
-    """The first day of the quarter."""
-    return date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
 
 
 def _place(item: Item) -> tuple[int, int, int]:

@@ -8,16 +8,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.proposals import close_proposal, remove_proposal, reopen_proposal
+from planner.domain.proposals.proposal import Standing
 from planner.storage.queries.proposals import proposal as read_proposal
 from ui.bridge.bridge import Bridge
 from ui.bridge.calling import call_prospect
 from ui.bridge.navigation import Navigator
 from ui.kit import Menu
-from ui.proposals.acts import Act, act_icon, act_key, act_words, allows, decisions
+from ui.proposals.acts import COPIES, Act, act_icon, act_key, act_words, allows, decisions
 from ui.proposals.answers import DeclineDialog, ExtendDialog, RenegotiateDialog, SendDialog
 from ui.proposals.detail_dialog import DetailDialog
 from ui.proposals.items import Item
 from ui.proposals.proposal_dialog import open_edit
+from ui.proposals.sentence_box import copy_sentence
 from ui.proposals.sign_dialog import SignDialog
 
 _DIALOGS = {
@@ -65,6 +67,10 @@ class Moves(QObject):
         for act in decisions(item.standing):
             self._add(menu, act)
         menu.addSeparator()
+        has_sentence = item.standing is Standing.DRAFT or item.days_left is not None
+        for act in COPIES:
+            if has_sentence and allows(item.standing, act):
+                self._add(menu, act)
         for act in (Act.EDIT, Act.PROSPECT, Act.REMOVE):
             self._add(menu, act)
         menu.triggered.connect(partial(self._on_triggered, item.id))
@@ -84,6 +90,8 @@ class Moves(QObject):
             Act.KEEP_WARM: partial(self._bridge.perform, close_proposal, proposal_id=proposal_id, nurture=True),
             Act.REOPEN: partial(self._bridge.perform, reopen_proposal, proposal_id=proposal_id),
             Act.EDIT: partial(open_edit, self._bridge, self._over, proposal_id),
+            Act.COPY_FRENCH: partial(self._copy, proposal_id, "fr"),
+            Act.COPY_ENGLISH: partial(self._copy, proposal_id, "en"),
             Act.PROSPECT: partial(self._show_prospect, proposal_id),
             Act.REMOVE: partial(self._bridge.perform, remove_proposal, proposal_id=proposal_id),
         }
@@ -93,6 +101,9 @@ class Moves(QObject):
         dialog = DetailDialog(self._bridge, self._over, proposal_id)
         dialog.act_wanted.connect(self.run)
         dialog.open()
+
+    def _copy(self, proposal_id: int, language: str) -> None:
+        copy_sentence(self._bridge, read_proposal(self._bridge.store, proposal_id), language)
 
     def _show_prospect(self, proposal_id: int) -> None:
         self._navigator.open_prospect(read_proposal(self._bridge.store, proposal_id).prospect_id)

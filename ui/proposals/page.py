@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.actions.settings import change_settings
 from planner.changes import Kind
-from planner.domain.goals.goal import GoalStatus, Measure
-from planner.storage.queries.goals import all_progress
-from planner.storage.queries.work import all_signed_work
+from planner.storage.queries.proposal_figures import proposal_figures
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
@@ -17,9 +15,10 @@ from ui.kit import Button, Card, EmptyState, PageScroll, Segmented, boxed, hbox,
 from ui.kit.keys import local_key
 from ui.proposals.acts import Act, act_key
 from ui.proposals.board import Board
-from ui.proposals.items import OPEN, Item, columns, quarter_begin, read_items, sums
+from ui.proposals.items import Item, columns, read_items
 from ui.proposals.moves import Moves
-from ui.proposals.summary import Amounts, MoneyGoal, Summary, SummaryFacts
+from ui.proposals.rates import rates_words
+from ui.proposals.summary import Summary
 from ui.proposals.table_view import ProposalTable
 
 _BOARD, _TABLE = "board", "table"
@@ -43,6 +42,11 @@ class ProposalsPage(Page):
         self._connect()
 
     @property
+    def items(self) -> list[Item]:
+        """Every proposal as it is shown."""
+        return list(self._items)
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table is on screen, not the board."""
         return self._stack.currentWidget() is self._table_box
@@ -50,8 +54,10 @@ class ProposalsPage(Page):
     def reload(self) -> None:
         today = self.bridge.today
         self._items = read_items(self.bridge.store, today)
-        self.summary.show_facts(self._summary_facts())
-        self.board.show_columns(columns(self._items, quarter_begin(today)), today)
+        figures = proposal_figures(self.bridge.store, today)
+        self.summary.show_figures(figures, self.bridge.settings.currency)
+        self.rates.setText(rates_words(figures.answers))
+        self.board.show_columns(columns(self._items, figures.first), today)
         self.table.show_items(self._items, today)
         self._show(_TABLE if self.bridge.settings.proposals_as_table else _BOARD)
 
@@ -76,11 +82,12 @@ class ProposalsPage(Page):
         self.view = Segmented([(_BOARD, self.tr("Board")), (_TABLE, self.tr("Table"))], chosen)
         self.new_button = Button(self.tr("New proposal"), "primary", "plus")
         self.new_button.setToolTip(self.tr("New proposal (Ctrl+Shift+N)"))
+        self.first_button = Button(self.tr("New proposal"), "secondary", "plus")
         self.empty = EmptyState(
             "proposals",
             self.tr("No proposals yet"),
             self.tr("Give each one an end date, so that none waits for ever."),
-            [self._first_button()],
+            [self.first_button],
             64,
         )
         self._empty_card = Card()
@@ -97,18 +104,14 @@ class ProposalsPage(Page):
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._on_view_chosen)
-        self.new_button.clicked.connect(self._on_new)
+        for button in (self.new_button, self.first_button):
+            button.clicked.connect(self._on_new)
         for part in (self.board, self.table):
             part.act_wanted.connect(self._on_act)
             part.menu_wanted.connect(self._on_menu)
             for act in _KEYED:
                 local_key(act_key(act), part, partial(self._on_key, act))
         self.board.earlier_wanted.connect(self._on_earlier)
-
-    def _first_button(self) -> Button:
-        button = Button(self.tr("New proposal"), "secondary", "plus")
-        button.clicked.connect(self._on_new)
-        return button
 
     def _show(self, view: str) -> None:
         shown: QWidget = self._empty_card
@@ -119,33 +122,6 @@ class ProposalsPage(Page):
         self.view.blockSignals(True)
         self.view.set_chosen(view)
         self.view.blockSignals(False)
-
-    def _summary_facts(self) -> SummaryFacts:
-        today, own = self.bridge.today, self.bridge.settings.currency
-        began = quarter_begin(today)
-        works = [each for each in all_signed_work(self.bridge.store) if began <= each.signed_on <= today]
-        signed: dict[str, int] = {}
-        for each in works:
-            if each.amount_cents is not None:
-                signed[each.currency] = signed.get(each.currency, 0) + each.amount_cents
-        hoped = [item.proposal for item in self._items if item.standing in OPEN]
-        return SummaryFacts(
-            _own_first(signed, own), len(works), _own_first(sums(hoped), own), len(hoped), own, self._goal()
-        )
-
-    def _goal(self) -> MoneyGoal | None:
-        """The goal on signed work that ends first."""
-        running = (
-            each
-            for each in all_progress(self.bridge.store, self.bridge.today)
-            if each.goal.measure is Measure.SIGNED_AMOUNT
-            and each.goal.status is GoalStatus.RUNNING
-            and each.goal.starts_on <= self.bridge.today <= each.goal.ends_on
-        )
-        first = min(running, key=lambda each: each.goal.ends_on, default=None)
-        if first is None:
-            return None
-        return MoneyGoal(first.done, first.goal.target, first.goal.currency, first.goal.ends_on)
 
     def _on_new(self) -> None:
         self._navigator.run(Command.NEW_PROPOSAL)
@@ -169,7 +145,3 @@ class ProposalsPage(Page):
         item = self.current_item()
         if item is not None:
             self.moves.run(act, item.id)
-
-
-def _own_first(cents: dict[str, int], own: str) -> Amounts:
-    return sorted(((each, code) for code, each in cents.items()), key=lambda pair: (pair[1] != own, pair[1]))

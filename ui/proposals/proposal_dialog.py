@@ -15,6 +15,7 @@ from ui.bridge.bridge import Bridge
 from ui.kit import Button, CheckBox, DateField, Dialog, FieldRow, NumberField, TextField, boxed, label, vbox
 from ui.proposals.fields import AmountRow, ValidityField, WeekField, side_by_side
 from ui.proposals.prospect_field import ProspectField
+from ui.proposals.sentence_box import SentenceBox
 
 _WIDTH = 620
 _MOST_HOURS = MOST_MINUTES // 60
@@ -38,10 +39,12 @@ class ProposalDialog(Dialog):
         self.hours = NumberField(0, _MOST_HOURS, 0, self.tr("h"))
         self.hours.setSpecialValueText("\u00a0")
         self.week = WeekField()
+        self.sentence = SentenceBox(bridge)
         self.save_button = Button(self.tr("Save") if base else self.tr("Add this proposal"), "primary")
         self._compose()
         self._fill(base, prospect_id)
         self._connect()
+        self._refresh_sentence()
 
     def save(self) -> None:
         """Keep it, and close; what is wrong is said in place."""
@@ -83,6 +86,7 @@ class ProposalDialog(Dialog):
         self.body.addWidget(self.draft)
         self.body.addWidget(self._validity_box)
         self.body.addLayout(week)
+        self.body.addWidget(self.sentence)
         cancel = Button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
         self.add_footer_left(cancel)
@@ -118,6 +122,8 @@ class ProposalDialog(Dialog):
         self.draft.toggled.connect(self._on_draft_toggled)
         self.hours.valueChanged.connect(self._offer_week)
         self.amount.amount.editingFinished.connect(self._offer_week)
+        self.validity.changed.connect(self._refresh_sentence)
+        self.week.changed.connect(self._refresh_sentence)
         self.save_button.clicked.connect(self.save)
 
     def _version(self) -> Version:
@@ -150,6 +156,9 @@ class ProposalDialog(Dialog):
         proposal = self._proposal(int(prospect.id) if prospect is not None else 0)
         self.week.offer(free_week_for(self._bridge.store, proposal, self._bridge.today))
 
+    def _refresh_sentence(self) -> None:
+        self.sentence.show_proposal(self._proposal(0))
+
     def _show_first_error(self, *, missing: bool, good_amount: bool) -> None:
         field = self.who.field if missing else self.validity.day if good_amount else self.amount.amount
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,10 +166,12 @@ class ProposalDialog(Dialog):
 
     def _on_sent_changed(self) -> None:
         self.validity.count_from(self.sent_on.value())
+        self._refresh_sentence()
 
     def _on_draft_toggled(self, checked: bool) -> None:
         self._sent_row.setVisible(not checked)
         self._validity_box.setVisible(not checked)
+        self._refresh_sentence()
 
 
 def open_new_proposal(bridge: Bridge, window: QWidget, prospect_id: int = 0) -> ProposalDialog:

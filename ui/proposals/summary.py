@@ -1,13 +1,12 @@
 """Signed solid beside hoped for hatched; each currency apart, and the two never added."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.storage.queries.proposal_figures import ProposalFigures
 from ui.bridge.formats import day_month, money, percent
 from ui.kit import (
     Bar,
@@ -28,29 +27,6 @@ from ui.kit.layout import boxed
 from ui.kit.paint import paint_track
 
 _BAR = 10
-Amounts = Sequence[tuple[int, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyGoal:
-    """A goal on signed work: cents of its currency, by its last day."""
-
-    done: int
-    target: int
-    currency: str
-    ends_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryFacts:
-    """Cents with their currency, the owner's `currency` first; `signed_count` are pieces of signed work."""
-
-    signed: Amounts
-    signed_count: int
-    hoped: Amounts
-    open_count: int
-    currency: str
-    goal: MoneyGoal | None = None
 
 
 class Summary(Card):
@@ -69,33 +45,32 @@ class Summary(Card):
         self.body.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_facts(self, facts: SummaryFacts) -> None:
-        """Fill both halves."""
-        own = facts.currency
-        signed, hoped = _cents(facts.signed, own), _cents(facts.hoped, own)
+    def show_figures(self, figures: ProposalFigures, own: str) -> None:
+        """Fill both halves; `own` is the owner's currency, which comes first and scales the bars."""
+        signed, hoped = figures.signed.get(own, 0), figures.hoped.get(own, 0)
         most = max(signed, hoped, 1)
-        self.signed.show_amounts(facts.signed, own)
-        self.hoped.show_amounts(facts.hoped, own)
-        share = signed / most
-        if facts.goal is not None:
-            share = min(1.0, facts.goal.done / facts.goal.target)
-        self.signed.show_rest(share, self._signed_words(facts))
-        self.hoped.show_rest(1.0 if facts.goal is not None and hoped else hoped / most, self._hoped_words(facts))
+        self.signed.show_amounts(figures.signed, own)
+        self.hoped.show_amounts(figures.hoped, own)
+        goal = figures.goal
+        share = signed / most if goal is None else goal.fraction
+        self.signed.show_rest(share, self._signed_words(figures))
+        self.hoped.show_rest(1.0 if goal is not None and hoped else hoped / most, self._hoped_words(figures))
 
-    def _signed_words(self, facts: SummaryFacts) -> str:
-        if facts.goal is not None:
-            goal = facts.goal
+    def _signed_words(self, figures: ProposalFigures) -> str:
+        progress = figures.goal
+        if progress is not None:
+            goal = progress.goal
             target, day = money(goal.target, goal.currency), day_month(goal.ends_on)
             template = self.tr("{percent} of your goal of {amount} by {day}")
-            return template.format(percent=percent(goal.done / goal.target), amount=target, day=day)
-        if facts.signed_count:
-            return self.tr("%n job(s) signed", "", facts.signed_count)
+            return template.format(percent=percent(progress.done / goal.target), amount=target, day=day)
+        if figures.signed_count:
+            return self.tr("%n job(s) signed", "", figures.signed_count)
         return self.tr("Nothing signed yet this quarter.")
 
-    def _hoped_words(self, facts: SummaryFacts) -> str:
-        if not facts.open_count:
+    def _hoped_words(self, figures: ProposalFigures) -> str:
+        if not figures.hoped_count:
             return self.tr("Nothing is out. Not business until signed.")
-        return self.tr("%n open proposal(s). Not business until signed.", "", facts.open_count)
+        return self.tr("%n open proposal(s). Not business until signed.", "", figures.hoped_count)
 
 
 class _Half(QWidget):
@@ -110,17 +85,17 @@ class _Half(QWidget):
             vbox(label(heading, "body", "text2"), boxed(self._amounts), 6, bar, 8, self._words, None, spacing=0)
         )
 
-    def show_amounts(self, amounts: Amounts, currency: str) -> None:
+    def show_amounts(self, sums: Mapping[str, int], own: str) -> None:
         """The own currency large, any other smaller beside it."""
         clear_layout(self._amounts)
-        shown = list(amounts) or [(0, currency)]
-        for place, (cents, code) in enumerate(shown):
+        shown = sorted((sums or {own: 0}).items(), key=lambda each: each[0] != own)
+        for place, (code, cents) in enumerate(shown):
             role = self._role if not place else "title" if self._role == "display" else "reading"
             words = Label(money(cents, code), role, self._token, tabular_digits=True)
             words.setMinimumHeight(line_height("display"))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self._amounts.addWidget(words)
-        self._said = ", ".join(money(cents, code) for cents, code in shown)
+        self._said = ", ".join(money(cents, code) for code, cents in shown)
         self.refresh_theme()
 
     def show_rest(self, share: float, words: str) -> None:
@@ -206,7 +181,3 @@ class _Divider(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             rounded(painter, QRectF(self.rect()), 0, fill="hairline")
-
-
-def _cents(amounts: Amounts, currency: str) -> int:
-    return next((cents for cents, code in amounts if code == currency), 0)
