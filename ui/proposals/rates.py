@@ -12,7 +12,7 @@ def rates_words(answers: AnswerFigures) -> str:
         return ""
     if answers.rate is None:
         template = QCoreApplication.translate(
-            "ProposalRates", "%n answered so far, {signed} signed: too few for a rate.", "", answers.decided
+            "ProposalRates", "%n case(s), {signed} signed: too few to say how often.", "", answers.decided
         )
         return template.format(signed=answers.signed)
     rate = QCoreApplication.translate(

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>ProposalRates</name>
+    <message numerus="yes">
+        <source>%n case(s), {signed} signed: too few to say how often.</source>
+        <translation>
+            <numerusform>%n case, {signed} signed: too few to say how often.</numerusform>
+            <numerusform>%n cases, {signed} signed: too few to say how often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n that were decided, {signed} were signed: {rate}.</source>
+        <translation>
+            <numerusform>Of %n decided, {signed} was signed: {rate}.</numerusform>
+            <numerusform>Of %n decided, {signed} were signed: {rate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer usually takes %n day(s).</source>
+        <translation>
+            <numerusform>An answer usually takes %n day.</numerusform>
+            <numerusform>An answer usually takes %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n job(s) signed</source>

@@ -86,8 +86,16 @@
         <translation>Envoyé le {day}. Valable jusqu’au {until} inclus.</translation>
     </message>
     <message>
+        <source>Sent on {day}. It held through {until}.</source>
+        <translation>Envoyé le {day}. Il était valable jusqu’au {until} inclus.</translation>
+    </message>
+    <message>
         <source>Sent on {day}, without an end date.</source>
         <translation>Envoyé le {day}, sans date de fin.</translation>
+    </message>
+    <message>
+        <source>What has changed: {note}</source>
+        <translation>Ce qui a changé : {note}</translation>
     </message>
     <message>
         <source>Lesson: {lesson}</source>
@@ -259,6 +267,14 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Copy the sentence in French</source>
+        <translation>Copier la phrase en français</translation>
+    </message>
+    <message>
+        <source>Copy the sentence in English</source>
+        <translation>Copier la phrase en anglais</translation>
+    </message>
+    <message>
         <source>Show the prospect</source>
         <translation>Voir le prospect</translation>
     </message>
@@ -370,6 +386,45 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRates</name>
+    <message numerus="yes">
+        <source>%n case(s), {signed} signed: too few to say how often.</source>
+        <translation>
+            <numerusform>%n cas, {signed} signé : trop peu pour dire la fréquence.</numerusform>
+            <numerusform>%n cas, {signed} signés : trop peu pour dire la fréquence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n that were decided, {signed} were signed: {rate}.</source>
+        <translation>
+            <numerusform>Sur %n décidé, {signed} signé : {rate}.</numerusform>
+            <numerusform>Sur %n décidés, {signed} signés : {rate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer usually takes %n day(s).</source>
+        <translation>
+            <numerusform>Une réponse prend d’habitude %n jour.</numerusform>
+            <numerusform>Une réponse prend d’habitude %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} {days}</source>
+        <translation>{rate} {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSentence</name>
+    <message>
+        <source>The sentence is copied, in French.</source>
+        <translation>La phrase est copiée, en français.</translation>
+    </message>
+    <message>
+        <source>The sentence is copied, in English.</source>
+        <translation>La phrase est copiée, en anglais.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +571,21 @@
     </message>
 </context>
 <context>
+    <name>SentenceBox</name>
+    <message>
+        <source>Copy in French</source>
+        <translation>Copier en français</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Copier en anglais</translation>
+    </message>
+    <message>
+        <source>Sentence for the proposal</source>
+        <translation>Phrase pour le devis</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Signed</source>
@@ -640,8 +710,8 @@
         <translation>Sans engagement</translation>
     </message>
     <message>
-        <source>Week of {day}, the next free one</source>
-        <translation>Semaine du {day}, la prochaine libre</translation>
+        <source>Week of {day} (next free)</source>
+        <translation>Semaine du {day} (prochaine libre)</translation>
     </message>
     <message>
         <source>Work begins in the week of {day}.</source>
