@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.changes import ChangeSet
 from planner.domain.goals.goal import Goal, GoalProgress
+from planner.storage.queries.goals import milestone
+from planner.storage.store import Store
 from ui.bridge.labels import label_of
 from ui.bridge.measure_words import achieved, aim, aim_left, amount, counted, units, way
 from ui.kit.measure_choice import MeasureGroup, MeasureOption
@@ -113,6 +116,17 @@ def missed_question(progress: GoalProgress) -> str:
     )
     goal = progress.goal
     return text.format(done=figure(goal, progress.done), target=figure(goal, goal.target))
+
+
+def stops_passed(store: Store, change: ChangeSet, *, rewards: bool = True) -> str:
+    """ "You passed a stop on the way: a coffee by the river." for a change that did; else empty."""
+    passed = change.facts.get("milestones")
+    if not isinstance(passed, list) or not passed:
+        return ""
+    treat = milestone(store, passed[-1])[1].reward if rewards else ""
+    if not treat:
+        return QCoreApplication.translate("Goals", "You passed a stop on the way.")
+    return QCoreApplication.translate("Goals", "You passed a stop on the way: {treat}.").format(treat=treat.rstrip("."))
 
 
 def reward_title(goal: Goal, *, rewards: bool = True) -> str:

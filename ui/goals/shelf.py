@@ -66,7 +66,7 @@ class Shelf(QWidget):
             if index < columns:
                 self._grid.addWidget(item, 0, index, Qt.AlignmentFlag.AlignTop)
             item.setVisible(index < columns)
-        for column in range(columns):
+        for column in range(min(columns, max(2, len(self._items)))):
             self._grid.setColumnStretch(column, 1)
         self.all_button.setVisible(len(self._items) > columns)
 

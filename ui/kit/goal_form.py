@@ -138,18 +138,20 @@ class GoalForm(QWidget):
     def _add_promise(self, box: QBoxLayout) -> None:
         """Reward, cost, consequence and why, two in a line."""
         missed = FieldRow(self.tr("And if you miss it"), self.consequence)
-        cost = FieldRow(self.tr("About how much"), self.cost)
-        if not self._full:
-            if self._rewards:
-                box.addWidget(FieldRow(self.tr("What will you give yourself?"), self.reward))
-            box.addLayout(_side_by_side((cost, 1), (missed, 1)) if self._rewards else _side_by_side((missed, 1)))
-            return
+        beside = [(missed, 1)]
         if self._rewards:
             reward = FieldRow(self.tr("What will you give yourself?"), self.reward)
-            left, right = vbox(reward, self._under_reward, spacing=0), vbox(cost, self.set_aside, spacing=4)
-            box.addLayout(_side_by_side((boxed(left), _TWO), (boxed(right), _ONE)))
-        self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
-        box.addLayout(_side_by_side((missed, 1), (FieldRow(self.tr("Why it matters to you"), self.why), 1)))
+            cost = FieldRow(self.tr("About how much"), self.cost)
+            if self._full:
+                line = _side_by_side((reward, _TWO), (boxed(vbox(cost, self.set_aside, spacing=4)), _ONE))
+                box.addLayout(vbox(line, self._under_reward, spacing=0))
+            else:
+                box.addWidget(reward)
+                beside.insert(0, (cost, 1))
+        if self._full:
+            self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
+            beside.append((FieldRow(self.tr("Why it matters to you"), self.why), 1))
+        box.addLayout(_side_by_side(*beside))
 
     def _period_row(self) -> QWidget:
         name = label(self.tr("How long"), "body_medium")
@@ -190,7 +192,8 @@ class GoalForm(QWidget):
         self.changed.emit()
 
     def _on_cost(self) -> None:
-        self.set_aside.setEnabled(self.cost.value() > 0)
+        if self._full and self._rewards:
+            self.set_aside.setVisible(self.cost.value() > 0)
         self._on_edited()
 
     def _on_edited(self) -> None:

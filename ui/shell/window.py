@@ -21,6 +21,7 @@ from planner.errors import KnownError
 from planner.storage.queries.prospects import prospect_rows
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
+from ui.bridge.goal_words import stops_passed
 from ui.bridge.labels import label_of
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Command, Navigator, Section
@@ -295,7 +296,8 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.rebuild)
 
     def _on_performed(self, change: ChangeSet) -> None:
-        sentence = toast_sentence(change)
+        passed = stops_passed(self.bridge.store, change, rewards=self.bridge.settings.rewards_on)
+        sentence = " ".join(filter(None, (toast_sentence(change), passed)))
         if sentence and change.action == ActionName.LET_GO and self._is_unexplained(change):
             self._ask_why(sentence, sorted(change.ids[Kind.PROSPECT]))
         elif sentence and change.undoable:

@@ -26,8 +26,9 @@ class Checklist(Card):
 
     wanted = Signal(object)
 
-    def __init__(self, done: tuple[bool, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, done: tuple[bool, ...], parent: QWidget | None = None, *, rewards: bool = True) -> None:
         super().__init__(padding=0, parent=parent)
+        self._rewards = rewards
         self.body.setContentsMargins(16, 14, 16, 12)
         self.body.addWidget(label(self.tr("Your first week"), "heading"))
         self.body.addSpacing(6)
@@ -43,7 +44,7 @@ class Checklist(Card):
     def _words(self) -> tuple[str, ...]:
         return (
             self.tr("Choose your weekly rhythm"),
-            self.tr("Choose a goal and a reward"),
+            self.tr("Choose a goal and a reward") if self._rewards else self.tr("Choose a goal"),
             self.tr("Add five people"),
             self.tr("Export your blocks to your calendar"),
             self.tr("Keep your first block"),
