@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.journal import CURE_OF, Cure
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import EvidenceKind, Pattern, PatternName, Reading, Status
@@ -174,6 +175,18 @@ def not_enough_sentence(momentum: Momentum) -> str:
         "",
         missing,
     )
+
+
+def is_low(momentum: Momentum, week: WeekEffort) -> bool:
+    """Whether a finished week is one of a slowdown, and below the usual."""
+    if week.monday == momentum.current.monday or week.minutes_kept >= momentum.usual.minutes * week.exposure:
+        return False
+    if week.kind is WeekKind.PAUSED:
+        return False
+    now = momentum.reading
+    if now.is_alarm and now.since is not None and week.monday >= now.since:
+        return True
+    return any(said.is_alarm and said.monday == week.monday for said in momentum.readings)
 
 
 def _is_nothing_ahead(pattern: Pattern) -> bool:

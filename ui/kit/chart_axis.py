@@ -7,7 +7,7 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.fonts import line_height, role_font, tabular_role_font, text_width
 from ui.kit.paint import LEFT, RIGHT, draw_role_text, hairline
 
 ROLE = "micro_light"
@@ -25,7 +25,7 @@ class Axis:
     @property
     def width(self) -> int:
         """Room in logical pixels for its words and a gap."""
-        return max((text_width(words, role_font(ROLE)) for _, words in self.marks), default=0) + _SIDE_GAP
+        return max((text_width(words, tabular_role_font(ROLE)) + 2 for _, words in self.marks), default=0) + _SIDE_GAP
 
     def y(self, value: float, area: QRectF) -> float:
         """Where a value stands; what is above the top stands at the top."""

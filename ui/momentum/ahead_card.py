@@ -13,7 +13,7 @@ from ui.momentum.ahead_words import WorkUnit, dry_words, plan_word
 from ui.momentum.axis_words import month_name, month_short
 from ui.momentum.chart_card import ChartCard
 
-_HEIGHT = 214
+_HEIGHT = 206
 _TONES = {
     Plan.KEEP: ("accent_graphic", "accent_text"),
     Plan.HALF: ("warn", "warn_text"),

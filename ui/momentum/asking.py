@@ -79,7 +79,7 @@ class RhythmQuestion(QWidget):
             spacing=4,
         )
         self.yes_button = Button(self.tr("Yes, that is my rhythm"), "primary")
-        self.no_button = Button(self.tr("No, tell me"), "secondary")
+        self.no_button = Button(self.tr("No, it is a slowdown"), "secondary")
         self.yes_button.clicked.connect(self._on_yes)
         self.no_button.clicked.connect(self._on_no)
         buttons = boxed(vbox(hbox(self.no_button, self.yes_button, None), None, spacing=0))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.kit import Card, Chart, FiguresDialog, Legend, LegendKey, hbox, label, legend_width
+from ui.kit.button import MIN_TARGET
 
 _GAP = 16
 _BESIDE, _UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -21,6 +22,7 @@ class ChartHead(QWidget):
         self._title = label("", "heading")
         self._beside = hbox(self._title, spacing=9)
         self._beside.addStretch(1)
+        self._beside.addStrut(MIN_TARGET)
         self._box = QBoxLayout(_BESIDE)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
@@ -69,8 +71,8 @@ class ChartCard(Card):
         super().__init__(parent=parent)
         self.chart, self.heading = chart, ""
         self.head = ChartHead()
-        self.body.setContentsMargins(16, 13, 16, 14)
-        self.body.setSpacing(10)
+        self.body.setContentsMargins(16, 8, 16, 12)
+        self.body.setSpacing(8)
         self.body.addWidget(self.head)
         self.body.addWidget(chart)
         chart.table_wanted.connect(self.show_table)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
 from ui.bridge.formats import day_month, day_month_year, length, money, number
+from ui.bridge.momentum_words import is_low
 from ui.kit import LegendKey, Swatch, WeekBar, WeekBars, make_axis
 from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short
 from ui.momentum.chart_card import ChartCard
 
 WEEKS_SHOWN = 26
-_HEIGHT = 214
+_HEIGHT = 206
 
 
 class EffortCard(ChartCard):
@@ -132,15 +133,3 @@ class EffortCard(ChartCard):
         if self.momentum is not None:
             weeks, _ = self._shown(self.momentum)
             self.week_opened.emit(weeks[step].monday)
-
-
-def is_low(momentum: Momentum, week: WeekEffort) -> bool:
-    """Whether a finished week is one of a slowdown, and below the usual."""
-    if week.monday == momentum.current.monday or week.minutes_kept >= momentum.usual.minutes * week.exposure:
-        return False
-    if week.kind is WeekKind.PAUSED:
-        return False
-    now = momentum.reading
-    if now.is_alarm and now.since is not None and week.monday >= now.since:
-        return True
-    return any(said.is_alarm and said.monday == week.monday for said in momentum.readings)

@@ -132,7 +132,7 @@ class MomentumPage(Page):
             self._grid.removeWidget(card)
         for place, card in enumerate(cards):
             self._grid.addWidget(card, *_PLACES[columns][place])
-        for column in range(12):
+        for column in range(24):
             self._grid.setColumnStretch(column, 1)
 
     def _holiday_on(self, day: date) -> str:
@@ -195,9 +195,9 @@ class MomentumPage(Page):
 
 # Row, column, rows, columns of effort, work ahead, blocks and balance, for each number of columns.
 _PLACES = {
-    1: ((0, 0, 1, 12), (1, 0, 1, 12), (2, 0, 1, 12), (3, 0, 1, 12)),
-    2: ((0, 0, 1, 6), (0, 6, 1, 6), (1, 0, 1, 7), (1, 7, 1, 5)),
-    3: ((0, 0, 1, 4), (0, 4, 1, 4), (1, 0, 1, 12), (0, 8, 1, 4)),
+    1: ((0, 0, 1, 24), (1, 0, 1, 24), (2, 0, 1, 24), (3, 0, 1, 24)),
+    2: ((0, 0, 1, 12), (0, 12, 1, 12), (1, 0, 1, 15), (1, 15, 1, 9)),
+    3: ((0, 0, 1, 8), (0, 8, 1, 8), (1, 0, 1, 24), (0, 16, 1, 8)),
 }
 
 

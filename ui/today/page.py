@@ -27,6 +27,7 @@ from ui.today.now_and_then import NowAndThenCard
 from ui.today.past_blocks import PastBlocksCard
 from ui.today.proposals_card import ProposalsCard
 from ui.today.review_line import ReviewLine
+from ui.today.watch_place import WatchPlace
 
 _COMPACT_BELOW = 1200  # width of the window
 _WIDEST = 1440
@@ -50,6 +51,7 @@ class TodayPage(Page):
         self.past_card: PastBlocksCard | None = None
         self.review_line: ReviewLine | None = None
         self.proposals_card: ProposalsCard | None = None
+        self.watch: WatchPlace | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = vbox(spacing=16)
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -164,14 +166,23 @@ class TodayPage(Page):
     def _fill_right(self, facts: TodayFacts) -> None:
         self.checklist = None
         if not all(facts.first_steps):
-            self.checklist = Checklist(facts.first_steps)
+            self.checklist = Checklist(facts.first_steps, rewards=facts.settings.rewards_on)
             self.checklist.wanted.connect(self._on_first_step)
             self._right.addWidget(self.checklist)
         self.goal_card = self._goal_card(facts)
         self._right.addWidget(self.goal_card)
+        self._add_watch()
         if facts.now_and_then:
             self._right.addWidget(NowAndThenCard(facts.now_and_then, self._navigator.run))
         self._right.addStretch(1)
+
+    def _add_watch(self) -> None:
+        """A warning and a question go to the top, what is steady under the goal."""
+        self.watch = WatchPlace(self.bridge, self._navigator)
+        if self.watch.card is None:
+            self.watch.deleteLater()
+            return
+        self._right.insertWidget(0 if self.watch.is_urgent else self._right.count(), self.watch)
 
     def _goal_card(self, facts: TodayFacts) -> Card:
         wide = self._is_compact()

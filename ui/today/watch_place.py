@@ -1,0 +1,43 @@
+"""Where the slowdown watch stands on Today: reads how it is, shows its card, and does what the card asks for."""
+
+from PySide6.QtWidgets import QWidget
+
+from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
+from planner.storage.queries.momentum import momentum
+from ui.bridge.bridge import Bridge
+from ui.bridge.navigation import Navigator, Section
+from ui.kit import vbox
+from ui.today.watch_card import WatchCard, is_urgent, shows_watch
+
+
+class WatchPlace(QWidget):
+    """Hidden while there is nothing to show; `is_urgent` says whether it belongs to the top of its column."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._navigator = bridge, navigator
+        found = momentum(bridge.store, bridge.today)
+        self.is_urgent = is_urgent(found)
+        self.card: WatchCard | None = None
+        if shows_watch(found):
+            self._show(WatchCard(found))
+
+    def _show(self, card: WatchCard) -> None:
+        self.card = card
+        card.momentum_wanted.connect(self._on_momentum)
+        card.not_now_wanted.connect(self._on_not_now)
+        card.away_answered.connect(self._on_away)
+        card.rhythm_answered.connect(self._on_rhythm)
+        self.setLayout(vbox(card, spacing=0))
+
+    def _on_momentum(self) -> None:
+        self._navigator.go_to(Section.MOMENTUM)
+
+    def _on_not_now(self, slowdown_id: int) -> None:
+        self._bridge.perform(say_not_now, slowdown_id=slowdown_id)
+
+    def _on_away(self, weeks: object, was_away: bool) -> None:
+        self._bridge.perform(answer_away, weeks=weeks, was_away=was_away)
+
+    def _on_rhythm(self, bursts: bool) -> None:
+        self._bridge.perform(answer_rhythm, bursts=bursts)
