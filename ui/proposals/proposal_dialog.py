@@ -157,7 +157,11 @@ class ProposalDialog(Dialog):
         self.week.offer(free_week_for(self._bridge.store, proposal, self._bridge.today))
 
     def _refresh_sentence(self) -> None:
-        self.sentence.show_proposal(self._proposal(0))
+        proposal = self._proposal(0)
+        if proposal.state in (ProposalState.DRAFT, ProposalState.SENT):
+            self.sentence.show_proposal(proposal)
+        else:
+            self.sentence.hide()
 
     def _show_first_error(self, *, missing: bool, good_amount: bool) -> None:
         field = self.who.field if missing else self.validity.day if good_amount else self.amount.amount
