@@ -267,37 +267,37 @@
     <name>Momentum</name>
     <message numerus="yes">
         <source>%n quiet week(s) in a row. It is a good moment to book the next blocks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quiet week. It is a good moment to book the next blocks.</numerusform>
+            <numerusform>%n quiet weeks in a row. It is a good moment to book the next blocks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row, while work went up. It is a good moment to book the next blocks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quiet week, while work went up. It is a good moment to book the next blocks.</numerusform>
+            <numerusform>%n quiet weeks in a row, while work went up. It is a good moment to book the next blocks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row, while proposals wait. An end date brings the answers sooner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quiet week, while proposals wait. An end date brings the answers sooner.</numerusform>
+            <numerusform>%n quiet weeks in a row, while proposals wait. An end date brings the answers sooner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row: the blocks were missed. Shorter ones are easier to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quiet week: the blocks were missed. Shorter ones are easier to keep.</numerusform>
+            <numerusform>%n quiet weeks in a row: the blocks were missed. Shorter ones are easier to keep.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</numerusform>
+            <numerusform>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</numerusform>
         </translation>
     </message>
 </context>

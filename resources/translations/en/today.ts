@@ -76,4 +76,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchCard</name>
+    <message numerus="yes">
+        <source>Nothing was logged in %n week(s), from {day} on. Weeks away are left out of every figure.</source>
+        <translation>
+            <numerusform>Nothing was logged in %n week, from {day} on. Weeks away are left out of every figure.</numerusform>
+            <numerusform>Nothing was logged in %n weeks, from {day} on. Weeks away are left out of every figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

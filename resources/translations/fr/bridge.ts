@@ -918,145 +918,145 @@
     <name>Momentum</name>
     <message>
         <source>No system</source>
-        <translation type="unfinished" />
+        <translation>Pas de méthode</translation>
     </message>
     <message>
         <source>Waiting on the pipeline</source>
-        <translation type="unfinished" />
+        <translation>J’attends les réponses</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Early warning: No system</source>
-        <translation type="unfinished" />
+        <translation>Signal précoce : Pas de méthode</translation>
     </message>
     <message>
         <source>Early warning: Waiting on the pipeline</source>
-        <translation type="unfinished" />
+        <translation>Signal précoce : J’attends les réponses</translation>
     </message>
     <message>
         <source>Early warning: Comfortable</source>
-        <translation type="unfinished" />
+        <translation>Signal précoce : Confortable</translation>
     </message>
     <message>
         <source>Early warning</source>
-        <translation type="unfinished" />
+        <translation>Signal précoce</translation>
     </message>
     <message>
         <source>At a stop: No system</source>
-        <translation type="unfinished" />
+        <translation>À l’arrêt : Pas de méthode</translation>
     </message>
     <message>
         <source>At a stop: Waiting on the pipeline</source>
-        <translation type="unfinished" />
+        <translation>À l’arrêt : J’attends les réponses</translation>
     </message>
     <message>
         <source>At a stop: Comfortable</source>
-        <translation type="unfinished" />
+        <translation>À l’arrêt : Confortable</translation>
     </message>
     <message>
         <source>At a stop</source>
-        <translation type="unfinished" />
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Prospecting has no fixed place</source>
-        <translation type="unfinished" />
+        <translation>La prospection n’a pas de place fixe</translation>
     </message>
     <message>
         <source>You are waiting on the pipeline</source>
-        <translation type="unfinished" />
+        <translation>Vous attendez les réponses</translation>
     </message>
     <message>
         <source>You look comfortable</source>
-        <translation type="unfinished" />
+        <translation>Vous semblez confortable</translation>
     </message>
     <message>
         <source>Prospecting has slowed down</source>
-        <translation type="unfinished" />
+        <translation>La prospection a ralenti</translation>
     </message>
     <message>
         <source>Blocks are on the calendar, and other things take their place. Shorter ones, at a calmer hour, are easier to keep.</source>
-        <translation type="unfinished" />
+        <translation>Les créneaux sont à l’agenda, et autre chose prend leur place. Plus courts, à une heure plus calme, ils sont plus faciles à tenir.</translation>
     </message>
     <message>
         <source>Proposals are out, and effort has eased while they wait. Nothing is business until it is signed, and an end date brings the answer sooner.</source>
-        <translation type="unfinished" />
+        <translation>Des devis sont partis, et l’effort a baissé pendant l’attente. Rien n’est acquis avant signature, et une date de fin amène la réponse plus tôt.</translation>
     </message>
     <message>
         <source>Business is good and prospecting has quietly slipped. That is not laziness. It usually shows three months later, and it takes one hour a week to avoid.</source>
-        <translation type="unfinished" />
+        <translation>Les affaires vont bien et la prospection a glissé sans bruit. Ce n’est pas de la paresse. Cela se voit d’ordinaire trois mois plus tard, et une heure par semaine suffit à l’éviter.</translation>
     </message>
     <message>
         <source>Less was done than usual, and no cause stands out. Blocks on the calendar are where it begins again.</source>
-        <translation type="unfinished" />
+        <translation>Moins que d’habitude, sans cause qui se détache. Tout repart avec des créneaux à l’agenda.</translation>
     </message>
     <message>
         <source>No block is on the calendar for the next four weeks. Without a date, prospecting waits for a free hour, and that hour seldom comes.</source>
-        <translation type="unfinished" />
+        <translation>Aucun créneau à l’agenda pour les quatre prochaines semaines. Sans date, la prospection attend une heure libre, et cette heure vient rarement.</translation>
     </message>
     <message>
         <source>Also: blocks have no fixed place on the calendar.</source>
-        <translation type="unfinished" />
+        <translation>Aussi : les créneaux n’ont pas de place fixe à l’agenda.</translation>
     </message>
     <message>
         <source>Also: more proposals wait for an answer than usual.</source>
-        <translation type="unfinished" />
+        <translation>Aussi : plus de devis que d’habitude attendent une réponse.</translation>
     </message>
     <message>
         <source>Also: work is plentiful, and no goal pulls right now.</source>
-        <translation type="unfinished" />
+        <translation>Aussi : le travail abonde, et aucun objectif ne tire en ce moment.</translation>
     </message>
     <message>
         <source>Book next 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>Réserver 4 semaines</translation>
     </message>
     <message>
         <source>Give proposals an end date</source>
-        <translation type="unfinished" />
+        <translation>Dater la fin des devis</translation>
     </message>
     <message>
         <source>Set next goal</source>
-        <translation type="unfinished" />
+        <translation>Fixer le prochain objectif</translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row. It is a good moment to book the next blocks.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n semaine calme. C’est un bon moment pour réserver les prochains créneaux.</numerusform>
+            <numerusform>%n semaines calmes d’affilée. C’est un bon moment pour réserver les prochains créneaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row, while work went up. It is a good moment to book the next blocks.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n semaine calme, pendant que le travail montait. C’est un bon moment pour réserver les prochains créneaux.</numerusform>
+            <numerusform>%n semaines calmes d’affilée, pendant que le travail montait. C’est un bon moment pour réserver les prochains créneaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row, while proposals wait. An end date brings the answers sooner.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n semaine calme, pendant que des devis attendent. Une date de fin amène les réponses plus tôt.</numerusform>
+            <numerusform>%n semaines calmes d’affilée, pendant que des devis attendent. Une date de fin amène les réponses plus tôt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No block is on the calendar for the next four weeks. Booking them takes a minute.</source>
-        <translation type="unfinished" />
+        <translation>Aucun créneau à l’agenda pour les quatre prochaines semaines. Les réserver prend une minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n quiet week(s) in a row: the blocks were missed. Shorter ones are easier to keep.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n semaine calme : les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
+            <numerusform>%n semaines calmes d’affilée : les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer : encore %n.</numerusform>
+            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer : encore %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#x202f;%</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <name>Chart</name>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Picture saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image enregistrée : {path}</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans {path}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
 </context>
 <context>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>For example: a weekend by the lake</source>
-        <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
+        <translation>Par exemple : un week-end au bord du lac</translation>
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
+        <translation>Par exemple : je lave la camionnette chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation>Que voulez-vous atteindre&#x202f;?</translation>
+        <translation>Que voulez-vous atteindre ?</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>What will you give yourself?</source>
-        <translation>Que vous offrirez-vous&#x202f;?</translation>
+        <translation>Que vous offrirez-vous ?</translation>
     </message>
     <message>
         <source>How long</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>For example: fewer empty weeks in February</source>
-        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
+        <translation>Par exemple : moins de semaines vides en février</translation>
     </message>
     <message>
         <source>Why it matters to you</source>
@@ -188,31 +188,31 @@
     </message>
     <message>
         <source>Drawing: bicycle</source>
-        <translation>Dessin&#x202f;: vélo</translation>
+        <translation>Dessin : vélo</translation>
     </message>
     <message>
         <source>Drawing: coffee machine</source>
-        <translation>Dessin&#x202f;: machine à café</translation>
+        <translation>Dessin : machine à café</translation>
     </message>
     <message>
         <source>Drawing: dinner</source>
-        <translation>Dessin&#x202f;: dîner</translation>
+        <translation>Dessin : dîner</translation>
     </message>
     <message>
         <source>Drawing: lake</source>
-        <translation>Dessin&#x202f;: lac</translation>
+        <translation>Dessin : lac</translation>
     </message>
     <message>
         <source>Drawing: concert</source>
-        <translation>Dessin&#x202f;: concert</translation>
+        <translation>Dessin : concert</translation>
     </message>
     <message>
         <source>Drawing: tools</source>
-        <translation>Dessin&#x202f;: outils</translation>
+        <translation>Dessin : outils</translation>
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation>Dessin&#x202f;: camionnette</translation>
+        <translation>Dessin : camionnette</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A small treat, for example: a coffee by the river</source>
-        <translation>Un petit plaisir, par exemple&#x202f;: un café au bord de l’eau</translation>
+        <translation>Un petit plaisir, par exemple : un café au bord de l’eau</translation>
     </message>
     <message>
         <source>Small treat</source>
@@ -299,7 +299,7 @@
     <name>PestScale</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant&#x202f;?</translation>
+        <translation>Persévérant ou pesant ?</translation>
     </message>
 </context>
 <context>

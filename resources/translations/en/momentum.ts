@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Ahead</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AheadCard</name>
+    <message numerus="yes">
+        <source>%n of your own cases, the rest are usual values</source>
+        <translation>
+            <numerusform>%n own case, the rest are usual values</numerusform>
+            <numerusform>%n of your own cases, the rest are usual values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs three signed proposals with their hours: %n more.</source>
+        <translation>
+            <numerusform>The forecast needs three signed proposals with their hours: %n more.</numerusform>
+            <numerusform>The forecast needs three signed proposals with their hours: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasisDialog</name>
+    <message numerus="yes">
+        <source>It knows %n signed job(s) of your own.</source>
+        <translation>
+            <numerusform>It knows %n signed job of your own.</numerusform>
+            <numerusform>It knows %n signed jobs of your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocksCard</name>
+    <message numerus="yes">
+        <source>%n block(s) kept</source>
+        <translation>
+            <numerusform>%n block kept</numerusform>
+            <numerusform>%n blocks kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) missed</source>
+        <translation>
+            <numerusform>%n block missed</numerusform>
+            <numerusform>%n blocks missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) planned</source>
+        <translation>
+            <numerusform>%n block planned</numerusform>
+            <numerusform>%n blocks planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your longest run was %n week(s), in {first}.</source>
+        <translation>
+            <numerusform>Your longest run was %n week, in {first}.</numerusform>
+            <numerusform>Your longest run was %n weeks, in {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your longest run was %n week(s), from {first} to {last}.</source>
+        <translation>
+            <numerusform>Your longest run was %n week, from {first} to {last}.</numerusform>
+            <numerusform>Your longest run was %n weeks, from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCard</name>
+    <message numerus="yes">
+        <source>%n counted week(s) of {needed} so far. Weeks away are not counted.</source>
+        <translation>
+            <numerusform>%n counted week of {needed} so far. Weeks away are not counted.</numerusform>
+            <numerusform>%n counted weeks of {needed} so far. Weeks away are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffortCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>Effort fell {share} in %n week(s)</source>
+        <translation>
+            <numerusform>Effort fell {share} in %n week</numerusform>
+            <numerusform>Effort fell {share} in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) waiting</source>
+        <translation>
+            <numerusform>%n proposal waiting</numerusform>
+            <numerusform>%n proposals waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntry</name>
+    <message numerus="yes">
+        <source>Put off %n time(s).</source>
+        <translation>
+            <numerusform>Put off once.</numerusform>
+            <numerusform>Put off %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new prospect(s)</source>
+        <translation>
+            <numerusform>%n new prospect</numerusform>
+            <numerusform>%n new prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of client work</source>
+        <translation>
+            <numerusform>%n entry of client work</numerusform>
+            <numerusform>%n entries of client work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed job(s)</source>
+        <translation>
+            <numerusform>%n signed job</numerusform>
+            <numerusform>%n signed jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsOpener</name>
+    <message numerus="yes">
+        <source>%n block(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n block or contact</numerusform>
+            <numerusform>%n blocks and contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfDiagnosisDialog</name>
+    <message numerus="yes">
+        <source>They agree: “{pattern}” was named in %n week(s) of the last half year.</source>
+        <translation>
+            <numerusform>They agree: “{pattern}” was named in %n week of the last half year.</numerusform>
+            <numerusform>They agree: “{pattern}” was named in %n weeks of the last half year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They name something else: “{pattern}”, in %n week(s) of the last half year.</source>
+        <translation>
+            <numerusform>They name something else: “{pattern}”, in %n week of the last half year.</numerusform>
+            <numerusform>They name something else: “{pattern}”, in %n weeks of the last half year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They name “{pattern}”, in %n week(s) of the last half year.</source>
+        <translation>
+            <numerusform>They name “{pattern}”, in %n week of the last half year.</numerusform>
+            <numerusform>They name “{pattern}”, in %n weeks of the last half year.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
