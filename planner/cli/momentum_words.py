@@ -4,7 +4,7 @@ from datetime import date
 
 from planner.cli.session import Session
 from planner.cli.speech import Speech
-from planner.domain.momentum.effort import WeekEffort
+from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.forecast import Forecast, Plan
 from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.journal import CURE_OF, Slowdown
@@ -78,13 +78,14 @@ def _question(speech: Speech, found: Momentum) -> str:
 
 def _week_line(speech: Speech, week: WeekEffort, *, is_now: bool) -> tuple[str, ...]:
     kind = "current" if is_now else week.kind.value
+    remark = "" if kind == WeekKind.COUNTED.value else speech.say(f"momentum.kinds.{kind}")
     return (
         speech.day(week.monday),
         _length(speech, week.minutes_kept),
         speech.say("momentum.blocks", kept=week.kept, planned=week.planned),
         speech.count("momentum.touches", week.touches),
         speech.count("momentum.prospects", week.new_prospects),
-        speech.say(f"momentum.kinds.{kind}"),
+        remark,
     )
 
 

@@ -33,12 +33,15 @@ LEAVES = [
     ["calendars", "read"],
     ["agenda"],
     *(["goals", name] for name in ("add", "list")),
+    *(["momentum", name] for name in ("journal", "on-purpose", "not-now", "away", "rhythm", "note")),
 ]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
-    "path", [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], *LEAVES], ids=" ".join
+    "path",
+    [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], ["momentum"], *LEAVES],
+    ids=" ".join,
 )
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
     done = call("--language", language, *path, "--help")
