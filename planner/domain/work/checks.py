@@ -75,7 +75,7 @@ def check_client_work(work: ClientWork, today: date, others: Iterable[ClientWork
 def checked_rules(rules: Sequence[tuple[RuleKind, str]]) -> list[tuple[RuleKind, str]]:
     """The rules on one line each, without those that say the same as one before.
 
-    InvalidInputError `client_rule_empty`, `client_rule_too_long`, `client_rules_too_many`.
+    InvalidInputError `client_rule_empty`, `client_rule_too_long`, `too_many_client_rules`.
     """
     found: dict[tuple[RuleKind, str], str] = {}
     for kind, text in rules:
@@ -87,5 +87,5 @@ def checked_rules(rules: Sequence[tuple[RuleKind, str]]) -> list[tuple[RuleKind,
         said = " ".join(search_terms(clean)) if kind is RuleKind.WORD else fold(clean)
         found.setdefault((kind, said), clean)
     if len(found) > MOST_RULES:
-        raise InvalidInputError("client_rules_too_many", field="text", value=MOST_RULES)
+        raise InvalidInputError("too_many_client_rules", field="text", value=MOST_RULES)
     return [(kind, clean) for (kind, _), clean in found.items()]

@@ -155,7 +155,7 @@ def test_rules_are_kept_once_and_in_order(store: Store) -> None:
         ([(RuleKind.CATEGORY, "  ")], "client_rule_empty"),
         ([(RuleKind.WORD, "–!")], "client_rule_empty"),
         ([(RuleKind.WORD, "x" * 101)], "client_rule_too_long"),
-        ([(RuleKind.WORD, f"w{number}") for number in range(101)], "client_rules_too_many"),
+        ([(RuleKind.WORD, f"w{number}") for number in range(101)], "too_many_client_rules"),
     ],
 )
 def test_rules_that_cannot_be(store: Store, rules: list[tuple[RuleKind, str]], code: str) -> None:
