@@ -10,7 +10,7 @@ from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Milestone,
 from planner.domain.goals.next_goal import BESIDE, NextGoal, propose_next_goals
 from planner.errors import NotFoundError
 from planner.storage.goal_rows import Row, goal_from_rows, reward_from_row
-from planner.storage.queries.measures import counted, counted_by_day, last_effort_on
+from planner.storage.queries.measures import counted, counted_by_day, effort_days
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.store import Store
 
@@ -56,18 +56,15 @@ def progress(store: Store, wanted: Goal, today: date) -> GoalProgress:
 
 
 def progress_by_day(store: Store, wanted: Goal, today: date) -> list[GoalProgress]:
-    """How far a goal was on each day from its first to today or its last, in order.
-
-    The last effort is that for the measure itself, also where others must answer first.
-    """
+    """How far a goal was on each day from its first to today or its last, in order."""
     last = min(today, wanted.ends_on)
-    effort = counted_by_day(store, wanted, last)
+    counts, effort = _counts_and_effort(store, wanted, last)
     done, latest, found = 0, None, []
     pauses = tuple(all_pauses(store))
     for offset in range((last - wanted.starts_on).days + 1):
         day = wanted.starts_on + timedelta(days=offset)
-        if day in effort:
-            done, latest = done + effort[day], day
+        done += counts.get(day, 0)
+        latest = day if day in effort else latest
         found.append(GoalProgress(wanted, done, day, latest, pauses))
     return found
 
@@ -119,12 +116,15 @@ def picture_bytes(store: Store, picture_id: int) -> bytes:
 
 
 def _progress(store: Store, wanted: Goal, today: date, pauses: tuple[Pause, ...]) -> GoalProgress:
-    by_day = counted_by_day(store, wanted, wanted.ends_on)
-    latest = max(by_day, default=None)
-    if wanted.measure.needs_answers:
-        tried = last_effort_on(store, wanted, wanted.ends_on)
-        latest = max((day for day in (latest, tried) if day is not None), default=None)
-    return GoalProgress(wanted, sum(by_day.values()), today, latest, pauses)
+    counts, effort = _counts_and_effort(store, wanted, wanted.ends_on)
+    return GoalProgress(wanted, sum(counts.values()), today, max(effort, default=None), pauses)
+
+
+def _counts_and_effort(store: Store, wanted: Goal, last: date) -> tuple[dict[date, int], set[date]]:
+    """What counts on which day, and the days with effort: those, and where others must answer also any try."""
+    counts = counted_by_day(store, wanted, last)
+    tried = effort_days(store, wanted, last) if wanted.measure.needs_answers else set()
+    return counts, set(counts) | tried
 
 
 def _read(store: Store, condition: str) -> list[Goal]:

@@ -1,6 +1,7 @@
 """What a goal counts: as a whole, and day by day."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -71,18 +72,10 @@ def counted_by_day(store: Store, goal: Goal, last: date) -> dict[date, int]:
     return dict(days)
 
 
-def last_effort_on(store: Store, goal: Goal, last: date) -> date | None:
-    """The last local day until `last` on which a block was kept or somebody was tried, None without any in the goal."""
-    zone = ZoneInfo(settings(store).zone)
-    kept = "SELECT max(held_on) FROM attendance WHERE outcome IN ('kept', 'shortened') AND held_on BETWEEN ? AND ?"
-    tried = "SELECT max(hour) FROM touch_hours WHERE hour >= ? AND hour < ? AND tries > 0"
-    day = store.db.execute(kept, (goal.starts_on.isoformat(), last.isoformat())).fetchone()[0]
-    hour = store.db.execute(tried, _hours(goal.starts_on, last, zone)).fetchone()[0]
-    days = [date.fromisoformat(day)] if day else []
-    if hour:
-        at = datetime.fromisoformat(f"{hour}:00:00+00:00") + _PART_OF_HOUR
-        days.append(at.astimezone(zone).date())
-    return max(days, default=None)
+def effort_days(store: Store, goal: Goal, last: date) -> set[date]:
+    """The local days from the goal's first to `last` on which a block was kept or somebody was tried."""
+    effort = (replace(goal, measure=measure) for measure in (Measure.BLOCKS_KEPT, Measure.ATTEMPTS))
+    return {day for each in effort for day in counted_by_day(store, each, last)}
 
 
 def _source(store: Store, goal: Goal, last: date) -> tuple[str, dict[str, str]]:

@@ -221,3 +221,13 @@ def test_margin_of_money_is_in_cents_and_in_days_of_its_pace(store: Store) -> No
     found = queries.progress(store, goal, TODAY)
     assert (found.expected, found.margin, found.margin_days) == (500_000, 200_000, 4)
     assert (found.remaining, found.fraction) == (300_000, 0.7)
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_last_day_of_the_pace_is_how_far_the_goal_is(store: Store, measure: Measure) -> None:
+    touch(store, utc(FIRST + DAY, 9), TouchOutcome.MEETING_BOOKED)
+    mark_block(store, series_id=planned(store), slot=slot(FIRST), outcome=Outcome.KEPT)
+    pursuit.let_go(store, prospect_ids=[someone(store)])
+    signed(store, 5_000)
+    goal = goal_on(measure)
+    assert queries.progress_by_day(store, goal, TODAY)[-1] == queries.progress(store, goal, TODAY)
