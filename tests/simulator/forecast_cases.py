@@ -22,7 +22,8 @@ STOP_LEVEL, HALF_LEVELS = 0.15, (0.35, 0.65)
 class Case:
     """A forecast of one week, and what came: minutes throughout.
 
-    `past` is the work ahead at the end of each of the last `LOOK_BACK` weeks, the latest last; `weeks` how far ahead.
+    `past` is the work ahead at the end of each of the last `LOOK_BACK` weeks, the latest last; `weeks` how far ahead;
+    `signed` what is left then of the work that was signed when one stood there.
     """
 
     life: Life
@@ -32,6 +33,7 @@ class Case:
     range: Range
     came: float
     past: tuple[float, ...]
+    signed: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +57,16 @@ class Look:
             if self.stood + weeks <= life.weeks and plan is not None:
                 came = self.ledger.ahead(life.monday(self.stood + weeks))
                 seen = self.forecast.of(plan).weeks[weeks - 1]
-                yield Case(life, self.stood, weeks, plan, seen, came, past)
+                signed = self.ledger.ahead(life.monday(self.stood + weeks), known_on=life.monday(self.stood))
+                yield Case(life, self.stood, weeks, plan, seen, came, past, signed)
 
 
 def looks(seeds: range) -> Iterator[Look]:
-    """What is seen in the lives of some seeds, where the forecast does not refuse."""
+    """What is seen in the lives of some seeds."""
     for seed in seeds:
         written = ledger(write_life(seed))
         for stood in _standing(written):
-            forecast = foresee(written.known(written.life.monday(stood)))
-            if not forecast.too_little:
-                yield Look(written, stood, forecast)
+            yield Look(written, stood, foresee(written.known(written.life.monday(stood))))
 
 
 def followed(written: Ledger, stood: int, weeks: int) -> Plan | None:

@@ -22,7 +22,12 @@ def held_out() -> ForecastScore:
 def main(seeds: range) -> None:
     """Print the tables as Markdown."""
     found = score(looks(seeds))
-    lines = [f"Seeds {seeds.start} to {seeds.stop - 1}, {found.looks} looks ahead", "", *_owed(found), ""]
+    lines = [
+        f"Seeds {seeds.start} to {seeds.stop - 1}, {found.looks} looks ahead, {found.refused} refused",
+        "",
+        *_owed(found),
+        "",
+    ]
     lines += [*_by(found), "", *_dry(found)]
     sys.stdout.write("\n".join(lines) + "\n")
 
@@ -38,8 +43,10 @@ def _owed(found: ForecastScore) -> list[str]:
     lines.append(_row("pinball loss, hours", [f"{mean(each.own):.1f}" for each in losses]))
     lines.append(_row("– as the last 13 weeks", [f"{mean(each.last_weeks):.1f}" for each in losses]))
     lines.append(_row("– as last week", [f"{mean(each.last_week):.1f}" for each in losses]))
+    lines.append(_row("– only what is signed", [f"{mean(each.signed):.1f}" for each in losses]))
     smaller = [f"{100 * each.gain(each.last_weeks):.0f} %, {100 * each.gain(each.last_week):.0f} %" for each in losses]
-    lines.append(_row("smaller by (owed at 13 weeks: 10 %)", smaller))
+    lines.append(_row("smaller than the first two by (owed at 13 weeks: 10 %)", smaller))
+    lines.append(_row("smaller than the third by", [f"{100 * each.gain(each.signed):.0f} %" for each in losses]))
     return lines
 
 

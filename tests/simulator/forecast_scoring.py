@@ -15,11 +15,12 @@ NEAR_WEEKS = 4  # a month
 
 @dataclass(slots=True)
 class Losses:
-    """Pinball losses in hours of three forecasts of the same cases, each the mean of the three percentiles."""
+    """Pinball losses in hours of four forecasts of the same cases, each the mean of the three percentiles."""
 
     own: list[float] = field(default_factory=list)
     last_weeks: list[float] = field(default_factory=list)
     last_week: list[float] = field(default_factory=list)
+    signed: list[float] = field(default_factory=list)  # only what is signed, done as it is planned
 
     def count(self, case: Case) -> None:
         """One more case."""
@@ -27,6 +28,7 @@ class Losses:
         self.own.append(_loss((case.range.low, case.range.middle, case.range.high), case.came))
         self.last_weeks.append(_loss([percentile(case.past, chance) for chance in CHANCES], case.came))
         self.last_week.append(_loss((last, last, last), case.came))
+        self.signed.append(_loss((case.signed, case.signed, case.signed), case.came))
 
     def gain(self, other: Sequence[float]) -> float:
         """By which part the own loss is smaller than another."""
@@ -54,6 +56,7 @@ class ForecastScore:
     """The owed figures over some lives, by weeks ahead."""
 
     looks: int = 0
+    refused: int = 0  # of the looks
     covered: dict[int, Share] = field(default_factory=lambda: {weeks: Share() for weeks in HORIZONS})
     below: dict[int, Share] = field(default_factory=lambda: {weeks: Share() for weeks in HORIZONS})
     by_plan: dict[Plan, dict[int, Share]] = field(default_factory=dict)
@@ -67,6 +70,9 @@ def score(looks: Iterable[Look]) -> ForecastScore:
     result = ForecastScore()
     for look in looks:
         result.looks += 1
+        if look.forecast.too_little:
+            result.refused += 1
+            continue
         for case in look.cases():
             _count(result, case)
         _count_dry(result, look)

@@ -42,9 +42,9 @@ class Ledger:
     plot: Plot
     past: list[PastWeek]
 
-    def ahead(self, day: date) -> float:
-        """Minutes signed before the morning of a day and still to be done then."""
-        return sum(left_of(work, day) for work in self.works if work.signed_on < day)
+    def ahead(self, day: date, known_on: date | None = None) -> float:
+        """Minutes still to be done on the morning of a day, of the work signed before it or before `known_on`."""
+        return sum(left_of(work, day) for work in self.works if work.signed_on < (known_on or day))
 
     def known(self, today: date) -> Known:
         """What the program knew on the morning of a day."""

@@ -21,7 +21,11 @@ class Plan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Minutes of signed work not yet done at the end of a week: the 10th, 50th and 90th percentile."""
+    """Minutes of signed work not yet done at the end of a week: four cases in five lie between `low` and `high`.
+
+    `low` and `middle` are the 10th and the 50th percentile, `high` is the 90th one; but where it is likely that nothing
+    more is signed, nobody falls below the low end and the high end comes down, to the 80th percentile at most.
+    """
 
     low: float
     middle: float

@@ -14,7 +14,7 @@ USUAL_MINUTES, USUAL_WEIGHT = 3000.0, 1.0  # a job of fifty hours, and the own j
 USUAL_START_WEEKS, USUAL_WEEKS = 3, 7  # it begins three weeks after the signature and lasts seven
 USUAL_SPREAD = 0.5  # standard deviation of the size over its mean
 JOBS_KEPT = 40  # the latest own jobs
-JOB_WEEKS = 40  # after so many weeks nothing of a job is left
+JOB_WEEKS = 28  # so far a job is followed: past the last week ahead
 
 
 def left_of(work: SignedWork, day: date) -> int:
@@ -28,25 +28,21 @@ def left_of(work: SignedWork, day: date) -> int:
 class JobShape:
     """The work left of a job by the weeks since it was signed: its mean in minutes, and the mean of its square.
 
-    `alive` is the part of the jobs of which something is left. `own` are the own jobs behind it; `size_cv2` how little
-    is known of the mean size (squared relative error).
+    `alive` is the part of the jobs of which something is left. `minutes` is the mean size of a whole job, `own` are the
+    own jobs behind it, `size_cv2` how little is known of the mean size (squared relative error).
     """
 
+    minutes: float
     left: tuple[float, ...]
     left_squared: tuple[float, ...]
     alive: tuple[float, ...]
     own: int
     size_cv2: float
 
-    @property
-    def minutes(self) -> float:
-        """The mean size of a job."""
-        return self.left[0]
-
 
 def job_shape(works: Sequence[SignedWork]) -> JobShape:
     """The usual job of the owner; own jobs first, the usual one of everybody where there are few."""
-    own = sorted(works, key=lambda work: (work.signed_on, work.id))[-JOBS_KEPT:]
+    own = sorted((work for work in works if work.minutes > 0), key=lambda work: (work.signed_on, work.id))[-JOBS_KEPT:]
     weight = USUAL_WEIGHT + len(own)
     left, squared, alive = [], [], []
     for week in range(JOB_WEEKS):
@@ -57,8 +53,10 @@ def job_shape(works: Sequence[SignedWork]) -> JobShape:
         usual_squared = usual**2 * (1.0 + USUAL_SPREAD**2)
         squared.append((USUAL_WEIGHT * usual_squared + sum(part * part for part in parts)) / weight)
         alive.append((USUAL_WEIGHT * (usual > 0.0) + sum(part > 0.0 for part in parts)) / weight)
-    spread = max(0.0, squared[0] / left[0] ** 2 - 1.0)
-    return JobShape(tuple(left), tuple(squared), tuple(alive), len(own), spread / weight)
+    mean = (USUAL_WEIGHT * USUAL_MINUTES + sum(work.minutes for work in own)) / weight
+    usual_square = USUAL_WEIGHT * USUAL_MINUTES**2 * (1.0 + USUAL_SPREAD**2)
+    spread = (usual_square + sum(work.minutes**2 for work in own)) / weight / mean**2 - 1.0
+    return JobShape(mean, tuple(left), tuple(squared), tuple(alive), len(own), spread / weight)
 
 
 def _usual_left(weeks: float) -> float:

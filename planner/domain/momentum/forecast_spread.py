@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
 
+LEAST_MINUTES = 0.1  # less of expected work is none
 _Z = NormalDist()
 
 
@@ -25,7 +26,7 @@ class Moments:
 
     def percentile(self, chance: float) -> float:
         """The value that is not passed with a chance from 0 to 1."""
-        if self.mean <= 0.0 or chance <= self.none:
+        if self.mean < LEAST_MINUTES or chance <= self.none:
             return 0.0
         some = 1.0 - self.none
         mean = self.mean / some
