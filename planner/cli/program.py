@@ -15,6 +15,7 @@ from planner.cli.agenda import agenda
 from planner.cli.blocks import blocks
 from planner.cli.calendars import calendars
 from planner.cli.came_back import import_back
+from planner.cli.client_work import client_work, signed_work
 from planner.cli.command import SpokenGroup, option, usage_sentence
 from planner.cli.deciding import agree, client, do_not_contact, extend, let_go, nurture, pursue, snooze
 from planner.cli.exporting import export
@@ -85,6 +86,8 @@ for _command in (
     agenda,
     goals,
     proposals,
+    client_work,
+    signed_work,
     momentum,
     export,
     import_back,

@@ -12,6 +12,7 @@ import click
 from planner.cli.command import BadValue
 from planner.domain.defaults import EARLIEST_DAY, LATEST_DAY
 from planner.domain.prospects.folding import fold
+from planner.domain.work.durations import parse_minutes
 
 MOST_WEEKS = 520  # ten years; commands that look ahead go no further
 E = TypeVar("E", bound=StrEnum)
@@ -60,6 +61,21 @@ class TimeOfDay(click.ParamType[time]):
         if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
             return time(int(match[1]), int(match[2] or 0))
         raise BadValue("bad_time", value, param, ctx)
+
+
+class Length(click.ParamType[int]):
+    """A length as 2h30, 2.5 or 150min, in minutes; a number alone is hours, above `most_hours` minutes."""
+
+    name = "LENGTH"
+
+    def __init__(self, most_hours: int = 24) -> None:
+        self._most_hours = most_hours
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        minutes = value if isinstance(value, int) else parse_minutes(str(value), self._most_hours)
+        if minutes is None:
+            raise BadValue("bad_length", value, param, ctx)
+        return minutes
 
 
 class Weekdays(click.ParamType[frozenset[int]]):
