@@ -109,6 +109,8 @@ def sign_proposal(store: Store, *, proposal_id: int, on: date, work: SignedWork 
     `proposal_without_amount` where neither the proposal nor the work has one.
     """
     found = queries.proposal(store, proposal_id)
+    if work is not None and found.current.amount_cents is None:
+        found = replace(found, currency=work.currency)
     now = rules.signed(found, on, Moment(store).today, work.amount_cents if work else None)
     made = work or work_of(store, now, on)
     check_work(made)

@@ -54,6 +54,7 @@ def test_every_key_about_one_prospect_is_documented(call: Call) -> None:
     assert keys_of("touch add", "1", "--outcome", "talked") == documented_keys("touch add")
     assert keys_of("touch list", "1") == documented_keys("touch list")
     assert keys_of("qualify", "1") == documented_keys("qualify")
+    assert keys_of("proposals add", "1", "--draft") == documented_keys("proposals list")
     of_one, of_a_list = keys_of("prospects show", "1"), documented_keys("prospects list")
     assert of_one == of_a_list | documented_keys("prospects show")
     assert keys_of("prospects add", "Atelier Brun") == of_a_list

@@ -33,6 +33,7 @@ LEAVES = [
     ["calendars", "read"],
     ["agenda"],
     *(["goals", name] for name in ("add", "list")),
+    *(["proposals", name] for name in ("add", "list", "send", "extend", "renew", "sign", "decline", "close")),
     *(["momentum", name] for name in ("journal", "on-purpose", "not-now", "away", "rhythm", "note")),
 ]
 
@@ -40,7 +41,7 @@ LEAVES = [
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
     "path",
-    [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], ["momentum"], *LEAVES],
+    [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], ["proposals"], ["momentum"], *LEAVES],
     ids=" ".join,
 )
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
