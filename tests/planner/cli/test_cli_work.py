@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.planner.calendar.busy_samples import calendar
 from tests.planner.cli.cli_samples import Call
+from tests.planner.cli.test_cli_documented import documented_keys
 
 SITE = "UID:a\nDTSTART:20261110T100000Z\nDTEND:20261110T113000Z\nSUMMARY:Chantier Dupont\nCATEGORIES:Clients"
 SIGNED = ("signed-work", "add", "Heating of the school", "2026-11-16", "2026-11-27", "60h")
@@ -15,6 +16,11 @@ def listed(call: Call, *arguments: str) -> list[dict[str, Any]]:
     """What a command prints as JSON."""
     found: list[dict[str, Any]] = json.loads(call(*arguments, "--json").out)
     return found
+
+
+def documented(call: Call, name: str) -> bool:
+    """Whether the keys of what a command prints are those that are documented."""
+    return {key for each in listed(call, *name.split()) for key in each} == documented_keys(name)
 
 
 def test_client_work_is_written_down_listed_and_removed(call: Call) -> None:
@@ -30,6 +36,7 @@ def test_client_work_is_written_down_listed_and_removed(call: Call) -> None:
         "client": None,
         "calendar": None,
     }
+    assert documented(call, "client-work list")
     assert call("client-work", "list").out.endswith("Together 3 h 15.\n")
     assert call("client-work", "remove", "1").out == "2 h 30 on Wed 2026-11-11 are taken away.\n"
     again = call("client-work", "remove", "1")
@@ -56,6 +63,7 @@ def test_rules_find_the_appointments_of_calendars(call: Call, tmp_path: Path) ->
         {"kind": "word", "text": "chantier"},
         {"kind": "category", "text": "clients"},
     ]
+    assert documented(call, "client-work rules")
     (only,) = listed(call, "client-work", "list")
     assert (only["id"], only["minutes"], only["calendar"]) == (None, 90, "Sites")
     assert "from the calendar Sites" in call("client-work", "list").out
@@ -67,6 +75,7 @@ def test_signed_work_says_what_is_still_to_do(call: Call) -> None:
     assert call("signed-work", "list").out == "No signed work is written down.\n"
     done = call(*SIGNED, "--amount", "4800", "--signed", "2026-11-02")
     assert (done.code, done.out) == (0, "Signed work 1 is written down: Heating of the school.\n")
+    assert documented(call, "signed-work list")
     (only,) = listed(call, "signed-work", "list")
     assert (only["minutes"], only["minutes_left"], only["amount_cents"]) == (3600, 3600, 480_000)
     assert call("signed-work", "list").out.endswith("Still to do: 60 h 00, 2.0 weeks of client work.\n")
