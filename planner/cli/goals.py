@@ -239,4 +239,3 @@ def _milestone_id(store: Store, number: int, text: str) -> int:
     target, _ = target_of(text, goal.measure, goal.currency)
     found = next((each.id for each in goal.milestones if each.target == target), 0)
     return queries.milestone(store, found)[1].id
-

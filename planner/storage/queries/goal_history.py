@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from planner.domain.goals.pull import GoalSpan, goal_pull_on
+from planner.domain.momentum.goal_pull import GoalSpan, goal_pull_on
 from planner.storage.iso import day_or_none
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store

@@ -15,7 +15,7 @@ from planner.domain.blocks.purpose import Purpose
 from planner.domain.goals.advice import FlagKind, flags
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, Milestone, Reward, RewardId
 from planner.domain.goals.next_goal import NextReason
-from planner.domain.goals.pull import goal_pull_on
+from planner.domain.momentum.goal_pull import goal_pull_on
 from planner.domain.momentum.reading import GoalPull
 from planner.storage.queries import goals as queries
 from planner.storage.queries.goal_history import goal_spans

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.domain.goals.pull import GoalSpan, goal_pull_on
+from planner.domain.momentum.goal_pull import GoalSpan, goal_pull_on
 from planner.domain.momentum.reading import GoalPull
 
 FIRST = date(2026, 3, 2)
