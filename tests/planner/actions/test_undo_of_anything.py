@@ -11,6 +11,7 @@ from hypothesis.stateful import precondition, rule
 from undo_machine import run_machine
 from undo_of_goals import UndoOfGoals
 from undo_of_planning import FIRST_DAY, UndoOfPlanning, days, fields_of_series, texts, words
+from undo_of_proposals import UndoOfProposals
 
 from planner.actions import blocks, call_lists, goals, lists, prospects
 from planner.actions.opening import open_store
@@ -78,7 +79,7 @@ people = st.builds(
 )
 
 
-class Anything(UndoOfGoals, UndoOfPlanning):
+class Anything(UndoOfGoals, UndoOfPlanning, UndoOfProposals):
     """Every action on prospects, lists, blocks, call lists, pauses and goals."""
 
     @rule(prospect=people)

@@ -41,7 +41,18 @@ LEAVES = [
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
     "path",
-    [[], ["prospects"], ["touch"], ["blocks"], ["calendars"], ["pauses"], ["goals"], ["proposals"], ["momentum"], *LEAVES],
+    [
+        [],
+        ["prospects"],
+        ["touch"],
+        ["blocks"],
+        ["calendars"],
+        ["pauses"],
+        ["goals"],
+        ["proposals"],
+        ["momentum"],
+        *LEAVES,
+    ],
     ids=" ".join,
 )
 def test_every_command_has_help_in_both_languages(call: Call, language: str, path: list[str]) -> None:
