@@ -54,7 +54,7 @@ def time_words(proposal: Proposal, today: date) -> str:
         template = QCoreApplication.translate("Proposals", _ANSWERED[standing])
         return template.format(day=day_short(proposal.answered_on))
     if standing is Standing.DRAFT:
-        return QCoreApplication.translate("Proposals", "Draft, not sent yet")
+        return QCoreApplication.translate("Proposals", "Draft, not sent")
     if left is None:
         return QCoreApplication.translate("Proposals", "No end date")
     return _expired_words(-left) if left < 0 else _left_words(left)
@@ -76,7 +76,7 @@ def proposal_sentence(proposal: Proposal, name: str, today: date) -> str:
 
 def _left_words(days: int) -> str:
     if not days:
-        return QCoreApplication.translate("Proposals", "Last day today")
+        return QCoreApplication.translate("Proposals", "Last day")
     return QCoreApplication.translate("Proposals", "%n day(s) left", "", days)
 
 

@@ -41,7 +41,7 @@ class ActLook:
 _LOOKS = {
     Act.OPEN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Open"), "proposals", "Return"),
     Act.CALL: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Call"), "phone", "Ctrl+Return"),
-    Act.SEND: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Mark as sent"), "arrow-right"),
+    Act.SEND: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "It is sent"), "arrow-right"),
     Act.SIGN: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Signed"), "check-circle", "S"),
     Act.DECLINE: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Declined"), "x-circle", "D"),
     Act.EXTEND: ActLook(QT_TRANSLATE_NOOP("ProposalActs", "Extend"), "hourglass", "E"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ui.bridge.formats import money
+from ui.bridge.formats import money, number
 from ui.kit import Button, Label, boxed, hbox, label, painting, rounded, text_scale, vbox
 from ui.kit.labels import ElidedLabel
 from ui.proposals.column_view import ColumnView
@@ -56,13 +56,14 @@ class Column(QWidget):
         self.earlier_button = Button("", "link")
         self.earlier_button.clicked.connect(self.earlier_wanted)
         bottom = Qt.AlignmentFlag.AlignBottom
-        row = hbox(spacing=8)
-        row.addWidget(self._title, 0, bottom)
-        row.addWidget(self._count, 0, bottom)
-        row.addStretch(1)
-        row.addWidget(self._sum, 0, bottom)
+        self._row = hbox(spacing=8)
+        self._row.addWidget(self._title, 0, bottom)
+        self._row.addWidget(self._count, 0, bottom)
+        self._row.addStretch(1)
+        self._row.addWidget(self._sum, 0, bottom)
+        self._under = vbox(spacing=0)
         self._sum.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._head = boxed(row)
+        self._head = boxed(vbox(None, self._row, self._under, spacing=0))
         body = vbox(self._head, _Rule(_TONES[name]), 10, self._nobody, spacing=0)
         body.setSpacing(0)
         body.addWidget(self.view, 1)
@@ -73,8 +74,8 @@ class Column(QWidget):
         """Fill the column."""
         self.view.show_items(facts.items, today)
         out = len(facts.items) - facts.drafts
-        count = self.tr("{count}, %n draft(s)", "", facts.drafts) if facts.drafts else "{count}"
-        self._count.setText(count.format(count=out))
+        self._count.setText(number(out))
+        self._count.setToolTip(self.tr("%n draft(s) beside them", "", facts.drafts) if facts.drafts else "")
         amounts = [money(cents, currency) for currency, cents in facts.sums.items()]
         has_sum = self.name is not ColumnName.EXPIRED
         self._sum.setText("\n".join(amounts) if has_sum else "")
@@ -84,13 +85,21 @@ class Column(QWidget):
         self.earlier_button.set_words(self.tr("%n earlier one(s)", "", facts.earlier))
         self.earlier_button.setVisible(bool(facts.earlier))
 
-    def head_height(self) -> int:
-        """What its head needs."""
-        return self._head.sizeHint().height()
+    def fit_head(self, width: int) -> int:
+        """Put the sum beside the title, or under it where it would cut it; answers the height that the head needs."""
+        needed = self._title.sizeHint().width() + self._count.sizeHint().width() + self._sum.sizeHint().width() + 24
+        wanted, other = (self._row, self._under) if needed <= width else (self._under, self._row)
+        if wanted.indexOf(self._sum) < 0:
+            other.removeWidget(self._sum)
+            wanted.addWidget(self._sum, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+        height = max(self._title.sizeHint().height(), self._sum.sizeHint().height())
+        if wanted is self._under and not self._sum.isHidden():
+            height = self._title.sizeHint().height() + self._sum.sizeHint().height()
+        return height
 
     def set_head_height(self, height: int) -> None:
         """As high as the heads beside it."""
-        self._head.setMinimumHeight(height)
+        self._head.setFixedHeight(height)
 
     def _nothing_words(self) -> str:
         match self.name:
@@ -169,7 +178,6 @@ class Board(QAbstractScrollArea):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()
-        self._level_heads()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,7 +189,7 @@ class Board(QAbstractScrollArea):
 
     def _level_heads(self) -> None:
         """The lines under the heads stand at one height, however many currencies there are."""
-        height = max(column.head_height() for column in self.columns.values())
+        height = max(column.fit_head(column.width()) for column in self.columns.values())
         for column in self.columns.values():
             column.set_head_height(height)
 
@@ -206,6 +214,7 @@ class Board(QAbstractScrollArea):
             if before is not None:
                 QWidget.setTabOrder(before.view, column.view)
             before = column
+        self._level_heads()
 
     def _bring_into_sight(self, column: Column) -> None:
         bar = self.horizontalScrollBar()

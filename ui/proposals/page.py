@@ -54,7 +54,7 @@ class ProposalsPage(Page):
     def reload(self) -> None:
         today = self.bridge.today
         self._items = read_items(self.bridge.store, today)
-        figures = proposal_figures(self.bridge.store, today)
+        figures = proposal_figures(self.bridge.store, today, [item.proposal for item in self._items])
         self.summary.show_figures(figures, self.bridge.settings.currency)
         self.rates.setText(rates_words(figures.answers))
         self.board.show_columns(columns(self._items, figures.first), today)

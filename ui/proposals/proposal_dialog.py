@@ -17,7 +17,7 @@ from ui.proposals.fields import AmountRow, ValidityField, WeekField, side_by_sid
 from ui.proposals.prospect_field import ProspectField
 from ui.proposals.sentence_box import SentenceBox
 
-_WIDTH = 620
+_WIDTH = 700
 _MOST_HOURS = MOST_MINUTES // 60
 
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.kit import Table, role_font, tabular, text_scale, text_width
+from planner.domain.proposals.proposal import Standing
+from ui.bridge.proposal_words import standing_word
+from ui.kit import Table, pill_size, role_font, tabular, text_scale, text_width
 from ui.proposals.acts import Act
 from ui.proposals.items import Item
 from ui.proposals.table_model import COLUMNS, ColumnId, ProposalTableModel, header_text
@@ -15,8 +17,7 @@ from ui.proposals.table_model import COLUMNS, ColumnId, ProposalTableModel, head
 _LEAST_NAME = 210
 _WIDTHS = {
     ColumnId.AMOUNT: 124,
-    ColumnId.STANDING: 120,
-    ColumnId.TIME: 156,
+    ColumnId.TIME: 176,
     ColumnId.SENT: 132,
     ColumnId.UNTIL: 132,
     ColumnId.VERSION: 76,
@@ -87,7 +88,7 @@ class ProposalTable(Table):
 
     def _fit(self) -> None:
         """Leave columns out until there is room for a name."""
-        widths = {column: self._width(column) for column in _WIDTHS}
+        widths = {column: self._width(column) for column in COLUMNS if column is not ColumnId.NAME}
         room = self.viewport().width() - round(_LEAST_NAME * text_scale())
         hidden: set[ColumnId] = set()
         for column in _DISPENSABLE:
@@ -99,6 +100,8 @@ class ProposalTable(Table):
                 self.horizontalHeader().resizeSection(place, widths[column])
 
     def _width(self, column: ColumnId) -> int:
+        if column is ColumnId.STANDING:
+            return max(pill_size(standing_word(each)).width() for each in Standing) + 20
         needed = text_width(header_text(column), tabular(role_font("micro"))) + 32
         return max(round(_WIDTHS[column] * text_scale()), needed)
 

@@ -1,10 +1,12 @@
 """The figures of proposals: signed this quarter beside the goal, hoped for, how often and how soon they are signed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.goals.goal import GoalProgress, GoalStatus, Measure
 from planner.domain.proposals.figures import AnswerFigures, answer_figures, quarter_of, sums_by_currency
+from planner.domain.proposals.proposal import Proposal
 from planner.storage.queries.goals import all_progress
 from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.work import all_signed_work
@@ -29,10 +31,14 @@ class ProposalFigures:
     answers: AnswerFigures
 
 
-def proposal_figures(store: Store, today: date) -> ProposalFigures:
-    """The figures as they stand on a day; how proposals were answered is of all time."""
+def proposal_figures(store: Store, today: date, proposals: Sequence[Proposal] | None = None) -> ProposalFigures:
+    """The figures as they stand on a day; how proposals were answered is of all time.
+
+    `proposals` are those of `all_proposals` where they were read already.
+    """
     first, last = quarter_of(today)
-    proposals = all_proposals(store)
+    if proposals is None:
+        proposals = all_proposals(store)
     hoped = [each for each in proposals if each.is_hoped_for(today)]
     works = [each for each in all_signed_work(store) if first <= each.signed_on <= last]
     return ProposalFigures(

@@ -4,10 +4,10 @@
 <context>
     <name>Column</name>
     <message numerus="yes">
-        <source>{count}, %n draft(s)</source>
+        <source>%n draft(s) beside them</source>
         <translation>
-            <numerusform>{count}, %n draft</numerusform>
-            <numerusform>{count}, %n drafts</numerusform>
+            <numerusform>%n draft beside them</numerusform>
+            <numerusform>%n drafts beside them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
