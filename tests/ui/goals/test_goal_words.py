@@ -59,7 +59,7 @@ def progress(measure: Measure, target: int, done: int) -> GoalProgress:
 
 def test_the_margin_of_money_is_in_whole_units() -> None:
     assert pace_with_days(progress(Measure.SIGNED_AMOUNT, 1_000_000, 400_000)) == "€333 ahead of pace"
-    assert pace_with_days(progress(Measure.SIGNED_AMOUNT, 1_000_000, 500_000)) == "€1,333 ahead of pace, or 4 days"
+    assert pace_with_days(progress(Measure.SIGNED_AMOUNT, 1_000_000, 510_000)) == "€1,433 ahead of pace, or 4 days"
     assert pace_with_days(progress(Measure.SIGNED_AMOUNT, 1_000_000, 366_700)) == "On pace"
 
 
