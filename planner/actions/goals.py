@@ -88,17 +88,24 @@ def enjoy_reward(store: Store, *, goal_id: int, on: date | None = None, photo: b
 
 
 def set_aside(store: Store, *, goal_id: int, is_set_aside: bool = True) -> ChangeSet:
-    """Say whether the money for a reward is put by; InvalidInputError `no_reward`."""
+    """Say that the money for a reward is put by, or (which is an edit of the goal) that it is not.
+
+    InvalidInputError `no_reward`.
+    """
     goal, reward = _goal_with_reward(store, goal_id)
-    return _change_reward(store, ActionName.SET_ASIDE, goal, replace(reward, is_set_aside=is_set_aside))
+    action = ActionName.SET_ASIDE if is_set_aside else ActionName.EDIT_GOAL
+    return _change_reward(store, action, goal, replace(reward, is_set_aside=is_set_aside))
 
 
 def enjoy_milestone(store: Store, *, milestone_id: int, on: date | None = None) -> ChangeSet:
     """Say that the small reward of a milestone was enjoyed, on a day (today if not given).
 
-    InvalidInputError `milestone_locked` before it is reached, `enjoyed_in_future`; NotFoundError `milestone`.
+    InvalidInputError `no_reward` where there is none, `milestone_locked` before it is reached, `enjoyed_in_future`;
+    NotFoundError `milestone`.
     """
     goal, milestone = queries.milestone(store, milestone_id)
+    if not milestone.reward:
+        raise InvalidInputError("no_reward", goal=goal.id)
     if milestone.reached_on is None:
         raise InvalidInputError("milestone_locked", milestone=milestone_id)
     enjoyed = replace(milestone, enjoyed_on=_day_enjoyed(store, on))

@@ -28,11 +28,15 @@ class Flag:
 
 
 def flags(progress: Sequence[GoalProgress], today: date, *, rewards_on: bool = True) -> list[Flag]:
-    """Everything worth a gentle remark, in the order in which it should be said; no word of rewards without them."""
+    """Everything worth a gentle remark, in the order in which it should be said; no word of rewards without them.
+
+    A missed goal waits for an answer of its own, and for no remark.
+    """
     running = [each for each in progress if each.goal.status is GoalStatus.RUNNING]
     found = [] if running else [Flag(FlagKind.NO_GOAL)]
     for each in running:
-        found.extend(_flags_of_running(each, rewards_on=rewards_on))
+        if not each.is_missed:
+            found.extend(_flags_of_running(each, rewards_on=rewards_on))
     if rewards_on:
         unclaimed = (each.goal.id for each in progress if is_unclaimed_too_long(each.goal, today))
         found.extend(Flag(FlagKind.REWARD_UNCLAIMED, goal_id) for goal_id in unclaimed)

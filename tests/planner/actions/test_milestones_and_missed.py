@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from planner.actions import goals
+from planner.actions.names import ActionName
 from planner.actions.prospects import add_prospect, trash_prospects
 from planner.actions.settings import change_settings
 from planner.actions.touches import log_touch
@@ -199,7 +200,7 @@ def test_reward_is_set_aside_claimed_for_a_day_and_enjoyed_with_a_photo(store: S
     assert queries.picture_bytes(store, reward.picture_id) == b"photo"
     assert (reward.is_set_aside, reward.claimed_on) == (True, TODAY)
     assert (reward.enjoy_on, reward.enjoyed_on) == (TODAY + timedelta(days=9), TODAY + timedelta(days=10))
-    goals.set_aside(store, goal_id=goal_id, is_set_aside=False)
+    assert goals.set_aside(store, goal_id=goal_id, is_set_aside=False).action == ActionName.EDIT_GOAL
     assert queries.goal(store, goal_id).reward == replace(reward, is_set_aside=False)
 
 
@@ -210,6 +211,8 @@ def test_nothing_was_enjoyed_tomorrow(store: Store) -> None:
         goals.enjoy_reward(store, goal_id=goal_id, on=TODAY + timedelta(days=1))
     with pytest.raises(InvalidInputError, match="enjoyed_in_future"):
         goals.enjoy_milestone(store, milestone_id=milestone.id, on=TODAY + timedelta(days=1))
+    with pytest.raises(InvalidInputError, match="no_reward"):
+        goals.enjoy_milestone(store, milestone_id=queries.goal(store, goal_id).milestones[1].id)
     with pytest.raises(NotFoundError, match="milestone"):
         goals.enjoy_milestone(store, milestone_id=99)
 
@@ -273,3 +276,25 @@ def test_new_goal_is_known_in_the_zone_of_the_owner(store: Store) -> None:
     store.clock = FrozenClock(instant=datetime.fromisoformat("2026-11-12T12:00:00+00:00"))
     set_goal(store)
     assert [each.known_on for each in goal_spans(store)] == [date(2026, 11, 13)]
+
+
+def asked(store: Store, act: Callable[[Store], ChangeSet]) -> list[str]:
+    """What an action asks of the data about goals and what they count."""
+    statements: list[str] = []
+    store.db.conn.set_trace_callback(statements.append)
+    act(store)
+    store.db.conn.set_trace_callback(None)
+    looked = [" ".join(each.split()) for each in statements]
+    return [each for each in looked if each.startswith("SELECT * FROM goals") or "sum(amount)" in each]
+
+
+def test_contact_looks_at_no_goal_that_it_cannot_move(store: Store) -> None:
+    meet(store, 1)
+    assert len(asked(store, log)) == 1
+    set_goal(store)
+    set_goal(store, replace(GOAL, measure=Measure.BLOCKS_KEPT))
+    assert len(asked(store, log)) == 1
+    set_goal(store, replace(GOAL, measure=Measure.ATTEMPTS))
+    over = set_goal(store, replace(GOAL, measure=Measure.MEETINGS))
+    goals.let_goal_go(store, goal_id=over)
+    assert len(asked(store, log)) == 2

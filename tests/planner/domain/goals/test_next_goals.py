@@ -88,6 +88,11 @@ def test_flags_say_nothing_of_rewards_that_are_off() -> None:
     assert flags([], TODAY) == [Flag(FlagKind.NO_GOAL)]
 
 
+def test_missed_goal_waits_for_an_answer_and_no_remark() -> None:
+    missed = replace(GOAL, status=GoalStatus.RUNNING, reached_on=None, ends_on=TODAY - timedelta(days=1))
+    assert flags([progress(missed, 2)], TODAY) == []
+
+
 def test_next_goal_follows_the_one_reached_last_else_the_one_missed_or_let_go() -> None:
     missed = progress(replace(GOAL, id=GoalId(3), status=GoalStatus.RUNNING, ends_on=TODAY - timedelta(days=1)), 2)
     gone = progress(replace(GOAL, id=GoalId(4), status=GoalStatus.LET_GO, reached_on=None, let_go_on=TODAY), 2)
