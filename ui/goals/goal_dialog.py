@@ -161,7 +161,7 @@ class GoalDialog(Dialog):
     def _reason(self, proposal: NextGoal) -> str:
         return {
             NextReason.FIRST: self.tr("To begin with"),
-            NextReason.SAME_PACE: self.tr("At the pace you showed"),
+            NextReason.SAME_PACE: self.tr("At your pace"),
             NextReason.A_BIT_MORE: self.tr("A little more"),
             NextReason.EFFORT_BEHIND: self.tr("The effort behind it"),
             NextReason.ANOTHER_MEASURE: self.tr("For a change"),
