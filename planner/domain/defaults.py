@@ -115,3 +115,9 @@ ON_PURPOSE_WEEKS = 4  # flows.md 8: "until when?" is filled in with four weeks
 STEADY_AGAIN_WEEKS = 2  # flows.md 8: back to usual for two weeks
 CURE_WEEKS = 4  # assumption: so long a cure is given to work before the slowdown is told of again
 NOT_NOWS_BEFORE_DOT = 2  # flows.md 8: after two times it only stays as a dot
+
+# The forecast of signed work (product.md E6)
+FORECAST_CASES = 3  # design-system.md, screen 7: it "needs three signed proposals"
+USUAL_RATE_CASES = 20  # product.md E6: the usual rates weigh as much as so many own cases
+USUAL_JOB_HOURS = 50  # assumption, one case beside one's own
+DRY_HOURS = 8  # assumption: with less than a day of signed work ahead there is none

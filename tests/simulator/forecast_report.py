@@ -28,7 +28,7 @@ def main(seeds: range) -> None:
         *_owed(found),
         "",
     ]
-    lines += [*_by(found), "", *_dry(found)]
+    lines += [*_owed(found), "", *_by(found), "", *_dry(found)]
     sys.stdout.write("\n".join(lines) + "\n")
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.bridge.formats import length, money, whole_percent
-from ui.preferences.figure import Figure, Group, Source, answers, days, days_between, times, weeks
+from ui.preferences.figure import Figure, Group, Source, answers, cases, days, days_between, times, weeks
 
 RULE, ASSUMPTION = Source.RULE, Source.ASSUMPTION
 
@@ -140,6 +140,39 @@ MOMENTUM = (
                 QT_TRANSLATE_NOOP("Figures", "After that, only a dot stays on the Momentum page."),
                 times,
                 RULE,
+            ),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Figures", "Work ahead"),
+        (
+            Figure(
+                "FORECAST_CASES",
+                QT_TRANSLATE_NOOP("Figures", "Work ahead is foretold from"),
+                QT_TRANSLATE_NOOP("Figures", "So much signed work of your own; with less, nothing can be said."),
+                cases,
+                RULE,
+            ),
+            Figure(
+                "USUAL_RATE_CASES",
+                QT_TRANSLATE_NOOP("Figures", "The usual rates weigh as much as"),
+                QT_TRANSLATE_NOOP("Figures", "The more cases of your own you have, the less they count."),
+                cases,
+                RULE,
+            ),
+            Figure(
+                "USUAL_JOB_HOURS",
+                QT_TRANSLATE_NOOP("Figures", "A usual piece of signed work takes"),
+                QT_TRANSLATE_NOOP("Figures", "It counts as one case beside your own."),
+                hours,
+                ASSUMPTION,
+            ),
+            Figure(
+                "DRY_HOURS",
+                QT_TRANSLATE_NOOP("Figures", "Work has run dry below"),
+                QT_TRANSLATE_NOOP("Figures", "With less than a day of signed work ahead there is none."),
+                hours,
+                ASSUMPTION,
             ),
         ),
     ),

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from planner.domain import defaults
 from planner.domain.planning.funnel import Step
 
 WEEKS_AHEAD = 26
-CASES_NEEDED = 3  # design-system.md, screen 7: "needs three signed proposals"
-DRY_MINUTES = 480.0  # assumption: with less than a day of work ahead there is none
+CASES_NEEDED = defaults.FORECAST_CASES
+DRY_MINUTES = 60.0 * defaults.DRY_HOURS
 
 
 class Plan(StrEnum):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain import defaults
 from planner.domain.work.load import minutes_ahead
 from planner.domain.work.signed import SignedWork
 
-USUAL_MINUTES, USUAL_WEIGHT = 3000.0, 1.0  # a job of fifty hours, and the own jobs that it weighs
+USUAL_MINUTES, USUAL_WEIGHT = 60.0 * defaults.USUAL_JOB_HOURS, 1.0  # and the own jobs that it weighs
 USUAL_START_WEEKS, USUAL_WEEKS = 3, 7  # it begins three weeks after the signature and lasts seven
 USUAL_SPREAD = 0.5  # standard deviation of the size over its mean
 JOBS_KEPT = 40  # the latest own jobs

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from planner.domain import defaults
 from planner.domain.planning.funnel import USUAL_PERCENT, Step
 
-PRIOR_WEIGHT = 20.0  # observations, product.md E6
+PRIOR_WEIGHT = float(defaults.USUAL_RATE_CASES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,17 +63,20 @@ def forecast(store: Store, today: date) -> Forecast:
 
 
 def _log(store: Store, today: date, zone: ZoneInfo) -> tuple[PastWeek, ...]:
-    """The weeks of the log, the latest first; the first one of all counts when it is whole."""
+    """The weeks of the log, the latest first; the one in which it began tells no usual effort, unless it is alone."""
     began = first_touch_hour(store)
     if began is None:
         return ()
-    count = min(_LOG_WEEKS, max(1, (today - began.astimezone(zone).date()).days // 7))
+    days = (today - began.astimezone(zone).date()).days
+    whole = max(1, days // 7)
+    count = min(_LOG_WEEKS, max(1, -(-days // 7)))
     first = today - count * _WEEK
     bounds = {"low": _hour(first, zone), "high": _hour(today, zone)}
     found = {age: (tries, talks, meetings) for age, tries, talks, meetings in store.db.execute(_BY_WEEK, bounds)}
     pauses = pauses_between(store, first, today)
     return tuple(
-        PastWeek(*found.get(age, (0, 0, 0)), _open_share(pauses, today - (age + 1) * _WEEK)) for age in range(count)
+        PastWeek(*found.get(age, (0, 0, 0)), _open_share(pauses, today - (age + 1) * _WEEK) if age < whole else 0.0)
+        for age in range(count)
     )
 
 

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CapacityCard</name>
+    <message>
+        <source>Your time for clients</source>
+        <translation>Votre temps pour les clients</translation>
+    </message>
+    <message>
+        <source>h a week</source>
+        <translation>h par semaine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Words and categories by which appointments count.</source>
+        <translation>Les mots et catégories par lesquels les rendez-vous comptent.</translation>
+    </message>
+    <message>
+        <source>Client work</source>
+        <translation>Temps chez les clients</translation>
+    </message>
+    <message>
+        <source>The hours that fit into a usual week.</source>
+        <translation>Les heures qui tiennent dans une semaine ordinaire.</translation>
+    </message>
+    <message>
+        <source>An hour is sold for</source>
+        <translation>Prix de vente d’une heure</translation>
+    </message>
+    <message>
+        <source>Empty for the usual value.</source>
+        <translation>Vide pour la valeur habituelle.</translation>
+    </message>
+    <message>
+        <source>Client work from your calendars</source>
+        <translation>Temps chez les clients depuis vos agendas</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 60.</source>
+        <translation>Écrivez un montant, par exemple 60.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Rule of Assidu</source>
@@ -983,6 +1026,42 @@
     <message>
         <source>After that, only a dot stays on the Momentum page.</source>
         <translation>Ensuite, seul un point reste sur la page Élan.</translation>
+    </message>
+    <message>
+        <source>Work ahead</source>
+        <translation>Travail à venir</translation>
+    </message>
+    <message>
+        <source>Work ahead is foretold from</source>
+        <translation>Le travail à venir est prévu à partir de</translation>
+    </message>
+    <message>
+        <source>So much signed work of your own; with less, nothing can be said.</source>
+        <translation>Autant de chantiers signés à vous&#x202f;; avec moins, on ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>The usual rates weigh as much as</source>
+        <translation>Les taux habituels pèsent autant que</translation>
+    </message>
+    <message>
+        <source>The more cases of your own you have, the less they count.</source>
+        <translation>Plus vous avez de cas à vous, moins ils comptent.</translation>
+    </message>
+    <message>
+        <source>A usual piece of signed work takes</source>
+        <translation>Un chantier signé habituel demande</translation>
+    </message>
+    <message>
+        <source>It counts as one case beside your own.</source>
+        <translation>Il compte pour un cas à côté des vôtres.</translation>
+    </message>
+    <message>
+        <source>Work has run dry below</source>
+        <translation>Il n’y a plus de travail en dessous de</translation>
+    </message>
+    <message>
+        <source>With less than a day of signed work ahead there is none.</source>
+        <translation>Avec moins d’une journée de travail signé à venir, il n’y en a plus.</translation>
     </message>
 </context>
 <context>
