@@ -31,6 +31,7 @@ from ui.kit import (
     label,
     vbox,
 )
+from ui.preferences.capacity_card import CapacityCard
 from ui.preferences.card_rows import setting_row
 from ui.preferences.figures_dialog import FiguresInUseDialog
 from ui.preferences.review_card import ReviewCard
@@ -66,7 +67,8 @@ class PreferencesPage(Page):
         clear_layout(self._right)
         for card in (self._looks(), self._people(), self._calendar(), self._data()):
             self._left.addWidget(card)
-        for card in (self._week(), self._figures(), ReviewCard(self.bridge), self._goals()):
+        capacity = CapacityCard(self.bridge, self._navigator)
+        for card in (self._week(), capacity, self._figures(), ReviewCard(self.bridge), self._goals()):
             self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
 

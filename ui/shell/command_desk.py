@@ -39,6 +39,9 @@ class CommandDesk(QObject):
             Command.NEW_PROPOSAL: self.new_proposal,
             Command.DATE_PROPOSALS: self._date_proposals,
             Command.BOOK_WEEKS: self._book_weeks,
+            Command.LOG_CLIENT_WORK: self._log_client_work,
+            Command.CLIENT_RULES: self._show_client_rules,
+            Command.SIGNED_WORK: self._show_signed_work,
             Command.IDEAL_CLIENT: self._show_ideal_client,
             Command.REFERRALS: self._show_referrals,
             Command.NEWSLETTER: self._show_newsletter,
@@ -135,6 +138,21 @@ class CommandDesk(QObject):
         from ui.week.booking_dialog import BookingDialog
 
         BookingDialog(self._bridge, self._window).open()
+
+    def _log_client_work(self) -> None:
+        from ui.work.log_dialog import open_log_client_work
+
+        open_log_client_work(self._bridge, self._window)
+
+    def _show_client_rules(self) -> None:
+        from ui.work.rules_dialog import open_client_rules
+
+        open_client_rules(self._bridge, self._window)
+
+    def _show_signed_work(self) -> None:
+        from ui.work.signed_dialog import open_signed_work
+
+        open_signed_work(self._bridge, self._window)
 
     def _show_ideal_client(self) -> None:
         from ui.ideal import open_ideal_client

@@ -1,7 +1,7 @@
 """For which client: a few letters and Enter, or nobody."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.prospects.list_query import ListFilter, Sort
 from planner.errors import NotFoundError
@@ -76,6 +76,15 @@ class ClientField(QWidget):
 
     def _on_chosen(self, place: int) -> None:
         self.show_client(self._ids[place])
+
+
+def side_by_side(row: QHBoxLayout) -> None:
+    """Give fields the same width, and keep them in line when one of them says what is wrong."""
+    for place in range(row.count()):
+        row.setStretch(place, 1)
+        item = row.itemAt(place)
+        if item is not None:
+            item.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def name_of(bridge: Bridge, prospect_id: int | None) -> str:

@@ -1,6 +1,6 @@
 """The fields of an entry of client work: the day, how long, for whom, a note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.work.checks import DAY_MINUTES, LONGEST_NOTE
@@ -10,7 +10,7 @@ from planner.storage.queries.work import client_work_between
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import length
 from ui.kit import DateField, FieldRow, TextField, hbox, vbox
-from ui.work.client_field import ClientField
+from ui.work.client_field import ClientField, side_by_side
 
 
 class LogForm(QWidget):
@@ -45,18 +45,22 @@ class LogForm(QWidget):
         self._clear_errors()
         minutes = parse_minutes(self.hours.text())
         own = self._entry.id if self._entry else ClientWorkId(0)
+        wrong: tuple[DateField | TextField, str] | None = None
         if self.day.value() > self._bridge.today:
-            self.day.set_error(self.tr("This day is still to come."))
+            wrong = (self.day, self.tr("This day is still to come."))
         elif minutes is None:
-            self.hours.set_error(self.tr("For example 2h30, 2.5 or 150 min."))
+            wrong = (self.hours, self.tr("For example 2h30, 2.5 or 150 min."))
         elif not 1 <= minutes <= DAY_MINUTES:
-            self.hours.set_error(self.tr("From one minute to 24 hours."))
+            wrong = (self.hours, self.tr("From one minute to 24 hours."))
         elif self._taken(own) + minutes > DAY_MINUTES:
-            self.hours.set_error(self.tr("This day would have more than 24 hours."))
+            wrong = (self.hours, self.tr("This day would have more than 24 hours."))
         elif not self.client.is_settled():
             self._client_row.show_error(self.tr("Choose somebody from the list, or leave it empty."))
         else:
             return ClientWork(own, self.day.value(), minutes, self.note.text().strip(), self.client.value())
+        if wrong is not None:
+            wrong[0].set_error(wrong[1])
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.grown.emit()
         return None
 
@@ -75,8 +79,7 @@ class LogForm(QWidget):
         self._client_row = FieldRow(self.tr("For whom"), self.client)
         self.client.field.setAccessibleName(self.tr("For whom"))
         when = hbox(self._day_row, self._hours_row, spacing=12)
-        when.setStretch(0, 1)
-        when.setStretch(1, 1)
+        side_by_side(when)
         self.setLayout(vbox(when, self._client_row, FieldRow(self.tr("Note"), self.note), spacing=12))
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain import defaults
@@ -13,7 +13,7 @@ from planner.exchange.values import parse_money
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, length, money
 from ui.kit import DateField, FieldRow, TextField, hbox, vbox
-from ui.work.client_field import ClientField
+from ui.work.client_field import ClientField, side_by_side
 
 _USUAL_DAYS = 4
 _MOST_BARE_HOURS = MOST_MINUTES // 60
@@ -89,6 +89,8 @@ class SignedForm(QWidget):
             wrong.append((self.amount, self.tr("For example 4,800.")))
         for field, sentence in wrong:
             field.set_error(sentence)
+        if wrong:
+            wrong[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.client.is_settled():
             self._client_row.show_error(self.tr("Choose somebody from the list, or leave it empty."))
             return False
@@ -120,8 +122,7 @@ class SignedForm(QWidget):
             spacing=12,
         )
         for row in (what, days, more):
-            for place in range(row.count()):
-                row.setStretch(place, 1)
+            side_by_side(row)
         self.setLayout(vbox(what, days, more, spacing=12))
 
     def _connect(self) -> None:

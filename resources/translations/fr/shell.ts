@@ -146,6 +146,18 @@
         <translation>Réserver les quatre prochaines semaines</translation>
     </message>
     <message>
+        <source>Log client work</source>
+        <translation>Noter du temps chez les clients</translation>
+    </message>
+    <message>
+        <source>Signed work</source>
+        <translation>Travail signé</translation>
+    </message>
+    <message>
+        <source>Client work from your calendars</source>
+        <translation>Temps chez les clients depuis vos agendas</translation>
+    </message>
+    <message>
         <source>Give proposals an end date</source>
         <translation>Donner une date de fin aux devis</translation>
     </message>

@@ -1,0 +1,44 @@
+"""The hours for clients, the price of an hour, and the way to what counts as client work."""
+
+from planner.actions.settings import change_settings
+from planner.storage.queries.settings import settings
+from planner.storage.store import Store
+from tests.ui.desk import Desk
+from ui.bridge.navigation import Section
+from ui.preferences.capacity_card import CapacityCard
+from ui.work.rules_dialog import ClientRulesDialog
+
+
+def _card(desk: Desk) -> CapacityCard:
+    page = desk.go_to(Section.SETTINGS)
+    desk.settle()
+    return page.findChildren(CapacityCard)[-1]
+
+
+def test_hours_and_price_are_kept_at_once(desk: Desk, store: Store) -> None:
+    _card(desk).hours.setValue(24)
+    desk.settle()
+    card = _card(desk)
+    card.price.setText("72,50")
+    card.price.editingFinished.emit()
+    assert (settings(store).client_hours_a_week, settings(store).hour_price_cents) == (24, 7250)
+    desk.settle()
+    assert _card(desk).price.text() == "€72.50"
+    _card(desk).price.clear()
+    _card(desk).price.editingFinished.emit()
+    assert settings(store).hour_price_cents == 0
+
+
+def test_what_is_no_amount_changes_nothing(desk: Desk, store: Store) -> None:
+    change_settings(store, hour_price_cents=6500)
+    card = _card(desk)
+    for wrong in ("much", "0", "-5", "900000"):
+        card.price.setText(wrong)
+        card.price.editingFinished.emit()
+        assert card.price.property("error") is True
+    assert settings(store).hour_price_cents == 6500
+
+
+def test_button_leads_to_words_and_categories(desk: Desk) -> None:
+    desk.click(_card(desk).rules_button)
+    assert desk.dialog(ClientRulesDialog).word.hasFocus()
