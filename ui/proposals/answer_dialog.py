@@ -28,11 +28,15 @@ class AnswerDialog(Dialog):
         self.save_button = Button(done, "primary")
         self.save_button.setToolTip(self.tr("Enter"))
         self.save_button.clicked.connect(self.save)
+        self.body.addLayout(_about(bridge, self._proposal))
+
+    def open(self) -> None:
+        """Show the dialog; its buttons come after the fields, so that Tab reaches them last."""
         cancel = Button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
-        self.body.addLayout(_about(bridge, self._proposal))
         self.add_footer_left(cancel)
         self.add_footer_right(self.save_button)
+        super().open()
 
     def save(self) -> None:
         """Do it, and close."""
