@@ -1,5 +1,7 @@
 """The slowdown watch in words: the names of the patterns, and what is said of each; on Today and on Momentum."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -177,16 +179,19 @@ def not_enough_sentence(momentum: Momentum) -> str:
     )
 
 
-def is_low(momentum: Momentum, week: WeekEffort) -> bool:
-    """Whether a finished week is one of a slowdown, and below the usual."""
-    if week.monday == momentum.current.monday or week.minutes_kept >= momentum.usual.minutes * week.exposure:
-        return False
-    if week.kind is WeekKind.PAUSED:
-        return False
-    now = momentum.reading
-    if now.is_alarm and now.since is not None and week.monday >= now.since:
-        return True
-    return any(said.is_alarm and said.monday == week.monday for said in momentum.readings)
+def low_weeks(momentum: Momentum, weeks: Sequence[WeekEffort]) -> set[date]:
+    """The Mondays of the finished weeks that belong to a slowdown and lie below the usual."""
+    now, usual = momentum.reading, momentum.usual.minutes
+    since = now.since if now.is_alarm else None
+    alarms = {said.monday for said in momentum.readings[-len(weeks) - 1 :] if said.is_alarm}
+    return {
+        week.monday
+        for week in weeks
+        if week.kind is not WeekKind.PAUSED
+        and week.monday != momentum.current.monday
+        and week.minutes_kept < usual * week.exposure
+        and (week.monday in alarms or (since is not None and week.monday >= since))
+    }
 
 
 def _is_nothing_ahead(pattern: Pattern) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.band_labels import Tag, place_tags
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
-from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.fonts import line_height, role_font, text_scale, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting
 from ui.kit.stepped_chart import SteppedChart
 from ui.kit.tokens import color, is_high_contrast
@@ -53,6 +53,7 @@ class BandChart(SteppedChart):
         self._words: tuple[str, ...] = ()
         self._below: tuple[tuple[int, str], ...] = ()
         self._hoped: Hoped | None = None
+        self._laid: tuple[object, QRectF, list[tuple[Tag, QRectF]]] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bands(
@@ -67,6 +68,7 @@ class BandChart(SteppedChart):
         shown = (tuple(bands), axis, tuple(words), tuple(below), hoped)
         if shown != (self.bands, self._axis, self._words, self._below, self._hoped):
             self.bands, self._axis, self._words, self._below, self._hoped = shown
+            self._laid = None
             self.forget_steps()
 
     def refresh_theme(self) -> None:
@@ -108,7 +110,7 @@ class BandChart(SteppedChart):
             for band in self.bands:
                 self._paint_line(painter, band)
             self._paint_start(painter)
-            self._paint_tags(painter, area)
+            self._paint_tags(painter)
             self._paint_hoped(painter, area)
             places = [(self._point(0, step).x(), words) for step, words in self._below]
             paint_below(painter, area, places)
@@ -116,6 +118,15 @@ class BandChart(SteppedChart):
             self.paint_bubble(painter)
 
     def _area(self) -> QRectF:
+        """Where the lines are; worked out again only for another size, of the chart or of its text."""
+        key = (self.width(), self.height(), text_scale())
+        if self._laid is None or self._laid[0] != key:
+            area = self._measured()
+            self._laid = (key, area, [])
+            self._laid = (key, area, self._placed_tags(area))
+        return self._laid[1]
+
+    def _measured(self) -> QRectF:
         below = line_height(ROLE) + _BELOW
         if self._hoped is not None:
             below += round(_STRIP_GAP * 1.5 + line_height("small") + self._strip_high())
@@ -168,17 +179,20 @@ class BandChart(SteppedChart):
             draw_circle(painter, start, 10, fill="surface")
             draw_circle(painter, start, 6, fill="text")
 
-    def _paint_tags(self, painter: QPainter, area: QRectF) -> None:
+    def _placed_tags(self, area: QRectF) -> list[tuple[Tag, QRectF]]:
         font, high = role_font(_TAG_ROLE), line_height(_TAG_ROLE)
         tags, curves = [], []
         for band in self.bands:
             curve = [self._point(point[1], step) for step, point in enumerate(band.points)]
             curves.append(curve)
-            if band.ends is not None:
+            if band.ends is not None and band.ends[1]:
                 tags.append(Tag(band.ends[1], text_width(band.ends[1], font), [curve[band.ends[0]]], band.text_tone))
             shown = curve[: band.ends[0] + 1] if band.ends is not None else curve
             tags.append(Tag(band.label, text_width(band.label, font), shown, band.text_tone))
-        for tag, rect in place_tags(tags, curves, area, high):
+        return place_tags(tags, curves, area, high)
+
+    def _paint_tags(self, painter: QPainter) -> None:
+        for tag, rect in self._laid[2] if self._laid is not None else []:
             ground = color("surface", 0.82)
             painter.fillRect(rect.adjusted(-2, 1, 2, -1), ground)
             draw_role_text(painter, rect.adjusted(0, 0, 2, 0), tag.words, _TAG_ROLE, tag.token, LEFT)

@@ -1,14 +1,17 @@
 """Where the names of lines stand: beside their line, on no other one, and on no other name."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
 _GAP = 6.0
-_PLACES = 14
-_ON_A_LINE, _ON_A_TAG, _AWAY = 10.0, 400.0, 0.02
+_PLACES = 10
+_ON_A_LINE, _ON_A_TAG, _AWAY, _FROM_MIDDLE = 10.0, 400.0, 0.02, 0.005
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,46 +28,59 @@ def place_tags(
     tags: Sequence[Tag], curves: Sequence[Sequence[QPointF]], area: QRectF, high: float
 ) -> list[tuple[Tag, QRectF]]:
     """A rectangle for each name inside the area, the first named first."""
-    placed: list[tuple[Tag, QRectF]] = []
+    lines = [point for curve in curves for point in _between([(each.x(), each.y()) for each in curve])]
+    frame = (area.x() + 2, area.y(), area.right(), area.bottom() - 2)
+    taken: list[Box] = []
+    placed = []
     for tag in tags:
-        taken = [rect for _, rect in placed]
-        places = [_moved_in(rect, area) for rect in _candidates(tag, high)]
-        placed.append((tag, min(places, key=lambda rect: _cost(rect, tag, curves, taken))))
+        points = [(point.x(), point.y()) for point in tag.points]
+        left, top, right, bottom = _best(points, tag.width, high, lines, frame, taken)
+        taken.append((left, top, right, bottom))
+        placed.append((tag, QRectF(left, top, right - left, bottom - top)))
     return placed
 
 
-def _candidates(tag: Tag, high: float) -> list[QRectF]:
-    last = len(tag.points) - 1
-    chosen = sorted({round(last * place / _PLACES) for place in range(_PLACES + 1)})
-    found = []
-    for index in chosen:
-        point = tag.points[index]
-        for x in (point.x() + _GAP, point.x() - tag.width / 2, point.x() - tag.width - _GAP):
-            for y in (point.y() - high - _GAP, point.y() + _GAP, point.y() - 2 * high - _GAP, point.y() + high + _GAP):
-                found.append(QRectF(x, y, tag.width, high))
-    return found
+def _best(
+    points: Sequence[Point], width: float, high: float, lines: Sequence[Point], frame: Box, taken: Sequence[Box]
+) -> Box:
+    best, least = (0.0, 0.0, width, high), float("inf")
+    middle = points[len(points) // 2][0]
+    for place in sorted({round((len(points) - 1) * step / _PLACES) for step in range(_PLACES + 1)}):
+        x, y = points[place]
+        for left in (x + _GAP, x - width / 2, x - width - _GAP):
+            for top in (y - high - _GAP, y + _GAP, y - 2 * high - _GAP, y + high + _GAP):
+                box = _moved_in((left, top, left + width, top + high), frame)
+                cost = _cost(box, lines, taken) + _AWAY * _distance(box, (x, y))
+                cost += _FROM_MIDDLE * abs((box[0] + box[2]) / 2 - middle)
+                if cost < least:
+                    best, least = box, cost
+    return best
 
 
-def _moved_in(rect: QRectF, area: QRectF) -> QRectF:
-    x = min(max(rect.x(), area.x() + 2), max(area.x() + 2, area.right() - rect.width()))
-    y = min(max(rect.y(), area.y()), area.bottom() - rect.height() - 2)
-    return QRectF(x, y, rect.width(), rect.height())
+def _moved_in(box: Box, frame: Box) -> Box:
+    width, high = box[2] - box[0], box[3] - box[1]
+    left = min(max(box[0], frame[0]), max(frame[0], frame[2] - width))
+    top = min(max(box[1], frame[1]), frame[3] - high)
+    return left, top, left + width, top + high
 
 
-def _cost(rect: QRectF, tag: Tag, curves: Sequence[Sequence[QPointF]], taken: Sequence[QRectF]) -> float:
-    around = rect.adjusted(-3, -2, 3, 2)
-    cost = sum(_ON_A_TAG for other in taken if other.intersects(around))
-    for curve in curves:
-        cost += _ON_A_LINE * sum(around.contains(point) for point in _between(curve))
-    nearest = min((point - rect.center()).manhattanLength() for point in tag.points)
-    middle = tag.points[len(tag.points) // 2].x()
-    return cost + _AWAY * nearest + 0.005 * abs(rect.center().x() - middle)
+def _cost(box: Box, lines: Sequence[Point], taken: Sequence[Box]) -> float:
+    left, top, right, bottom = box[0] - 3, box[1] - 2, box[2] + 3, box[3] + 2
+    hits = 0
+    for x, y in lines:
+        if left <= x <= right and top <= y <= bottom:
+            hits += 1
+    covers = sum(left < other[2] and right > other[0] and top < other[3] and bottom > other[1] for other in taken)
+    return _ON_A_LINE * hits + _ON_A_TAG * covers
 
 
-def _between(curve: Sequence[QPointF]) -> list[QPointF]:
-    """The points of a curve and two between each of them."""
+def _distance(box: Box, point: Point) -> float:
+    return abs((box[0] + box[2]) / 2 - point[0]) + abs((box[1] + box[3]) / 2 - point[1])
+
+
+def _between(curve: Sequence[Point]) -> list[Point]:
+    """The points of a curve and one between each of them."""
     found = list(curve[:1])
-    for before, after in itertools.pairwise(curve):
-        found += [before + (after - before) * share for share in (1 / 3, 2 / 3)]
-        found.append(after)
+    for (x, y), after in pairwise(curve):
+        found += [((x + after[0]) / 2, (y + after[1]) / 2), after]
     return found

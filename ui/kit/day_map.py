@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.chart_axis import ROLE, paint_below
 from ui.kit.chart_legend import paint_missed
-from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.fonts import line_height, role_font, text_scale, text_width
 from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting, rounded
 from ui.kit.stepped_chart import SteppedChart
 from ui.kit.tokens import color
 
-_HIGH, _GAP, _BELOW, _LABEL_GAP, _WIDEST = 13.0, 2.6, 6, 10, 20.0
+_LOWEST, _HIGHEST, _GAP, _BELOW, _LABEL_GAP, _WIDEST = 13.0, 19.0, 2.6, 6, 10, 20.0
 
 
 class DayMark(Enum):
@@ -46,13 +46,15 @@ class DayMap(SteppedChart):
         self.cells: tuple[DayCell, ...] = ()
         self._rows: tuple[str, ...] = ("",)
         self._below: tuple[tuple[int, str], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._laid: tuple[object, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_days(self, cells: Sequence[DayCell], rows: Sequence[str], below: Mapping[int, str]) -> None:
         """Show other days, week by week; `rows` names the weekdays (maybe ""), `below` some of the weeks."""
         shown = (tuple(cells), tuple(rows), tuple(below.items()))
         if shown != (self.cells, self._rows, self._below):
             self.cells, self._rows, self._below = shown
+            self._laid = None
             self.forget_steps()
             self.updateGeometry()
 
@@ -61,7 +63,7 @@ class DayMap(SteppedChart):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, round(len(self._rows) * (_HIGH + _GAP) + _BELOW + line_height(ROLE) + 2))
+        return QSize(420, self._height_with(_LOWEST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, self.sizeHint().height())
@@ -75,10 +77,10 @@ class DayMap(SteppedChart):
     def step_rect(self, step: int) -> QRectF:
         week, row = divmod(step, len(self._rows))
         slot = self._slot()
-        return QRectF(self._left() + week * slot, row * (_HIGH + _GAP), slot - _GAP, _HIGH)
+        return QRectF(self._left() + week * slot, row * (self._high() + _GAP), slot - _GAP, self._high())
 
     def step_at(self, point: QPointF) -> int | None:
-        week, row = int((point.x() - self._left()) // self._slot()), int(point.y() // (_HIGH + _GAP))
+        week, row = int((point.x() - self._left()) // self._slot()), int(point.y() // (self._high() + _GAP))
         if not (0 <= week < self._weeks() and 0 <= row < len(self._rows)):
             return None
         return week * len(self._rows) + row
@@ -96,23 +98,40 @@ class DayMap(SteppedChart):
         return moved if 0 <= moved < self.step_count() else step
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        area = QRectF(self._left(), 0, self._weeks() * self._slot(), len(self._rows) * (_HIGH + _GAP) - _GAP)
+        high = self._high()
+        area = QRectF(self._left(), 0, self._weeks() * self._slot(), len(self._rows) * (high + _GAP) - _GAP)
         with painting(self) as painter:
             for row, words in enumerate(self._rows):
-                line = QRectF(0, row * (_HIGH + _GAP), self._left(), _HIGH)
+                line = QRectF(0, row * (high + _GAP), self._left(), high)
                 draw_role_text(painter, line, words, ROLE, "text3", LEFT)
-            for step, cell in enumerate(self.cells):
-                _PAINTERS[cell.mark](painter, self.step_rect(step))
+            self._paint_cells(painter, high)
             paint_below(painter, area, [(area.x() + week * self._slot(), words) for week, words in self._below])
             if self.current_step is not None:
                 rounded(painter, self.step_rect(self.current_step).adjusted(-2, -2, 2, 2), 4, edge="text", width=1.6)
             self.paint_bubble(painter)
 
+    def _paint_cells(self, painter: QPainter, high: float) -> None:
+        left, slot, rows = self._left(), self._slot(), len(self._rows)
+        for step, cell in enumerate(self.cells):
+            week, row = divmod(step, rows)
+            _PAINTERS[cell.mark](painter, QRectF(left + week * slot, row * (high + _GAP), slot - _GAP, high))
+
+    def _height_with(self, high: float) -> int:
+        return round(len(self._rows) * (high + _GAP) + _BELOW + line_height(ROLE) + 2)
+
+    def _high(self) -> float:
+        """The height of a cell: cells grow where there is room."""
+        room = self.height() - _BELOW - line_height(ROLE) - 2
+        return max(_LOWEST, min(_HIGHEST, room / len(self._rows) - _GAP))
+
     def _weeks(self) -> int:
         return max(1, len(self.cells) // len(self._rows))
 
     def _left(self) -> float:
-        return max(text_width(words, role_font(ROLE)) for words in self._rows) + _LABEL_GAP
+        if self._laid is None or self._laid[0] != text_scale():
+            widest = max(text_width(words, role_font(ROLE)) for words in self._rows)
+            self._laid = (text_scale(), widest + _LABEL_GAP)
+        return self._laid[1]
 
     def _slot(self) -> float:
         return min(_WIDEST, (self.width() - self._left()) / self._weeks())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
 from ui.kit.chart_legend import dashed_pen, paint_low_mark
-from ui.kit.fonts import line_height
+from ui.kit.fonts import line_height, text_scale
 from ui.kit.paint import draw_circle, painting, rounded
 from ui.kit.stepped_chart import SteppedChart
 from ui.kit.tokens import color, is_high_contrast
@@ -45,6 +45,7 @@ class WeekBars(SteppedChart):
         self._axis = Axis(1.0, ())
         self._line_axis: Axis | None = None
         self._usual: float | None = None
+        self._laid: tuple[object, QRectF] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(
@@ -54,6 +55,7 @@ class WeekBars(SteppedChart):
         shown = (tuple(bars), axis, usual, line_axis)
         if shown != (self.bars, self._axis, self._usual, self._line_axis):
             self.bars, self._axis, self._usual, self._line_axis = shown
+            self._laid = None
             self.forget_steps()
 
     def refresh_theme(self) -> None:
@@ -102,6 +104,13 @@ class WeekBars(SteppedChart):
             self.paint_bubble(painter)
 
     def _area(self) -> QRectF:
+        """Where the bars are; worked out again only for another size, of the chart or of its text."""
+        key = (self.width(), self.height(), text_scale())
+        if self._laid is None or self._laid[0] != key:
+            self._laid = (key, self._measured())
+        return self._laid[1]
+
+    def _measured(self) -> QRectF:
         below = line_height(ROLE) + _BELOW if any(bar.below for bar in self.bars) else 1
         right = self._line_axis.width if self._line_axis is not None else 0
         left = self._axis.width if self._axis.marks else 0

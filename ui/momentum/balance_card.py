@@ -85,14 +85,7 @@ class BalanceCard(Card):
             box.addLayout(self._ways())
             return box
         tone = "text2" if whole.lean is Lean.BALANCED else "warn_text"
-        lean = Button(self._lean(whole.lean), "link")
-        lean.clicked.connect(self.show_table)
-        lean.setToolTip(self.tr("Show as table"))
-        lean.setAccessibleName(self._sentence())
-        mark = label(self._lean(whole.lean), "small_strong", tone)
-        lean.set_words(self.tr("By week"))
-        head.addWidget(mark)
-        head.addWidget(lean)
+        head.addWidget(label(self._lean(whole.lean), "small_strong", tone))
         least, most = defaults.PROSPECTING_SHARE_LEAST / 100, defaults.PROSPECTING_SHARE_MOST / 100
         self.scale = BalanceScale((least, most), _MOST)
         self.scale.setAccessibleName(self.tr("Clients and prospects"))
@@ -105,7 +98,10 @@ class BalanceCard(Card):
         prospects = Button(self.tr("Prospects {share}").format(share=whole_percent(percent)), "link")
         clients.clicked.connect(self.clients_opened)
         prospects.clicked.connect(self.prospects_opened)
-        box.addLayout(hbox(clients, None, prospects))
+        weeks = Button(self.tr("By week"), "link")
+        weeks.clicked.connect(self.show_table)
+        weeks.setToolTip(self.tr("Show as table"))
+        box.addLayout(hbox(clients, None, weeks, None, prospects))
         return box
 
     def _ways(self) -> QVBoxLayout:
@@ -117,7 +113,8 @@ class BalanceCard(Card):
 
     def _verdicts(self, spent: Sequence[Spent]) -> QVBoxLayout:
         note = label(self.tr("last 12 weeks"), "small", "text3")
-        box = vbox(hbox(label(self.tr("Time by verdict"), "heading"), None, note), spacing=2, margins=(16, 10, 16, 10))
+        head = hbox(label(self.tr("Time by verdict"), "heading"), None, note, margins=(6, 0, 6, 0))
+        box = vbox(head, spacing=2, margins=(10, 10, 10, 8))
         most = max((each.minutes for each in spent), default=0)
         if not most:
             words = self.tr("Minutes that you note with a contact appear here.")

@@ -33,8 +33,10 @@ class ChartHead(QWidget):
 
     def add_fact(self, widget: QWidget, *, at_right: bool = False) -> None:
         """A fact right after the heading, or at the right edge."""
-        place = self._beside.count() - (0 if at_right else 1)
-        self._beside.insertWidget(place, widget)
+        if at_right:
+            self._beside.addWidget(widget)
+        else:
+            self._beside.insertWidget(1, widget)
 
     def set_heading(self, heading: str) -> None:
         """Change the heading."""

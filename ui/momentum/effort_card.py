@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
 from ui.bridge.formats import day_month, day_month_year, length, money, number
-from ui.bridge.momentum_words import is_low
+from ui.bridge.momentum_words import low_weeks
 from ui.kit import LegendKey, Swatch, WeekBar, WeekBars, make_axis
 from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short
 from ui.momentum.chart_card import ChartCard
@@ -38,7 +38,7 @@ class EffortCard(ChartCard):
         usual = momentum.usual.minutes or None
         most = max([*(week.minutes_kept for week in weeks), usual or 0.0, 60.0])
         most_open = max((value for value in pipeline if value is not None), default=0)
-        low = {week.monday for week in weeks if is_low(momentum, week)}
+        low = low_weeks(momentum, weeks)
         currency = momentum.currency
         keys = self._keys(has_low=bool(low), has_usual=usual is not None, has_pipeline=most_open > 0)
         self.show_legend(keys)

@@ -87,10 +87,10 @@ def _words(evidence: Evidence, goal_name: str) -> tuple[str, str]:
             first = QCoreApplication.translate("Facts", "{share} of blocks kept").format(share=percent(value))
             second = QCoreApplication.translate("Facts", "usually {share}").format(share=percent(usual))
         case EvidenceKind.TOUCHES:
-            first = QCoreApplication.translate("Facts", "{count} contacts a week").format(count=per_week(value))
+            first = QCoreApplication.translate("Facts", "Contacts: {count} a week").format(count=per_week(value))
             second = _usually(per_week(usual))
         case EvidenceKind.NEW_PROSPECTS:
-            first = QCoreApplication.translate("Facts", "{count} new prospects a week").format(count=per_week(value))
+            first = QCoreApplication.translate("Facts", "New prospects: {count} a week").format(count=per_week(value))
             second = _usually(per_week(usual))
         case EvidenceKind.NOTHING_AHEAD:
             first = QCoreApplication.translate("Facts", "No block in the next 4 weeks")

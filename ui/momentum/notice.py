@@ -110,9 +110,8 @@ class SlowdownNotice(QWidget):
         tile = self._tile(fact_of(own[0], self._goal_name)) if own else None
         words = label(also_sentence(pattern.name), "body_medium", wrap=True)
         parts = [words, *([tile] if tile is not None else [])]
-        row = hbox(TurningRow(parts, 560, spacing=12), spacing=12)
-        row.addWidget(self._cure(CURE_OF[pattern.name], small=True))
-        return boxed(row)
+        cure = boxed(hbox(None, self._cure(CURE_OF[pattern.name], small=True)))
+        return TurningRow([*parts, cure], _LEAST_FACTS, spacing=8)
 
     def _taken(self) -> str:
         slowdown = self.slowdown

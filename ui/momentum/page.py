@@ -1,8 +1,9 @@
 """The Momentum page: how it stands in words, then effort, what is ahead, the year of blocks, and where time goes."""
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -12,27 +13,30 @@ from planner.domain.momentum.journal import Cure
 from planner.domain.momentum.reading import Evidence
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.pursuit import Verdict
+from planner.storage.queries.sizes import is_large
 from ui.bridge.bridge import Bridge
 from ui.bridge.momentum_words import CURE_COMMANDS
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
+from ui.bridge.question import Question
 from ui.kit import Button, PageScroll, boxed, hbox, vbox
 from ui.momentum.ahead_card import AheadCard
 from ui.momentum.ahead_words import unit_of
-from ui.momentum.balance_card import BalanceCard
+from ui.momentum.balance_card import BalanceCard, TimeFacts
 from ui.momentum.basis_dialog import BasisDialog
 from ui.momentum.blocks_card import BlocksCard
 from ui.momentum.diagnosis import DiagnosisCard
 from ui.momentum.effort_card import EffortCard
 from ui.momentum.journal_dialog import open_journal
 from ui.momentum.notice import slowdown_of
-from ui.momentum.page_facts import PageFacts, read_facts
+from ui.momentum.page_facts import PageFacts, WorkFacts, read_facts, read_time, read_work
 from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_dialog import RowsOpener
 from ui.momentum.self_dialog import open_self_diagnosis
 
 _STACKED_BELOW, _THREE_FROM = 960, 1360  # width of the page
 _WIDEST = 1440
+_SOON_MS = 250  # where there are many contacts, what follows slowly is read once they have been logged
 
 
 class MomentumPage(Page):
@@ -49,7 +53,12 @@ class MomentumPage(Page):
         super().__init__(bridge, parent)
         self._navigator = navigator
         self._opener = RowsOpener(bridge, navigator, self)
+        self._time = Question(bridge.store, self)
         self.facts: PageFacts | None = None
+        self.work: WorkFacts | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
         self.diagnosis = DiagnosisCard()
         self.effort = EffortCard()
         self.ahead = AheadCard()
@@ -68,9 +77,13 @@ class MomentumPage(Page):
         before, self.facts = self.facts, facts
         if before is None or (facts.momentum, facts.goal_name) != (before.momentum, before.goal_name):
             self._show_momentum(before, facts)
-        self.ahead.show_forecast(facts.forecast, unit_of(self.bridge.settings, facts.works))
         self.blocks.show_days(facts.days, self._holiday_on)
-        self.balance.show_facts(facts.time)
+        if self.work is None:
+            self._show_work(read_work(self.bridge.store, self.bridge.today))
+        if before is None or not is_large(self.bridge.store):
+            self._read_time()
+        else:
+            self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,6 +97,19 @@ class MomentumPage(Page):
             self.diagnosis.show_momentum(facts.momentum, facts.goal_name)
             if had_focus:
                 self.effort.bars.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_work(self, work: WorkFacts) -> None:
+        self.work = work
+        self.ahead.show_forecast(work.forecast, unit_of(self.bridge.settings, work.works))
+
+    def _read_time(self) -> None:
+        wanted = self.bridge.settings.well_qualified_wanted
+        self._time.ask(partial(read_time, today=self.bridge.today, wanted=wanted))
+
+    def _on_time(self, found: tuple[WorkFacts, TimeFacts]) -> None:
+        work, time = found
+        self._show_work(work)
+        self.balance.show_facts(time)
 
     def _build(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +128,8 @@ class MomentumPage(Page):
         self.diagnosis.not_now_wanted.connect(self._on_not_now)
         self.diagnosis.away_answered.connect(self._on_away)
         self.diagnosis.rhythm_answered.connect(self._on_rhythm)
+        self._soon.timeout.connect(self._read_time)
+        self._time.answered.connect(self._on_time)
         self.effort.week_opened.connect(self._opener.open_week)
         self.ahead.basis_wanted.connect(self._on_basis)
         self.ahead.works_wanted.connect(self._opener.open_signed_work)
@@ -161,8 +189,8 @@ class MomentumPage(Page):
         self.bridge.perform(answer_rhythm, bursts=bursts)
 
     def _on_basis(self) -> None:
-        if self.facts is not None:
-            dialog = BasisDialog(self.facts.forecast, self)
+        if self.work is not None:
+            dialog = BasisDialog(self.work.forecast, self)
             dialog.works_wanted.connect(self._opener.open_signed_work)
             dialog.open()
 

@@ -26,28 +26,31 @@ from ui.momentum.balance_card import VERDICT_WEEKS, TimeFacts
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What the parts of the page are filled with; `goal_name` is the goal that was reached last, "" for none."""
+    """What changes with every contact; `goal_name` is the goal that was reached last, "" for none."""
 
     momentum: Momentum
     goal_name: str
+    days: HeatMap
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What takes longer to read, and changes little from one contact to the next."""
+
     forecast: Forecast
     works: Sequence[SignedWork]
-    days: HeatMap
-    time: TimeFacts
 
 
 def read_facts(bridge: Bridge) -> PageFacts:
-    """Read all of it as it stands today."""
+    """How effort stands today."""
     store, today = bridge.store, bridge.today
-    now, ahead = momentum(store, today), forecast(store, today)
-    return PageFacts(
-        now,
-        _goal_name(store, now),
-        ahead,
-        all_signed_work(store),
-        heat_map(store, today),
-        _time_facts(bridge, today, ahead),
-    )
+    now = momentum(store, today)
+    return PageFacts(now, _goal_name(store, now), heat_map(store, today))
+
+
+def read_work(store: Store, today: date) -> WorkFacts:
+    """The work ahead."""
+    return WorkFacts(forecast(store, today), all_signed_work(store))
 
 
 def verdict_days(today: date) -> tuple[date, date]:
@@ -55,11 +58,12 @@ def verdict_days(today: date) -> tuple[date, date]:
     return monday_of(today) - timedelta(weeks=VERDICT_WEEKS - 1), today
 
 
-def _time_facts(bridge: Bridge, today: date, ahead: Forecast) -> TimeFacts:
-    found = balance(bridge.store, today)
-    wanted = ahead.needed or bridge.settings.well_qualified_wanted
-    spent = time_by_verdict(bridge.store, *verdict_days(today))
-    return TimeFacts(found, spent, Gauge(ahead.active, wanted), found.whole.client_minutes > 0)
+def read_time(store: Store, today: date, wanted: int) -> tuple[WorkFacts, TimeFacts]:
+    """The work ahead, and how the time is shared; `wanted` prospects where the forecast does not know how many."""
+    work, shared = read_work(store, today), balance(store, today)
+    spent = time_by_verdict(store, *verdict_days(today))
+    gauge = Gauge(work.forecast.active, work.forecast.needed or wanted)
+    return work, TimeFacts(shared, spent, gauge, shared.whole.client_minutes > 0)
 
 
 def _goal_name(store: Store, now: Momentum) -> str:

@@ -1,5 +1,7 @@
 """The slowdown watch on Today: an early warning with the way to what helps, a question, or one quiet line."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from ui.bridge.formats import day_month, length
 from ui.bridge.momentum_words import (
     PATTERN_ICONS,
     first_pattern,
-    is_low,
+    low_weeks,
     not_enough_sentence,
     warning_word,
     watch_sentence,
@@ -121,17 +123,18 @@ class WatchCard(Card):
         weeks = [*momentum.weeks, momentum.current][-_WEEKS:]
         usual = momentum.usual.minutes
         most = max([*(week.minutes_kept for week in weeks), usual, 30.0])
+        low = low_weeks(momentum, weeks)
         self.bars = WeekBars(_HEIGHT)
         self.bars.setFixedHeight(_HEIGHT)
         self.bars.setAccessibleName(self.tr("Slowdown watch"))
-        self.bars.show_bars([self._bar(week) for week in weeks], Axis(most * 1.08, ()), usual or None)
+        self.bars.show_bars([self._bar(week, low) for week in weeks], Axis(most * 1.08, ()), usual or None)
         self.bars.step_opened.connect(self.momentum_wanted)
         self.bars.table_wanted.connect(self.momentum_wanted)
         ago = self.tr("%n week(s) ago", "", len(weeks) - 1)
         caption = hbox(label(ago, "small", "text3"), None, label(self.tr("this week"), "small", "text3"))
         self.body.addWidget(boxed(vbox(self.bars, caption, spacing=4)))
 
-    def _bar(self, week: WeekEffort) -> WeekBar:
+    def _bar(self, week: WeekEffort, low: set[date]) -> WeekBar:
         momentum = self.momentum
         is_present = week.monday == momentum.current.monday
         head = (
@@ -142,7 +145,7 @@ class WatchCard(Card):
         return WeekBar(
             week.minutes_kept,
             f"{head}\n{kept}",
-            is_low=is_low(momentum, week),
+            is_low=week.monday in low,
             is_away=is_away,
             is_present=is_present,
         )
