@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.blocks.occurrences import Occurrence
 from planner.storage.queries.review_facts import Named, ReviewFacts
-from ui.bridge.formats import length, weekday_day_short
+from planner.storage.queries.week_proposals import Offered
+from ui.bridge.formats import day_short, length, money, weekday_day_short
 from ui.review.fact_row import FactRow
 from ui.review.words import block_name, days_from_to, short_day, short_moment
 
 translate = QCoreApplication.translate
 
-_MEETINGS, _CLIENTS, _DAYS = 4, 3, 4
+_MEETINGS, _CLIENTS, _PROPOSALS, _DAYS = 4, 3, 3, 4
 
 
 def headline(facts: ReviewFacts) -> str:
@@ -46,7 +47,7 @@ def beside_usual(more: int | None) -> str:
 
 def happened(facts: ReviewFacts) -> list[FactRow]:
     """What happened in the week, the best first."""
-    rows = [*_meetings(facts), *_clients(facts), *_let_go(facts), *_blocks(facts)]
+    rows = [*_signed(facts), *_meetings(facts), *_clients(facts), *_sent(facts), *_let_go(facts), *_blocks(facts)]
     if facts.added:
         added = translate("ReviewFacts", "%n new prospect(s) on your list", "", facts.added)
         rows.append(FactRow("person-plus", added))
@@ -71,11 +72,45 @@ def _meetings(facts: ReviewFacts) -> list[FactRow]:
 
 def _clients(facts: ReviewFacts) -> list[FactRow]:
     words = translate("ReviewFacts", "{name} has become a client")
-    rows = [FactRow("star", words.format(name=_name(each))) for each in facts.won[:_CLIENTS]]
-    more = len(facts.won) - len(rows)
+    signed = {each.id for each in facts.signed}
+    won = [each for each in facts.won if each.id not in signed]
+    rows = [FactRow("star", words.format(name=_name(each))) for each in won[:_CLIENTS]]
+    more = len(won) - len(rows)
     if more:
         rows.append(FactRow("star", translate("ReviewFacts", "%n more new client(s)", "", more)))
     return rows
+
+
+def _signed(facts: ReviewFacts) -> list[FactRow]:
+    words = translate("ReviewFacts", "Proposal signed by {name}")
+    rows = [
+        FactRow("check-circle", words.format(name=_name(each)), _amount(each)) for each in facts.signed[:_PROPOSALS]
+    ]
+    more = len(facts.signed) - len(rows)
+    if more:
+        rows.append(FactRow("check-circle", translate("ReviewFacts", "%n more proposal(s) signed", "", more)))
+    return rows
+
+
+def _sent(facts: ReviewFacts) -> list[FactRow]:
+    words = translate("ReviewFacts", "Proposal sent to {name}")
+    rows = [FactRow("proposals", words.format(name=_name(each)), _offer(each)) for each in facts.sent[:_PROPOSALS]]
+    more = len(facts.sent) - len(rows)
+    if more:
+        rows.append(FactRow("proposals", translate("ReviewFacts", "%n more proposal(s) sent", "", more)))
+    return rows
+
+
+def _offer(each: Offered) -> str:
+    if each.valid_until is None:
+        return _amount(each)
+    return translate("ReviewFacts", "{amount}, valid until {day}").format(
+        amount=_amount(each), day=day_short(each.valid_until)
+    )
+
+
+def _amount(each: Offered) -> str:
+    return money(each.amount_cents, each.currency) if each.amount_cents is not None else ""
 
 
 def _let_go(facts: ReviewFacts) -> list[FactRow]:
@@ -111,7 +146,7 @@ def _days(blocks: Sequence[Occurrence]) -> str:
     return f"{named}…" if len(blocks) > _DAYS else named
 
 
-def _name(who: Named) -> str:
+def _name(who: Named | Offered) -> str:
     if who.person and who.company:
         return translate("ReviewFacts", "{person}, {company}").format(person=who.person, company=who.company)
     return who.person or who.company

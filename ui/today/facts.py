@@ -14,9 +14,9 @@ from planner.domain.prospects.list_query import ListName
 from planner.domain.settings import Settings
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import all_series, exported_events, occurrences_between
-from planner.storage.queries.call_lists import call_list
 from planner.storage.queries.call_people import CallPerson, call_people
 from planner.storage.queries.checks import checks_due
+from planner.storage.queries.fillable import list_with_expiring
 from planner.storage.queries.followups import (
     Decision,
     FollowUpRow,
@@ -57,7 +57,8 @@ class TodayFacts:
 
     `pause` is the one that is on today: nothing is asked for then.
 
-    `listed` are those on the call list of the block that is on or comes next.
+    `listed` are those to call in the block that is on or comes next: its list, and those whose proposal is about to
+    expire.
 
     `decisions` and `look_again` are the first few of so many; `now_and_then` are the monthly and quarterly things due.
 
@@ -177,7 +178,7 @@ def read_facts(bridge: Bridge) -> TodayFacts:
 def _listed(store: Store, block: Occurrence | None) -> tuple[CallPerson, ...]:
     if block is None:
         return ()
-    return tuple(call_people(store, [entry.prospect_id for entry in call_list(store, *block.key)]))
+    return tuple(call_people(store, list_with_expiring(store, block)))
 
 
 def _look_again(store: Store, today: date) -> tuple[FollowUpRow, ...]:

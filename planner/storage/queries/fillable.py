@@ -3,14 +3,14 @@
 from datetime import date, datetime, timedelta
 
 from planner.domain import defaults
-from planner.domain.blocks.filling import BlockToFill, Candidate, Filled, fill, urgency
+from planner.domain.blocks.filling import WITHOUT_PEOPLE, BlockToFill, Candidate, Filled, fill, urgency
 from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.prospects.prospect import NextStepKind, ProspectClass, ProspectId, State
 from planner.domain.zones import to_zone
 from planner.storage.iso import day_or_none
 from planner.storage.queries.blocks import occurrences_between
-from planner.storage.queries.call_lists import call_lists_between
+from planner.storage.queries.call_lists import call_list, call_lists_between
 from planner.storage.queries.settings import settings
 from planner.storage.rows import NO_DAY
 from planner.storage.store import Store
@@ -62,6 +62,22 @@ def expiring_before(store: Store, until: date) -> dict[int, date]:
         prospect_id: date.fromisoformat(day)
         for prospect_id, day in store.db.execute(_EXPIRING, (today.isoformat(), last.isoformat()))
     }
+
+
+def list_with_expiring(store: Store, block: Occurrence) -> list[ProspectId]:
+    """Whom to call in a block: its list, then those not on it whose proposal is in its last days by then.
+
+    Nobody joins before the day they named, nor a block that is for no people.
+    """
+    listed = [ProspectId(entry.prospect_id) for entry in call_list(store, *block.key)]
+    if block.series.purpose in WITHOUT_PEOPLE:
+        return listed
+    day = block.start.date()
+    ends = {each: end for each, end in expiring_before(store, day + timedelta(days=1)).items() if each not in listed}
+    marks = ",".join(map(str, ends))
+    waits = "next_agreed_on > '' AND next_on > ?"
+    rows = store.db.execute(f"SELECT id FROM prospects WHERE id IN ({marks}) AND NOT ({waits})", (day.isoformat(),))
+    return [*listed, *sorted((ProspectId(row[0]) for row in rows), key=lambda each: (ends[each], each))]
 
 
 def blocks_to_fill(

@@ -23,6 +23,7 @@ from planner.storage.iso import day_or_none
 from planner.storage.queries.blocks import all_series, occurrences_between, reasons_between
 from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.settings import settings
+from planner.storage.queries.week_proposals import Offered, sent_between, signed_between
 from planner.storage.store import Store
 
 _DAY, _WEEK, _AHEAD = timedelta(days=1), timedelta(days=7), timedelta(days=400)
@@ -57,7 +58,8 @@ class Named:
 class ReviewFacts:
     """One week from `monday` on.
 
-    `figures` beside the usual ones (`compared`); `is_first` when nothing lies before and nothing in it. `saved_minutes`
+    `figures` beside the usual ones (`compared`); `is_first` when nothing lies before and nothing in it. `sent` and
+    `signed` are proposals, `won` whoever became a client, with a proposal or without. `saved_minutes`
     is what those let go took in the quarter before. `to_come` are blocks that are still planned after now, `unmarked`
     those that are over without a word, `missed` those missed or moved out of the week, and `reasons` what was said of
     blocks that were missed, shortened, skipped or moved out of it.
@@ -68,6 +70,8 @@ class ReviewFacts:
     compared: Compared
     is_first: bool
     meetings: tuple[Named, ...]
+    signed: tuple[Offered, ...]
+    sent: tuple[Offered, ...]
     won: tuple[Named, ...]
     let_go: tuple[Named, ...]
     saved_minutes: int
@@ -106,6 +110,8 @@ def review_facts(store: Store, monday: date, holidays: HolidayLookup) -> ReviewF
         meetings=_named(
             store, _MEETINGS, (NextStepKind.MEETING.value, TouchOutcome.MEETING_BOOKED.value), monday, zone
         ),
+        signed=signed_between(store, monday, monday + _WEEK),
+        sent=sent_between(store, monday, monday + _WEEK),
         won=_named(store, _TURNED, (TurnKind.CLIENT.value, TurnKind.CLIENT.value), monday, zone),
         let_go=let_go,
         saved_minutes=_minutes(store, let_go, monday, zone),

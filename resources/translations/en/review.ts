@@ -163,6 +163,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more proposal(s) signed</source>
+        <translation>
+            <numerusform>%n more proposal signed</numerusform>
+            <numerusform>%n more proposals signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more proposal(s) sent</source>
+        <translation>
+            <numerusform>%n more proposal sent</numerusform>
+            <numerusform>%n more proposals sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You let %n prospect(s) go</source>
         <translation>
             <numerusform>You let %n prospect go</numerusform>

@@ -590,6 +590,32 @@
         </translation>
     </message>
     <message>
+        <source>Proposal signed by {name}</source>
+        <translation>Devis signé par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more proposal(s) signed</source>
+        <translation>
+            <numerusform>%n autre devis signé</numerusform>
+            <numerusform>%n autres devis signés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal sent to {name}</source>
+        <translation>Devis envoyé à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more proposal(s) sent</source>
+        <translation>
+            <numerusform>%n autre devis envoyé</numerusform>
+            <numerusform>%n autres devis envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}, valid until {day}</source>
+        <translation>{amount}, valable jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>{time} a quarter saved</source>
         <translation>{time} gagnées par trimestre</translation>
     </message>
