@@ -17,6 +17,7 @@ from tests.ui.contact_stages import (
 from tests.ui.desk import Desk
 from tests.ui.detail_stages import change_contact, forms_of, keep_warm, leave_alone, put_off
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
+from tests.ui.proposal_stages import PROPOSAL_STAGES
 from tests.ui.review_stages import REVIEW_STAGES
 from tests.ui.week_stages import WEEK_STAGES, back_to_week
 from ui.bridge.navigation import Command, Section
@@ -233,6 +234,7 @@ STAGES: Mapping[str, Stage] = {
     "go for the no": go_for_no(),
     "a no": go_for_no("1"),
     "real timing": go_for_no("2", "Return"),
+    **PROPOSAL_STAGES,
     **REVIEW_STAGES,
     **WEEK_STAGES,
     "shortcuts": command(Command.SHOW_SHORTCUTS, Section.TODAY),

@@ -1,0 +1,97 @@
+"""Proposals on Today: a few that expire soon, and the word that one has."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from planner.actions.proposals import sign_proposal
+from planner.domain.touches.touch import Channel
+from planner.storage.queries.proposals import proposal
+from planner.storage.store import Store
+from tests.ui.proposals.proposal_samples import TODAY, propose
+from tests.ui.today.conftest import MovingClock
+from ui.bridge.navigation import Navigator, Section
+from ui.kit import Label
+from ui.today import TodayPage
+from ui.today.proposals_card import ProposalsCard
+
+
+def card(page: TodayPage) -> ProposalsCard:
+    """The card, filled now."""
+    page.reload()
+    assert page.proposals_card is not None
+    return page.proposals_card
+
+
+def said(page: TodayPage) -> list[str]:
+    """What its rows say."""
+    return [row.accessibleName() for row in card(page).rows]
+
+
+def test_the_three_that_expire_first_stand_there(page: TodayPage, store: Store) -> None:
+    for name, days in (("Far", 11), ("Third", 10), ("First", 0), ("Second", 3), ("Fourth", 10)):
+        propose(store, name, days, title="")
+    assert said(page) == [
+        "First. €9,800. Expiring. Last day.",
+        "Second. €9,800. Expiring. 3 days left.",
+        "Third. €9,800. Expiring. 10 days left.",
+    ]
+
+
+def test_nothing_stands_there_when_nothing_expires(page: TodayPage, store: Store) -> None:
+    propose(store, "Far", 11)
+    propose(store, "Endless", None)
+    propose(store, "Long over", -2)
+    sign_proposal(store, proposal_id=propose(store, "Signed", 2), on=TODAY)
+    page.reload()
+    assert page.proposals_card is None
+
+
+def test_one_that_has_expired_is_named_once(page: TodayPage, store: Store, clock: MovingClock) -> None:
+    propose(store, "Syndic Clos Vaubert", 0)
+    clock.instant += timedelta(days=1)
+    assert said(page) == ["The Syndic Clos Vaubert proposal has expired., Your schedule is free again."]
+    clock.instant += timedelta(days=1)
+    page.reload()
+    assert page.proposals_card is None
+
+
+def test_what_expired_over_the_weekend_is_named_on_monday(page: TodayPage, store: Store, clock: MovingClock) -> None:
+    propose(store, "Friday", 1)
+    clock.instant += timedelta(days=4)
+    assert len(said(page)) == 1
+
+
+def test_enter_opens_and_ctrl_enter_calls(page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot) -> None:
+    wanted = propose(store, days_left=2, number="04 65 71 20 33")
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    row = card(page).rows[0]
+    qtbot.waitUntil(row.isVisible)
+    row.setFocus()
+    with qtbot.waitSignal(navigator.proposal_requested) as opened:
+        QTest.keyClick(row, Qt.Key.Key_Return)
+    assert opened.args == [wanted]
+    with qtbot.waitSignal(navigator.guard_requested) as called:
+        QTest.keyClick(row, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert called.args[:2] == [proposal(store, wanted).prospect_id, Channel.PHONE]
+
+
+def test_the_link_leads_to_all_of_them(page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot) -> None:
+    propose(store, days_left=2)
+    made = card(page)
+    with qtbot.waitSignal(navigator.section_requested) as asked:
+        made.link_button.click()
+    assert asked.args == [Section.PROPOSALS]
+
+
+@pytest.mark.parametrize(("days", "token"), [(4, "text2"), (3, "warn_text"), (0, "warn_text")])
+def test_from_three_days_on_the_words_are_ochre(page: TodayPage, store: Store, days: int, token: str) -> None:
+    propose(store, days_left=days)
+    words = card(page).rows[0].findChildren(Label)[-1]
+    assert words.property("tone") == token
