@@ -32,7 +32,7 @@ LEAVES = [
     *([group, name] for group in ("calendars", "pauses") for name in ("add", "list", "remove")),
     ["calendars", "read"],
     ["agenda"],
-    *(["goals", name] for name in ("add", "list")),
+    *(["goals", name] for name in ("add", "list", "edit", "claim", "enjoy", "extend", "let-go", "next", "rhythm")),
     *(["proposals", name] for name in ("add", "list", "send", "extend", "renew", "sign", "decline", "close")),
     *(["momentum", name] for name in ("journal", "on-purpose", "not-now", "away", "rhythm", "note")),
 ]
