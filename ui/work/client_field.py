@@ -28,12 +28,12 @@ class ClientField(QWidget):
         self._ids: list[int] = []
         self._chosen: int | None = None
         self.field = PickField(self.tr("A name or a company, if you like"))
+        self.field.pressed.connect(self._on_pressed)  # before the list, which takes whom it offers by the same key
         self.list = PickList(self.field)
         self.setLayout(vbox(self.field, self.list, spacing=4))
         self.setFocusProxy(self.field)
         self.list.hide()
         self.field.textEdited.connect(self._on_edited)
-        self.field.pressed.connect(self._on_pressed)
         self.list.chosen.connect(self._on_chosen)
 
     def value(self) -> int | None:
@@ -70,8 +70,8 @@ class ClientField(QWidget):
             found = list(ids)
         self._offer(found)
 
-    def _on_pressed(self, _key: int) -> None:
-        if not self._ids:
+    def _on_pressed(self, key: int) -> None:
+        if not self._ids and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
 
     def _on_chosen(self, place: int) -> None:

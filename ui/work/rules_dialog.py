@@ -186,5 +186,7 @@ class ClientRulesDialog(Dialog):
             self.relayout()
 
     def _on_save(self) -> None:
-        if self._take_word() and self._bridge.perform(save_client_rules, rules=self.rules()) is not None:
+        if not self._take_word():
+            self.take_focus()
+        elif self._bridge.perform(save_client_rules, rules=self.rules()) is not None:
             self.accept()
