@@ -15,7 +15,7 @@ from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting, rounded
 from ui.kit.stepped_chart import SteppedChart
 from ui.kit.tokens import color
 
-_LOWEST, _HIGHEST, _GAP, _BELOW, _LABEL_GAP, _WIDEST = 13.0, 19.0, 2.6, 6, 10, 20.0
+_LOWEST, _HIGHEST, _GAP, _BELOW, _LABEL_GAP, _WIDEST = 13.0, 19.0, 2.6, 6, 10, 26.0
 
 
 class DayMark(Enum):
@@ -56,10 +56,12 @@ class DayMap(SteppedChart):
             self.cells, self._rows, self._below = shown
             self._laid = None
             self.forget_steps()
+            self.setMaximumHeight(self._height_with(_HIGHEST))
             self.updateGeometry()
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
+        self.setMaximumHeight(self._height_with(_HIGHEST))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

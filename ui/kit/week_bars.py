@@ -16,7 +16,7 @@ from ui.kit.tokens import color, is_high_contrast
 from ui.kit.week_block import paint_hatch
 
 _TOP, _BELOW = 12, 6
-_BAR_SHARE, _WIDEST = 0.68, 22.0
+_BAR_SHARE, _WIDEST, _FEWEST = 0.68, 22.0, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +78,14 @@ class WeekBars(SteppedChart):
         area, slot = self._area(), self._slot()
         top = self._axis.y(self.bars[step].value, area)
         width = min(_WIDEST, slot * _BAR_SHARE)
-        x = area.x() + slot * step + (slot - width) / 2
+        x = self._left() + slot * step + (slot - width) / 2
         return QRectF(x, top, width, area.bottom() - top)
 
     def step_at(self, point: QPointF) -> int | None:
         area = self._area()
-        if not self.bars or not area.adjusted(0, -_TOP, 0, 0).contains(point):
+        if not self.bars or point.x() < self._left() or not area.adjusted(0, -_TOP, 0, 0).contains(point):
             return None
-        return min(len(self.bars) - 1, int((point.x() - area.x()) / self._slot()))
+        return min(len(self.bars) - 1, int((point.x() - self._left()) / self._slot()))
 
     def is_openable(self, step: int) -> bool:
         return not self.bars[step].is_away
@@ -111,13 +111,17 @@ class WeekBars(SteppedChart):
         return self._laid[1]
 
     def _measured(self) -> QRectF:
-        below = line_height(ROLE) + _BELOW if any(bar.below for bar in self.bars) else 1
+        below = line_height(ROLE) + _BELOW if any(bar.below for bar in self.bars) else round(line_height(ROLE) / 2)
         right = self._line_axis.width if self._line_axis is not None else 0
         left = self._axis.width if self._axis.marks else 0
         return QRectF(left, _TOP, max(1.0, self.width() - left - right), max(1.0, self.height() - _TOP - below))
 
+    def _left(self) -> float:
+        """Where the first bar begins: few of them stand at the right, where the present is."""
+        return self._area().right() - self._slot() * len(self.bars)
+
     def _slot(self) -> float:
-        return self._area().width() / max(1, len(self.bars))
+        return self._area().width() / max(_FEWEST, len(self.bars))
 
     def _paint_bar(self, painter: QPainter, step: int) -> None:
         bar, rect = self.bars[step], self.step_rect(step)
@@ -159,7 +163,7 @@ class WeekBars(SteppedChart):
         slot, points = self._slot(), QPolygonF()
         for step, bar in enumerate(self.bars):
             if bar.line is not None:
-                points.append(QPointF(area.x() + slot * (step + 0.5), self._line_axis.y(bar.line, area)))
+                points.append(QPointF(self._left() + slot * (step + 0.5), self._line_axis.y(bar.line, area)))
         if not points:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -174,5 +178,5 @@ class WeekBars(SteppedChart):
 
     def _paint_months(self, painter: QPainter, area: QRectF) -> None:
         slot = self._slot()
-        words = [(area.x() + slot * step, bar.below) for step, bar in enumerate(self.bars) if bar.below]
+        words = [(self._left() + slot * step, bar.below) for step, bar in enumerate(self.bars) if bar.below]
         paint_below(painter, area, words)

@@ -43,7 +43,6 @@ class AheadCard(ChartCard):
         self.basis.clicked.connect(self.basis_wanted)
         self.basis.setToolTip(self.tr("An estimate, never exact"))
         self.head.add_fact(self.basis, at_right=True)
-        self.empty: EmptyState | None = None
         self.bands.step_opened.connect(self._on_step)
 
     def show_forecast(self, forecast: Forecast, unit: WorkUnit) -> None:
@@ -51,7 +50,7 @@ class AheadCard(ChartCard):
         if forecast == self.forecast and unit == self._unit:
             return
         self.forecast, self._unit = forecast, unit
-        self._show_empty(forecast)
+        self.show_empty(self._nothing_yet(forecast) if forecast.too_little else None)
         self.basis.set_words(self._basis_words(forecast))
         if forecast.too_little:
             return
@@ -138,20 +137,12 @@ class AheadCard(ChartCard):
             return self.tr("Usual values, no own cases yet")
         return self.tr("%n of your own cases, the rest are usual values", "", forecast.own_cases)
 
-    def _show_empty(self, forecast: Forecast) -> None:
-        self.bands.setVisible(not forecast.too_little)
-        if self.empty is not None:
-            self.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            self.empty = None
-        if forecast.too_little:
-            missing = max(1, CASES_NEEDED - forecast.own_cases)
-            words = self.tr("The forecast needs three signed proposals with their hours: %n more.", "", missing)
-            add = Button(self.tr("Add signed work"), "secondary", icon="plus")
-            add.clicked.connect(self.entry_wanted)
-            self.empty = EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
-            self.body.insertWidget(1, self.empty, 1)
+    def _nothing_yet(self, forecast: Forecast) -> EmptyState:
+        missing = max(1, CASES_NEEDED - forecast.own_cases)
+        words = self.tr("The forecast needs three signed proposals with their hours: %n more.", "", missing)
+        add = Button(self.tr("Add signed work"), "secondary", icon="plus")
+        add.clicked.connect(self.entry_wanted)
+        return EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
 
     def _keys(self) -> Sequence[LegendKey]:
         return [

@@ -44,8 +44,8 @@ class BlocksCard(ChartCard):
         self.head.add_fact(self.count)
         self.words = label("", "body", "text2", wrap=True)
         self.body.addWidget(self.words)
-        self.body.addStretch(1)
-        self.empty: EmptyState | None = None
+        self.body.setStretchFactor(self.map, 1)
+        self.body.addStretch(0)
         self.map.step_opened.connect(self._on_opened)
 
     def show_days(self, found: HeatMap, holiday_of: Callable[[date], str]) -> None:
@@ -55,7 +55,9 @@ class BlocksCard(ChartCard):
         self.found = found
         rows = found.weekdays
         is_empty = not any(cell.planned for week in found.weeks for cell in week)
-        self._show_empty(is_empty)
+        self.show_empty(self._nothing_yet() if is_empty else None)
+        if not is_empty:
+            self.show_legend(self._keys())
         text = self.tr("{kept} of {total}").format(kept=number(found.kept), total=number(found.planned))
         counted = self.tr("{count} blocks kept.").format(count=text)
         self.count.set_words(text)
@@ -115,17 +117,11 @@ class BlocksCard(ChartCard):
             parts.append(most.format(weekday=capital(weekday_name(found.most_missed))))
         return " ".join(parts)
 
-    def _show_empty(self, is_empty: bool) -> None:
-        self.map.setVisible(not is_empty)
-        self.head.legend.setVisible(not is_empty)
-        if self.empty is None and is_empty:
-            button = Button(self.tr("Plan blocks"), "secondary", icon="calendar-plus")
-            button.clicked.connect(self.series_wanted)
-            words = self.tr("Two short blocks a week are enough to keep going.")
-            self.empty = EmptyState("calendar-check", self.tr("No blocks yet"), words, [button])
-            self.body.insertWidget(1, self.empty, 1)
-        if self.empty is not None:
-            self.empty.setVisible(is_empty)
+    def _nothing_yet(self) -> EmptyState:
+        button = Button(self.tr("Plan blocks"), "secondary", icon="calendar-plus")
+        button.clicked.connect(self.series_wanted)
+        words = self.tr("Two short blocks a week are enough to keep going.")
+        return EmptyState("calendar-check", self.tr("No blocks yet"), words, [button])
 
     def _keys(self) -> list[LegendKey]:
         return [

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from ui.kit import Card, Chart, FiguresDialog, Legend, LegendKey, hbox, label, legend_width
+from ui.kit import Card, Chart, EmptyState, FiguresDialog, Legend, LegendKey, hbox, label, legend_width
 from ui.kit.button import MIN_TARGET
 
 _GAP = 16
@@ -73,6 +73,7 @@ class ChartCard(Card):
         super().__init__(parent=parent)
         self.chart, self.heading = chart, ""
         self.head = ChartHead()
+        self.empty: EmptyState | None = None
         self.body.setContentsMargins(16, 8, 16, 12)
         self.body.setSpacing(8)
         self.body.addWidget(self.head)
@@ -108,6 +109,18 @@ class ChartCard(Card):
         dialog = FiguresDialog(self.window(), self.heading, self.sentence(), self.columns(), self.rows())
         dialog.open()
         return dialog
+
+    def show_empty(self, empty: EmptyState | None) -> None:
+        """Show words in place of the chart, or the chart with None."""
+        if self.empty is not None:
+            self.body.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+        self.empty = empty
+        self.chart.setVisible(empty is None)
+        if empty is not None:
+            self.head.set_keys(())
+            self.body.insertWidget(1, empty, 1)
 
     def say(self, sentence: str) -> None:
         """Change the sentence of the chart."""

@@ -11,7 +11,7 @@ from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
 from ui.bridge.formats import day_month, day_month_year, length, money, number
 from ui.bridge.momentum_words import low_weeks
-from ui.kit import LegendKey, Swatch, WeekBar, WeekBars, make_axis
+from ui.kit import EmptyState, LegendKey, Swatch, WeekBar, WeekBars, make_axis
 from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short
 from ui.momentum.chart_card import ChartCard
 
@@ -41,7 +41,10 @@ class EffortCard(ChartCard):
         low = low_weeks(momentum, weeks)
         currency = momentum.currency
         keys = self._keys(has_low=bool(low), has_usual=usual is not None, has_pipeline=most_open > 0)
-        self.show_legend(keys)
+        is_empty = not momentum.weeks and not any(week.minutes_kept or week.touches for week in weeks)
+        self.show_empty(self._nothing_yet() if is_empty else None)
+        if not is_empty:
+            self.show_legend(keys)
         self.bars.show_bars(
             [self._bar(momentum, week, value, low) for week, value in zip(weeks, pipeline, strict=True)],
             make_axis(most, hours, HOUR_STEPS),
@@ -118,6 +121,10 @@ class EffortCard(ChartCard):
             length=hours(finished[-1].minutes_kept),
             usual=length(round(momentum.usual.minutes)),
         )
+
+    def _nothing_yet(self) -> EmptyState:
+        words = self.tr("The hours of the blocks that you keep show here, week by week.")
+        return EmptyState("momentum", self.tr("No effort noted yet"), words)
 
     def _keys(self, *, has_low: bool, has_usual: bool, has_pipeline: bool) -> list[LegendKey]:
         keys = [LegendKey(self.tr("Effort"), Swatch.FILL, "accent_mid")]

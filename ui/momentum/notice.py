@@ -21,6 +21,7 @@ from ui.bridge.momentum_words import (
     warning_word,
 )
 from ui.kit import Button, FactTile, Pill, Separator, boxed, hbox, label, vbox
+from ui.kit.button_look import Size
 from ui.kit.flow import FlowLayout
 from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
 from ui.momentum.turning import TurningRow
@@ -44,8 +45,8 @@ class SlowdownNotice(QWidget):
         pattern = first_pattern(reading)
         self.cures: dict[Button, Cure] = {}
         self.primary: Button | None = None
-        self.purpose_button = Button(self.tr("It’s on purpose"), "quiet")
-        self.not_now_button = Button(self.tr("Not now"), "quiet")
+        self.purpose_button = Button(self.tr("It’s on purpose"), "quiet", size="small")
+        self.not_now_button = Button(self.tr("Not now"), "quiet", size="small")
         self.purpose_button.clicked.connect(self.purpose_wanted)
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
@@ -77,21 +78,21 @@ class SlowdownNotice(QWidget):
         return TurningRow([left, boxed(vbox(buttons, None, spacing=0))], least, (1, 0))
 
     def _buttons(self) -> QWidget:
-        quiet = [self.purpose_button, self.not_now_button] if self.slowdown is not None else []
-        if self.slowdown is not None and self.slowdown.answer is SlowdownAnswer.NOT_NOW:
-            quiet = quiet[:1]
-        row = hbox(*quiet, spacing=8)
         cures = cures_for(self._momentum.reading)
         shown = [cures[0], Cure.BOOK_WEEKS] if cures[0] is not Cure.BOOK_WEEKS else [cures[0]]
+        first = hbox(None, spacing=8)
         for cure in reversed(shown):
-            kind = "primary" if cure is shown[0] else "secondary"
-            row.addWidget(self._cure(cure, is_first=kind == "primary"))
-        row.addStretch(1)
-        return boxed(row)
+            first.addWidget(self._cure(cure, is_first=cure is shown[0]))
+        quiet = hbox(None, spacing=4)
+        if self.slowdown is not None:
+            quiet.addWidget(self.purpose_button)
+            if self.slowdown.answer is not SlowdownAnswer.NOT_NOW:
+                quiet.addWidget(self.not_now_button)
+        return boxed(vbox(first, quiet, spacing=6))
 
     def _cure(self, cure: Cure, *, is_first: bool = False, small: bool = False) -> Button:
-        kind = "primary" if is_first else "secondary"
-        button = Button(cure_word(cure), kind, CURE_ICONS[cure], "small" if small else "normal")  # type: ignore[arg-type]
+        size: Size = "small" if small else "normal"
+        button = Button(cure_word(cure), "primary" if is_first else "secondary", CURE_ICONS[cure], size)
         button.clicked.connect(self._on_cure)
         self.cures[button] = cure
         if is_first:

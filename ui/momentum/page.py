@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
 from planner.changes import Kind
@@ -34,7 +34,7 @@ from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_dialog import RowsOpener
 from ui.momentum.self_dialog import open_self_diagnosis
 
-_STACKED_BELOW, _THREE_FROM = 960, 1360  # width of the page
+_STACKED_BELOW, _THREE_FROM = 1060, 1360  # width of the page
 _WIDEST = 1440
 _SOON_MS = 250  # where there are many contacts, what follows slowly is read once they have been logged
 
@@ -66,7 +66,7 @@ class MomentumPage(Page):
         self.balance = BalanceCard()
         self.journal_button = Button(self.tr("Journal of slowdowns"), "quiet", "playbook", "small")
         self.self_button = Button(self.tr("What slows you down?"), "quiet", "question", "small")
-        self._grid = QGridLayout()
+        self._rows = vbox(spacing=14)
         self._columns = 0
         self._build()
         self._connect()
@@ -112,14 +112,13 @@ class MomentumPage(Page):
         self.balance.show_facts(time)
 
     def _build(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(15)
-        self._grid.setVerticalSpacing(14)
         foot = hbox(self.journal_button, self.self_button, None, spacing=4)
-        body = vbox(self.diagnosis, self._grid, foot, None, spacing=14, margins=(24, 22, 24, 20))
+        body = vbox(self.diagnosis, self._rows, foot, None, spacing=14, margins=(24, 22, 24, 20))
         content = boxed(body)
         content.setMaximumWidth(_WIDEST)
-        self.setLayout(vbox(PageScroll(content), spacing=0))
+        scroll = PageScroll(content)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setLayout(vbox(scroll, spacing=0))
 
     def _connect(self) -> None:
         self.diagnosis.fact_opened.connect(self._on_fact)
@@ -155,13 +154,26 @@ class MomentumPage(Page):
         if columns == self._columns:
             return
         self._columns = columns
-        cards: tuple[QWidget, ...] = (self.effort, self.ahead, self.blocks, self.balance)
-        for card in cards:
-            self._grid.removeWidget(card)
-        for place, card in enumerate(cards):
-            self._grid.addWidget(card, *_PLACES[columns][place])
-        for column in range(24):
-            self._grid.setColumnStretch(column, 1)
+        while (item := self._rows.takeAt(0)) is not None:
+            row = item.layout()
+            if row is not None:
+                while row.takeAt(0) is not None:
+                    pass
+                row.deleteLater()
+        for parts in self._rows_for(columns):
+            line = hbox(spacing=15)
+            for card, stretch in parts:
+                line.addWidget(card, stretch)
+            self._rows.addLayout(line)
+
+    def _rows_for(self, columns: int) -> list[list[tuple[QWidget, int]]]:
+        """The cards by rows, each with its part of the width."""
+        effort, ahead, blocks, balance = self.effort, self.ahead, self.blocks, self.balance
+        if columns == 1:
+            return [[(card, 1)] for card in (effort, ahead, blocks, balance)]
+        if columns == 2:
+            return [[(effort, 1), (ahead, 1)], [(blocks, 15), (balance, 9)]]
+        return [[(effort, 1), (ahead, 1), (balance, 1)], [(blocks, 1)]]
 
     def _holiday_on(self, day: date) -> str:
         return self.bridge.holidays(self.bridge.settings.holiday_calendar, day) or ""
@@ -219,14 +231,6 @@ class MomentumPage(Page):
 
     def _on_self(self) -> None:
         open_self_diagnosis(self.bridge, self.window())
-
-
-# Row, column, rows, columns of effort, work ahead, blocks and balance, for each number of columns.
-_PLACES = {
-    1: ((0, 0, 1, 24), (1, 0, 1, 24), (2, 0, 1, 24), (3, 0, 1, 24)),
-    2: ((0, 0, 1, 12), (0, 12, 1, 12), (1, 0, 1, 15), (1, 15, 1, 9)),
-    3: ((0, 0, 1, 8), (0, 8, 1, 8), (1, 0, 1, 24), (0, 16, 1, 8)),
-}
 
 
 def _said_of(facts: PageFacts) -> tuple[object, ...]:

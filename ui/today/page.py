@@ -179,9 +179,9 @@ class TodayPage(Page):
     def _add_watch(self) -> None:
         """A warning and a question go to the top, what is steady under the goal."""
         self.watch = WatchPlace(self.bridge, self._navigator)
+        self.watch.was_read.connect(self.refresh)
         if self.watch.card is None:
-            self.watch.deleteLater()
-            return
+            self.watch.hide()
         self._right.insertWidget(0 if self.watch.is_urgent else self._right.count(), self.watch)
 
     def _goal_card(self, facts: TodayFacts) -> Card:

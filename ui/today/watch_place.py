@@ -1,26 +1,40 @@
 """Where the slowdown watch stands on Today: reads how it is, shows its card, and does what the card asks for."""
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
-from planner.storage.queries.momentum import momentum
+from planner.storage.queries.momentum import is_known, momentum
+from planner.storage.queries.sizes import is_large
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.kit import vbox
 from ui.today.watch_card import WatchCard, is_urgent, shows_watch
 
+_AFTER_PAINTING_MS = 400
+
 
 class WatchPlace(QWidget):
-    """Hidden while there is nothing to show; `is_urgent` says whether it belongs to the top of its column."""
+    """Without a card while there is nothing to show; `is_urgent` says whether it belongs to the top of its column.
+
+    Where there are many contacts the first reading takes long: it waits until the page has been painted, and `was_read`
+    then asks for the place to be made again.
+    """
+
+    was_read = Signal()
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._navigator = bridge, navigator
-        found = momentum(bridge.store, bridge.today)
-        self.is_urgent = is_urgent(found)
+        self.is_urgent = False
         self.card: WatchCard | None = None
-        if shows_watch(found):
-            self._show(WatchCard(found))
+        if is_known(bridge.store) or not is_large(bridge.store):
+            found = momentum(bridge.store, bridge.today)
+            self.is_urgent = is_urgent(found)
+            if shows_watch(found):
+                self._show(WatchCard(found))
+        else:
+            QTimer.singleShot(_AFTER_PAINTING_MS, self, self._read)
 
     def _show(self, card: WatchCard) -> None:
         self.card = card
@@ -29,6 +43,10 @@ class WatchPlace(QWidget):
         card.away_answered.connect(self._on_away)
         card.rhythm_answered.connect(self._on_rhythm)
         self.setLayout(vbox(card, spacing=0))
+
+    def _read(self) -> None:
+        momentum(self._bridge.store, self._bridge.today)
+        self.was_read.emit()
 
     def _on_momentum(self) -> None:
         self._navigator.go_to(Section.MOMENTUM)

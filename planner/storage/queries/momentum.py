@@ -18,7 +18,7 @@ from planner.storage.queries.pauses import all_pauses
 from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
 
-__all__ = ["Momentum", "momentum", "watch_now"]
+__all__ = ["Momentum", "is_known", "momentum", "watch_now"]
 
 
 def momentum(store: Store, today: date) -> Momentum:
@@ -31,6 +31,11 @@ def momentum(store: Store, today: date) -> Momentum:
         return _momentum(store, memory, today)
     stamp = (store.db.conn.total_changes, today)
     return memory.part("momentum", stamp, lambda: _momentum(store, memory, today))
+
+
+def is_known(store: Store) -> bool:
+    """Whether it was read since the start of the program, so that the next reading takes no time."""
+    return bool(memory_of(store).parts)
 
 
 def watch_now(store: Store, today: date) -> tuple[Watch, WeekContext]:

@@ -502,6 +502,14 @@
         <translation>Semaine du {day}&#x202f;: {length} tenu, d’habitude environ {usual}.</translation>
     </message>
     <message>
+        <source>The hours of the blocks that you keep show here, week by week.</source>
+        <translation>Les heures des créneaux que vous tenez apparaissent ici, semaine après semaine.</translation>
+    </message>
+    <message>
+        <source>No effort noted yet</source>
+        <translation>Pas encore d’effort noté</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Effort</translation>
     </message>

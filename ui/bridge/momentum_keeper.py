@@ -1,0 +1,61 @@
+"""Keeps the journal of slowdowns: what was named is noted day by day, and a cure when it was taken."""
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.actions.momentum import note_cure, note_slowdowns
+from planner.actions.names import ActionName
+from planner.changes import ChangeSet, Kind
+from planner.domain.momentum.journal import CURE_OF, Cure
+from planner.storage.queries.momentum import momentum
+from planner.storage.queries.slowdowns import slowdowns
+from ui.bridge.bridge import Bridge
+
+_CURES: dict[str, Cure] = {
+    ActionName.BOOK_WEEKS: Cure.BOOK_WEEKS,
+    ActionName.DATE_PROPOSALS: Cure.DATE_PROPOSALS,
+    ActionName.ADD_GOAL: Cure.SET_GOAL,
+}
+
+
+class MomentumKeeper(QObject):
+    """One for a window. `keep` is called at the start and with each new day; `dot_changed` is for the sidebar."""
+
+    dot_changed = Signal(bool)
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._has_dot = False
+        bridge.performed.connect(self._on_performed)
+        bridge.changed.connect(self._on_changed)
+
+    @property
+    def has_dot(self) -> bool:
+        """Whether there is something to look at on Momentum."""
+        return self._has_dot
+
+    def keep(self) -> None:
+        """Bring the journal up to date, and the dot."""
+        self._bridge.perform(note_slowdowns)
+        self._show_dot()
+
+    def _on_performed(self, change: ChangeSet) -> None:
+        """A cure that was taken, wherever it was taken, is noted with the slowdown that it is for."""
+        cure = _CURES.get(change.action)
+        if cure is None:
+            return
+        for slowdown in slowdowns(self._bridge.store):
+            is_for_it = CURE_OF[slowdown.pattern] is cure or cure is Cure.BOOK_WEEKS
+            if slowdown.ended_on is None and is_for_it:
+                self._bridge.perform(note_cure, slowdown_id=slowdown.id, cure=cure)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.touches(Kind.SLOWDOWN, Kind.PAUSE):
+            self._show_dot()
+
+    def _show_dot(self) -> None:
+        found = momentum(self._bridge.store, self._bridge.today)
+        has_dot = found.is_dot or found.alert is not None or found.question is not None
+        if has_dot != self._has_dot:
+            self._has_dot = has_dot
+            self.dot_changed.emit(has_dot)
