@@ -21,7 +21,7 @@ def choice_sentence(counts: ExportCounts) -> str:
     if counts.goals:
         parts.append(translate("ExportWords", "%n day(s) of goals and rewards", "", counts.goals))
     if counts.proposals:
-        parts.append(translate("ExportWords", "%n last day(s) of proposals", "", counts.proposals))
+        parts.append(translate("ExportWords", "%n proposal(s)", "", counts.proposals))
     return ", ".join(parts) or translate("ExportWords", "Nothing is chosen, or there is nothing yet")
 
 

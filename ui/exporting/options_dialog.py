@@ -92,7 +92,7 @@ class ExportOptionsDialog(Dialog):
             self._row(self.goals, self.tr("As free days of their own, with a reminder the day before.")),
             self._row(
                 self.proposals,
-                self.tr("As free days of their own, with reminders a week and two days before, and the day after."),
+                self.tr("As free days, with reminders 7 and 2 days before, and the day after."),
             ),
             self._row(self.names, self._names_hint, self.tr("Names of prospects")),
             self._row(

@@ -49,10 +49,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n last day(s) of proposals</source>
+        <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n last day of a proposal</numerusform>
-            <numerusform>%n last days of proposals</numerusform>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>

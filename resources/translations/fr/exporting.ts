@@ -105,10 +105,6 @@
         <translation>Écrire le fichier après chaque changement</translation>
     </message>
     <message>
-        <source>As free days of their own, with reminders a week and two days before, and the day after.</source>
-        <translation>Des jours libres à part, avec des rappels une semaine avant, deux jours avant et le lendemain.</translation>
-    </message>
-    <message>
         <source>Beside your file: -next-steps.ics, -goals.ics and -proposals.ics, for other calendars.</source>
         <translation>À côté du fichier&#x202f;: -next-steps.ics, -goals.ics et -proposals.ics, pour d’autres agendas.</translation>
     </message>
@@ -139,6 +135,10 @@
     <message>
         <source>As free days of their own, with a reminder the day before.</source>
         <translation>Chacun sur sa journée, marquée libre, avec un rappel la veille.</translation>
+    </message>
+    <message>
+        <source>As free days, with reminders 7 and 2 days before, and the day after.</source>
+        <translation>Jours libres, avec un rappel 7 et 2 jours avant, puis le lendemain.</translation>
     </message>
     <message>
         <source>Names of prospects</source>
@@ -222,10 +222,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n last day(s) of proposals</source>
+        <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n dernier jour de devis</numerusform>
-            <numerusform>%n derniers jours de devis</numerusform>
+            <numerusform>%n devis</numerusform>
+            <numerusform>%n devis</numerusform>
         </translation>
     </message>
     <message>
