@@ -43,13 +43,13 @@ def note_reached(store: Store, change: Change) -> None:
     if not found:
         return
     moved, edited = _moved(change.operations), change.kinds.get(Kind.GOAL, set())
-    affected = [goal for goal in found if goal.measure in moved or goal.id in edited]
-    if not affected:
-        return
     today = store.clock.today(settings(store).zone)
+    affected = [goal for goal in found if goal.measure in moved or goal.id in edited]
     reached: list[int] = []
     milestones: list[int] = []
     for goal in affected:
+        if goal.status is GoalStatus.REACHED and not _can_run_on(goal, today):
+            continue
         done = counted(store, goal, goal.ends_on)
         stops = list(_note_milestones(change, goal, done, today))
         if done >= goal.target and goal.status is GoalStatus.RUNNING:
@@ -57,7 +57,7 @@ def note_reached(store: Store, change: Change) -> None:
             reached.append(goal.id)
             continue
         milestones += stops
-        if done < goal.target and goal.status is GoalStatus.REACHED and _can_run_on(goal, today):
+        if done < goal.target and goal.status is GoalStatus.REACHED:
             write_goal(store, change, replace(goal, status=GoalStatus.RUNNING, reached_on=None))
     if reached:
         change.facts["reached"] = reached
