@@ -12,6 +12,7 @@ from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
 from tests.ui.week.week_samples import THURSDAY
 from ui.goals import CelebrationDialog, GoalDialog, GoalsPage
 from ui.goals.shelf import Shelf
+from ui.kit.milestone_rows import MilestoneRow
 
 THURSDAY_AFTER_THE_BLOCK = datetime(2026, 11, 12, 10, tzinfo=UTC)
 
@@ -52,6 +53,50 @@ def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
     assert [item.goal_id for item in shelf.items()] == [reached]
 
 
+def test_a_stop_on_the_way_is_said_and_enjoyed(desk: Desk) -> None:
+    keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 4)
+    goal_id = set_goal(desk.store)
+    desk.press("Ctrl+5")
+    page = desk.page(GoalsPage)
+    dialog = page.edit_goal(goal_id, "milestones")
+    desk.qtbot.waitUntil(dialog.form.milestones.findChildren(MilestoneRow)[0].target.hasFocus)
+    desk.write("5")
+    desk.press("Tab")
+    desk.write("A coffee by the river")
+    desk.press("Return")
+    desk.wait_closed()
+
+    desk.press("Ctrl+2")
+    desk.settle()
+    desk.store.clock = FrozenClock(instant=THURSDAY_AFTER_THE_BLOCK)
+    tab_to(desk, THURSDAY)
+    desk.press("K")
+    assert desk.toast().endswith("You passed a stop on the way: A coffee by the river.")
+    desk.press("Ctrl+Z")
+    assert read_goal(desk.store, goal_id).milestones[0].reached_on is None
+
+
+def test_the_reward_gets_a_day_and_the_next_goal_is_asked_for_all_the_same(desk: Desk) -> None:
+    keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 9)
+    reached = set_goal(desk.store, target=10)
+    desk.press("Ctrl+2")
+    desk.settle()
+    desk.store.clock = FrozenClock(instant=THURSDAY_AFTER_THE_BLOCK)
+    tab_to(desk, THURSDAY)
+    desk.press("K")
+    celebration = desk.dialog(CelebrationDialog)
+    desk.click(celebration.day_button)
+    desk.press("Return")
+    reward = read_goal(desk.store, reached).reward
+    assert reward is not None
+    assert (reward.enjoy_on, reward.claimed_on) == (date(2026, 11, 14), date(2026, 11, 12))
+    assert celebration.next_button.hasFocus()
+    desk.press("Return")
+    desk.dialog(GoalDialog)
+    desk.press("Esc")
+    desk.wait_closed()
+
+
 def test_a_goal_taken_back_is_not_reached(desk: Desk) -> None:
     keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 9)
     reached = set_goal(desk.store, target=10)
@@ -72,7 +117,10 @@ def test_a_first_goal_by_one_key_is_filled_in_for_the_days_to_come(desk: Desk) -
     proposed = desk.dialog(GoalDialog).form.values()
     assert proposed["starts_on"] == date(2026, 11, 12)
     assert proposed["ends_on"] > date(2026, 11, 30)
-    desk.write("A kayak")
+    desk.write("A")  # whoever writes names the reward
+    desk.write(" kayak")
     desk.press("Return")
     desk.wait_closed()
-    assert [each.status for each in goals(desk.store)] == [GoalStatus.RUNNING]
+    assert [(each.status, each.reward.title) for each in goals(desk.store) if each.reward] == [
+        (GoalStatus.RUNNING, "A kayak")
+    ]

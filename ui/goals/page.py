@@ -1,5 +1,7 @@
 """The Goals page: what next, the goals under way, the rhythm, and the shelf of rewards."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.goals.advice import Flag, flags, last_ended
 from planner.domain.goals.goal import GoalProgress, GoalStatus
+from planner.domain.goals.rhythm import RhythmScore
 from planner.storage.queries.goals import all_progress
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import shelf as read_shelf
@@ -32,6 +35,7 @@ _STACKED_BELOW = 1200  # width of the window
 _THREE_FROM = 1600
 _SHORT_BELOW = 640
 _ASKED_FOR_DAYS = 31  # so long the honest word on a consequence is asked for
+_MOVE_THE_RHYTHM = (Kind.OCCURRENCE, Kind.SERIES, Kind.PAUSE, Kind.SETTING)
 _FIELDS: dict[str, FieldName] = {
     "target": "target",
     "ends_on": "ends_on",
@@ -59,6 +63,7 @@ class GoalsPage(Page):
         self.callout: Callout | None = None
         self.empty: EmptyState | None = None
         self.rhythm_card: RhythmCard | None = None
+        self._rhythm: tuple[date, RhythmScore] | None = None
         self._columns = 0
         self._asked_for: int | None = None
         self._wanted_goal = 0
@@ -109,6 +114,8 @@ class GoalsPage(Page):
             self.refresh()
 
     def _on_changed(self, change: ChangeSet) -> None:
+        if change.touches(*_MOVE_THE_RHYTHM):
+            self._rhythm = None
         if change.action != ActionName.SHOW_CONSEQUENCE:  # it stands there already
             super()._on_changed(change)
 
@@ -208,9 +215,11 @@ class GoalsPage(Page):
     def _fill_rhythm(self) -> None:
         clear_layout(self._below)
         self.rhythm_card = None
-        found = read_rhythm(self.bridge.store, self.bridge.today)
-        if found.score is not None:
-            self.rhythm_card = RhythmCard(found)
+        today = self.bridge.today
+        if self._rhythm is None or self._rhythm[0] != today:  # it reads every block there ever was
+            self._rhythm = (today, read_rhythm(self.bridge.store, today))
+        if self._rhythm[1].score is not None:
+            self.rhythm_card = RhythmCard(self._rhythm[1])
             self._below.addSpacing(12)
             self._below.addWidget(self.rhythm_card)
 

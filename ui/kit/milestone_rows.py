@@ -1,6 +1,7 @@
 """Stops on the way to a goal: rows of "at how many" and a small treat, added and taken away."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -95,6 +96,7 @@ class MilestoneRows(QWidget):
         row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._box.addWidget(row)
+        row.show()  # at once: what is not seen yet keeps no focus
 
     def _drop(self, row: "MilestoneRow") -> None:
         self._rows.remove(row)
@@ -111,10 +113,17 @@ class MilestoneRows(QWidget):
 
     def _refresh(self) -> None:
         self._error.hide()
+        self._order_tabs()
         self.add_button.setVisible(len(self._rows) < MOST_MILESTONES)
         self.updateGeometry()
         self.changed.emit()
         self.grown.emit()
+
+    def _order_tabs(self) -> None:
+        """Rows are made later than what stands around them: the keyboard meets them in their place all the same."""
+        stops = [self.add_button, *(part for row in self._rows for part in (row.target, row.reward, row.remove_button))]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _name_button(self) -> None:
         with_treat, alone = self.tr("Add a stop with a small treat"), self.tr("Add a stop")
@@ -136,12 +145,13 @@ class MilestoneRow(QWidget):
         self.reward = TextField(self.tr("A small treat, for example: a coffee by the river"), values.reward)
         self.reward.setAccessibleName(self.tr("Small treat"))
         self.reward.setCursorPosition(0)
-        self.reward.setVisible(with_reward)
-        remove = IconButton("x", self.tr("Remove this stop"))
-        remove.clicked.connect(self.removed)
+        if not with_reward:
+            self.reward.hide()
+        self.remove_button = IconButton("x", self.tr("Remove this stop"))
+        self.remove_button.clicked.connect(self.removed)
         row = hbox(label(self.tr("At"), "body", "text2"), self.target, spacing=8)
         row.addWidget(self.reward, 1)
-        row.addWidget(remove)
+        row.addWidget(self.remove_button)
         if not with_reward:
             row.addStretch(1)
         self.setLayout(row)
