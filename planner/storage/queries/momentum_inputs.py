@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 from planner.clock import monday_of
 from planner.domain.blocks.holidays import holiday_lookup
-from planner.domain.goals.pull import goal_pull_on
 from planner.domain.momentum.effort import DayEffort, WeekEffort, weekly_effort
+from planner.domain.momentum.goal_pull import goal_pull_on
 from planner.domain.momentum.journal import WeekAnswer
 from planner.domain.momentum.plan_history import next_block_on
 from planner.domain.momentum.reading import WeekContext
