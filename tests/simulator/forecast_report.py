@@ -22,12 +22,7 @@ def held_out() -> ForecastScore:
 def main(seeds: range) -> None:
     """Print the tables as Markdown."""
     found = score(looks(seeds))
-    lines = [
-        f"Seeds {seeds.start} to {seeds.stop - 1}, {found.looks} looks ahead, {found.refused} refused",
-        "",
-        *_owed(found),
-        "",
-    ]
+    lines = [f"Seeds {seeds.start} to {seeds.stop - 1}, {found.looks} looks ahead, {found.refused} refused", ""]
     lines += [*_owed(found), "", *_by(found), "", *_dry(found)]
     sys.stdout.write("\n".join(lines) + "\n")
 

@@ -24,6 +24,7 @@ from planner.domain.momentum.forecast_business import Business, business_of
 from planner.domain.momentum.forecast_jobs import left_of
 from planner.domain.momentum.forecast_rates import well_qualified_needed
 from planner.domain.momentum.forecast_sources import (
+    NO_CHANCE,
     STEPS,
     Part,
     from_flow,
@@ -41,7 +42,6 @@ EFFORT_CV2, EFFORT_CV2_A_WEEK = 0.08, 0.01  # squared relative error of the effo
 MODEL_CV2 = 0.04  # of everything else
 LOW, MIDDLE, HIGH = 0.10, 0.50, 0.90
 NONE_IS_LIKELY = 0.6  # with this chance of nothing the upper end of a range is that of eight cases in ten
-_TOO_LATE = 1e-6  # a chance so small is none
 EFFORT: Mapping[Plan, float] = {Plan.KEEP: 1.0, Plan.HALF: 0.5, Plan.STOP: 0.0}
 
 
@@ -178,7 +178,7 @@ def _hoped(known: Known, business: Business) -> tuple[float, ...]:
         scale = (each.current.minutes or job.minutes) / job.minutes
         signed = signed_by_step(each, known, business)
         total = sum(signed)
-        if total < _TOO_LATE:  # it waits for longer than anything signed ever did
+        if total < NO_CHANCE:  # it waits for longer than anything signed ever did
             signed, total = [1.0, *signed[1:]], 1.0
         for step, left in enumerate(left_by_step(signed, job.left), start=1):
             found[step] += scale * left / total

@@ -16,6 +16,7 @@ from planner.domain.proposals.proposal import Proposal, ProposalState
 
 STEPS = WEEKS_AHEAD + 1
 UNANSWERED = 0.8  # of the noes come as quickly as a yes, the others never
+NO_CHANCE = 1e-6  # a chance so small is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def from_open(known: Known, business: Business) -> Part:
         if each.state is not ProposalState.SENT or each.first_sent_on is None:
             continue
         signed = signed_by_step(each, known, business)
+        if sum(signed) < NO_CHANCE:
+            continue
         scale = (each.current.minutes or job.minutes) / job.minutes
         mean, squared = left_by_step(signed, job.left), left_by_step(signed, job.left_squared)
         alive = left_by_step(signed, job.alive)
