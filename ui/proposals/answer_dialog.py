@@ -14,7 +14,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.proposal_words import amount_words, time_words
 from ui.kit import Button, Dialog, ElidedLabel, hbox, label
 
-_WIDTH = 520
+_WIDTH = 580
 
 
 class AnswerDialog(Dialog):
