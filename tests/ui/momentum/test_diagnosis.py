@@ -1,0 +1,161 @@
+"""The diagnosis: what it says of a life, what helps, and what the owner can answer."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.blocks.pauses import pause_on
+from planner.domain.momentum.journal import SlowdownAnswer
+from planner.domain.momentum.reading import EvidenceKind, RowKind
+from planner.domain.settings import Rhythm
+from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.slowdowns import slowdowns
+from tests.ui.momentum.conftest import Show
+from ui.bridge.navigation import Command, Navigator
+from ui.kit import Button, Dialog
+from ui.momentum import MomentumPage
+from ui.momentum.purpose_dialog import PurposeDialog
+from ui.momentum.rows_dialog import RowsDialog
+
+
+def _commands(navigator: Navigator) -> list[Command]:
+    asked: list[Command] = []
+    navigator.command_requested.connect(asked.append)
+    return asked
+
+
+def _dialog(page: MomentumPage, kind: type[Dialog]) -> Dialog:
+    return next(each for each in page.findChildren(kind) if each.isVisible())
+
+
+def _words(part: QWidget) -> list[str]:
+    return [each.words() for each in part.findChildren(Button) if each.isVisibleTo(part)]
+
+
+def test_a_comfortable_life_is_told_in_words_with_its_cure_first(show: Show, navigator: Navigator) -> None:
+    page, asked = show("comfortable"), _commands(navigator)
+    notice = page.diagnosis.notice
+    assert notice is not None
+    assert (notice.title.text(), notice.pill.text()) == ("You look comfortable", "Early warning: Comfortable")
+    assert notice.primary is not None
+    notice.primary.click()
+    assert asked == [Command.NEW_GOAL]
+    assert _words(notice) == ["Book next 4 weeks", "Set next goal", "It’s on purpose", "Not now"]
+
+
+def test_each_fact_opens_the_rows_that_it_counts(show: Show) -> None:
+    page = show("comfortable")
+    assert page.diagnosis.notice is not None
+    tiles = page.diagnosis.notice.tiles
+    assert [each.kind for each in tiles.values()][1:] == [EvidenceKind.CLIENT_MINUTES, EvidenceKind.NO_GOAL]
+    for tile, evidence in tiles.items():
+        tile.click()
+        dialog = _dialog(page, RowsDialog)
+        assert isinstance(dialog, RowsDialog)
+        [group] = dialog.groups
+        assert dialog.table.model().rowCount() == len(group.found.rows)
+        assert all(row.kind is evidence.rows for row in group.found.rows)
+        assert group.found.total or evidence.rows is RowKind.GOALS
+        dialog.accept()
+
+
+def test_on_purpose_until_four_weeks_from_now_is_one_enter(show: Show) -> None:
+    page = show("comfortable")
+    assert page.diagnosis.notice is not None
+    page.diagnosis.notice.purpose_button.click()
+    dialog = _dialog(page, PurposeDialog)
+    assert isinstance(dialog, PurposeDialog)
+    assert dialog.until.value() == page.bridge.today + timedelta(weeks=4)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert page.diagnosis.kind == "on purpose"
+    assert not dialog.isVisible()
+    page.bridge.undo()
+    assert page.diagnosis.kind == "warning"
+
+
+def test_a_day_that_is_over_is_refused_in_the_dialog(show: Show) -> None:
+    page = show("comfortable")
+    assert page.diagnosis.notice is not None
+    page.diagnosis.notice.purpose_button.click()
+    dialog = _dialog(page, PurposeDialog)
+    assert isinstance(dialog, PurposeDialog)
+    dialog.until.set_value(page.bridge.today)
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert page.diagnosis.kind == "warning"
+
+
+def test_not_now_is_said_once_a_week(show: Show) -> None:
+    page = show("comfortable")
+    assert page.diagnosis.notice is not None
+    page.diagnosis.notice.not_now_button.click()
+    assert slowdowns(page.bridge.store)[0].answer is SlowdownAnswer.NOT_NOW
+    assert "Not now" not in _words(page.diagnosis)
+
+
+def test_a_mixture_has_a_line_with_its_own_cure_for_the_second_pattern(show: Show, navigator: Navigator) -> None:
+    page, asked = show("intentional, comfortable"), _commands(navigator)
+    notice = page.diagnosis.notice
+    assert notice is not None
+    assert notice.title.text() == "You are waiting on the pipeline"
+    for button in notice.cures:
+        button.click()
+    assert asked == [Command.BOOK_WEEKS, Command.DATE_PROPOSALS, Command.NEW_GOAL]
+
+
+def test_a_yes_to_were_you_away_makes_a_pause_of_the_weeks_asked_about(show: Show) -> None:
+    page = show("everything stops")
+    away = page.diagnosis.away
+    assert away is not None
+    weeks = away.chosen()
+    away.yes_button.click()
+    pauses = all_pauses(page.bridge.store)
+    assert all(pause_on(pauses, monday + timedelta(days=offset)) for monday in weeks for offset in range(7))
+    assert page.diagnosis.kind != "away"
+
+
+def test_a_week_that_is_not_chosen_is_left_out_of_the_answer(show: Show) -> None:
+    page = show("everything stops")
+    away = page.diagnosis.away
+    assert away is not None
+    for chip in away.weeks.values():
+        chip.setChecked(False)
+    assert not away.yes_button.isEnabled()
+
+
+def test_bursts_may_be_ones_rhythm(show: Show) -> None:
+    page = show("burst")
+    assert page.diagnosis.rhythm is not None
+    page.diagnosis.rhythm.yes_button.click()
+    assert page.bridge.settings.burst_rhythm is Rhythm.BURSTS
+    assert page.diagnosis.kind == "steady"
+
+
+def test_a_steady_life_is_one_line_without_a_button(show: Show) -> None:
+    page = show("steady")
+    assert page.diagnosis.kind == "steady"
+    assert page.diagnosis.sentence.startswith("Steady: about ")
+    assert _words(page.diagnosis) == []
+
+
+def test_an_empty_store_says_what_is_missing_and_how_to_begin(show: Show, navigator: Navigator) -> None:
+    page, asked = show(""), _commands(navigator)
+    assert page.diagnosis.kind == "too little"
+    assert "6 to go" in page.diagnosis.sentence
+    assert not any(card.chart.isVisibleTo(page) for card in (page.effort, page.ahead, page.blocks))
+    for word in ("Add signed work", "Plan blocks", "Log client work", "From your calendars"):
+        next(each for each in page.findChildren(Button) if each.words() == word).click()
+    assert asked == [Command.SIGNED_WORK, Command.NEW_SERIES, Command.LOG_CLIENT_WORK, Command.CLIENT_RULES]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1040, 1), (1072, 2), (1440, 3)])
+def test_charts_stand_in_as_many_columns_as_there_is_room(show: Show, width: int, columns: int) -> None:
+    page = show("")
+    page.resize(width, 744)
+    tops = [card.mapTo(page, card.rect().topLeft()).y() for card in (page.effort, page.ahead, page.balance)]
+    QTest.qWait(0)
+    tops = [card.mapTo(page, card.rect().topLeft()).y() for card in (page.effort, page.ahead, page.balance)]
+    assert tops.count(tops[0]) == columns
