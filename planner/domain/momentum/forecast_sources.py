@@ -69,7 +69,7 @@ def from_open(known: Known, business: Business) -> Part:
     total = Part([0.0] * STEPS, [0.0] * STEPS, [0.0] * STEPS, [1.0] * STEPS)
     job = business.job
     for each in known.proposals:
-        if each.state is not ProposalState.SENT or each.first_sent_on is None:
+        if each.state is not ProposalState.SENT:
             continue
         signed = signed_by_step(each, known, business)
         if sum(signed) < NO_CHANCE:
@@ -87,9 +87,9 @@ def from_open(known: Known, business: Business) -> Part:
 
 def signed_by_step(proposal: Proposal, known: Known, business: Business) -> list[float]:
     """The chance of each step that a proposal that is out is signed in it, the longer it waits the smaller."""
-    assert proposal.first_sent_on is not None
+    since = proposal.first_sent_on or proposal.created_on or known.today
     share, answer = business.rates[Step.SIGNED].share, business.to_signed
-    age = (known.today - proposal.first_sent_on).days / 7
+    age = (known.today - since).days / 7
     until = [answer.until(age + step) for step in range(STEPS + 1)]
     still_out = share * (1.0 - until[0]) + (1.0 - share) * (1.0 - UNANSWERED * until[0])
     return [share * (until[step + 1] - until[step]) / still_out for step in range(STEPS)]
