@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>What helps against a slowdown gets</source>
-        <translation type="unfinished" />
+        <translation>Ce qui aide contre un ralentissement a</translation>
     </message>
     <message>
         <source>So long nothing more is said of it.</source>
-        <translation type="unfinished" />
+        <translation>Pendant ce temps, il n’en est plus question.</translation>
     </message>
     <message>
         <source>A slowdown is over after</source>
