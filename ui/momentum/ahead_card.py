@@ -71,7 +71,7 @@ class AheadCard(ChartCard):
         found = self.forecast
         if found is None or found.too_little:
             return []
-        about = self._unit.about
+        about = self._unit.short
         ranges = self.tr("{middle} ({low} – {high})")
         made = []
         for week, hoped in enumerate(found.hoped):

@@ -12,7 +12,7 @@ from planner.domain.settings import Settings
 from planner.domain.work.signed import SignedWork
 from ui.bridge.formats import number
 from ui.kit import Axis, make_axis
-from ui.momentum.axis_words import money_about, money_short, month_name, weeks_about
+from ui.momentum.axis_words import money_about, money_short, month_name, two_figures, weeks_about
 
 _WEEK_STEPS = (1.0, 2.0, 4.0, 5.0, 10.0, 20.0, 50.0)
 
@@ -39,6 +39,12 @@ class WorkUnit:
         if self.is_money:
             return money_about(self.value(minutes), self.currency)
         return weeks_of(self.value(minutes))
+
+    def short(self, minutes: float) -> str:
+        """The same in a few signs, for a table: "€30k", "5 wk"."""
+        if self.is_money:
+            return money_short(two_figures(self.value(minutes) / 100) * 100, self.currency)
+        return _axis_weeks(self.value(minutes))
 
     def axis(self, most_minutes: float) -> Axis:
         """An axis in round steps."""

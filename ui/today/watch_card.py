@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
@@ -18,9 +18,9 @@ from ui.bridge.momentum_words import (
     warning_word,
     watch_sentence,
 )
-from ui.kit import Axis, Button, Card, Pill, WeekBar, WeekBars, boxed, hbox, label, vbox
+from ui.kit import Axis, Button, Card, ElidedLabel, Pill, WeekBar, WeekBars, boxed, hbox, label, vbox
 
-_WEEKS, _HEIGHT = 12, 92
+_WEEKS, _HEIGHT, _LEAST_PILL = 12, 92, 90
 
 
 class WatchCard(Card):
@@ -109,8 +109,11 @@ class WatchCard(Card):
 
     def _add_head(self, pill: Pill | None) -> None:
         self.pill = pill
-        row = hbox(label(self.tr("Slowdown watch"), "heading"), None, spacing=8)
+        row = hbox(ElidedLabel(self.tr("Slowdown watch"), "heading"), None, spacing=8)
         if pill is not None:
+            pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            pill.setMinimumWidth(_LEAST_PILL)
+            pill.setToolTip(pill.text())
             row.addWidget(pill)
         self.body.addLayout(row)
 
