@@ -101,4 +101,6 @@ def unreported(store: Store, before: Dump, after: Dump, change: ChangeSet) -> li
 
 
 def _rows(store: Store, table: str) -> dict[int, tuple[Any, ...]]:
-    return {row[0]: tuple(row) for row in store.db.execute(f"SELECT * FROM {table} ORDER BY id")}
+    # What calendars say about client work follows them by itself, and is not undone.
+    where = "WHERE calendar_id IS NULL" if table == "client_work" else ""
+    return {row[0]: tuple(row) for row in store.db.execute(f"SELECT * FROM {table} {where} ORDER BY id")}

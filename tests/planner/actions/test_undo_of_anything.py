@@ -12,6 +12,7 @@ from undo_machine import run_machine
 from undo_of_goals import UndoOfGoals
 from undo_of_planning import FIRST_DAY, UndoOfPlanning, days, fields_of_series, texts, words
 from undo_of_proposals import UndoOfProposals
+from undo_of_work import UndoOfWork
 
 from planner.actions import blocks, call_lists, goals, lists, prospects
 from planner.actions.opening import open_store
@@ -79,7 +80,7 @@ people = st.builds(
 )
 
 
-class Anything(UndoOfGoals, UndoOfPlanning, UndoOfProposals):
+class Anything(UndoOfGoals, UndoOfPlanning, UndoOfProposals, UndoOfWork):
     """Every action on prospects, lists, blocks, call lists, pauses and goals."""
 
     @rule(prospect=people)
