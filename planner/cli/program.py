@@ -36,6 +36,7 @@ from planner.cli.upkeep import backup, check
 from planner.cli.values import Day, FilePath, Word
 from planner.clock import Clock
 from planner.crash_log import log_crash
+from planner.demo.patterns import DemoPattern
 from planner.errors import Cancelled, KnownError
 from planner.version import VERSION
 from planner.words import LANGUAGES
@@ -49,7 +50,7 @@ _OUTPUT_GONE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EPIPE,
 
 @click.group(cls=SpokenGroup, help="program", invoke_without_command=True)
 @option("--data-dir", type=FilePath(), metavar="DIR", help="data_dir")
-@option("--demo", is_flag=True, help="demo")
+@option("--demo", type=Word(DemoPattern), help="demo")
 @option("--language", type=Word(LANGUAGES), help="language")
 @option("--today", type=Day(), help="today")
 @option("--gallery", is_flag=True, help="gallery")
@@ -58,7 +59,7 @@ _OUTPUT_GONE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EPIPE,
 def program(
     context: click.Context,
     data_dir: Path | None,
-    demo: bool,
+    demo: str | None,
     language: str | None,
     today: date | None,
     gallery: bool,
@@ -66,8 +67,8 @@ def program(
 ) -> None:
     """The options that stand before every command."""
     session = session_of(context)
-    session.data_dir, session.demo, session.language, session.clock = data_dir, demo, language, Clock(today)
-    session.gallery = gallery
+    session.data_dir, session.language, session.clock, session.gallery = data_dir, language, Clock(today), gallery
+    session.demo = DemoPattern(demo) if demo else None
     if version:
         session.print(f"Assidu {VERSION}")
         context.exit(FINE)
@@ -103,7 +104,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     session = Session(Speech(language_of_arguments(arguments, os.environ)))
     _write_any_letter()
     try:
-        code = program.main(list(arguments), prog_name="main.py", standalone_mode=False, obj=session)
+        code = program.main(_with_demo_named(arguments), prog_name="main.py", standalone_mode=False, obj=session)
         if session.wants_window:
             return _open(session, open_window)
         return int(code or FINE)
@@ -128,6 +129,17 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return _tell_crash(session, error)
 
 
+def _with_demo_named(arguments: Sequence[str]) -> list[str]:
+    """The arguments, with which example is meant joined to `--demo`: alone it means the steady one."""
+    given = list(arguments)
+    if "--demo" in given:
+        at = given.index("--demo")
+        follows = given[at + 1].lower() if at + 1 < len(given) else ""
+        is_named = follows in set(DemoPattern)
+        given[at : at + 1 + is_named] = [f"--demo={follows if is_named else DemoPattern.STEADY.value}"]
+    return given
+
+
 def _open(session: Session, open_window: OpenWindow) -> int:
     """Open the window where there is a screen and Qt finds what it needs of the system."""
     speech = session.speech
@@ -139,7 +151,8 @@ def _open(session: Session, open_window: OpenWindow) -> int:
         if session.demo and not session.gallery:
             from planner.demo.opening import prepare_example
 
-            prepare_example(session.folder, session.clock, wanted=session.language, usual=speech.language)
+            usual, pattern = speech.language, session.demo
+            prepare_example(session.folder, session.clock, wanted=session.language, usual=usual, pattern=pattern)
         try:
             return open_window(session)
         except ModuleNotFoundError as error:

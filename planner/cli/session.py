@@ -14,6 +14,7 @@ import click
 from planner.changes import ChangeSet
 from planner.cli.speech import Speech
 from planner.clock import Clock
+from planner.demo.patterns import DemoPattern
 from planner.domain.settings import Language
 from planner.locations import default_data_folder, demo_data_folder
 from planner.storage.queries import goals as goal_queries
@@ -30,7 +31,7 @@ class Session:
 
     speech: Speech
     data_dir: Path | None = None
-    demo: bool = False
+    demo: DemoPattern | None = None
     language: str | None = None
     clock: Clock = field(default_factory=Clock)
     gallery: bool = False
@@ -38,9 +39,10 @@ class Session:
 
     @property
     def folder(self) -> Path:
-        """The data folder; the example business has one of its own."""
+        """The data folder; each example business has one of its own."""
         if self.demo:
-            return self.data_dir / DEMO_SUBFOLDER if self.data_dir else demo_data_folder()
+            steady = self.data_dir / DEMO_SUBFOLDER if self.data_dir else demo_data_folder()
+            return steady.with_name(f"{steady.name}-{self.demo.value}") if self.demo.is_slow else steady
         return self.data_dir or default_data_folder()
 
     @contextmanager
@@ -103,7 +105,8 @@ class Session:
         if self.demo:
             from planner.demo.opening import open_example
 
-            return open_example(self.folder, self.clock, wanted=self.language, usual=self.speech.language)
+            usual = self.speech.language
+            return open_example(self.folder, self.clock, wanted=self.language, usual=usual, pattern=self.demo)
         from planner.actions.opening import open_store
 
         return open_store(self.folder, self.clock)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from planner.clock import monday_of
+from planner.demo.patterns import SLOW_WEEKS, DemoPattern
 from planner.domain.blocks.attendance import Attendance, ChangeKind, OccurrenceChange, Outcome, Reason
 from planner.domain.blocks.holidays import HolidayLookup
 from planner.domain.blocks.purpose import Purpose
@@ -18,6 +19,7 @@ ZONE = "Europe/Paris"
 HOLIDAYS = "FR"
 _WEEKS = 52
 _WEEKS_TO_COME = 4
+_KEPT_ALWAYS = 1  # the weekday whose blocks are kept also when effort falls
 _SUMMER_GAP = timedelta(weeks=2)
 _RHYTHM = (
     (Purpose.CALLS, frozenset({1, 3}), time(9), 90),
@@ -40,7 +42,7 @@ class BlockHistory:
         return sorted(held_on for mark, held_on in self.attendance if mark.outcome in worked)
 
 
-def example_series(today: date, if_then: str) -> list[BlockSeries]:
+def example_series(today: date, if_then: str, pattern: DemoPattern) -> list[BlockSeries]:
     """Phone on Tuesdays and Thursdays, e-mails on Mondays, follow-ups on Fridays, since a year ago."""
     first_day = monday_of(today) - timedelta(weeks=_WEEKS)
     created_at = datetime.combine(first_day - timedelta(days=3), time(17, 20), UTC)
@@ -59,13 +61,16 @@ def example_series(today: date, if_then: str) -> list[BlockSeries]:
             updated_at=created_at,
             alarm_minutes=10,
             holiday_calendar=HOLIDAYS,
+            until=pattern.series_until(today),
             if_then=if_then if purpose is Purpose.CALLS else "",
         )
         for number, (purpose, weekdays, start, minutes) in enumerate(_RHYTHM, 1)
     ]
 
 
-def example_history(series: list[BlockSeries], now: datetime, lookup: HolidayLookup) -> BlockHistory:
+def example_history(
+    series: list[BlockSeries], now: datetime, lookup: HolidayLookup, pattern: DemoPattern
+) -> BlockHistory:
     """What happened up to `now` (naive local); four of five blocks were kept, and two weeks in summer were free."""
     random = Random("history")
     history = BlockHistory([], [])
@@ -80,8 +85,13 @@ def example_history(series: list[BlockSeries], now: datetime, lookup: HolidayLoo
         start = change.start if change is not None else slot
         is_skipped = change is not None and change.kind is ChangeKind.SKIPPED
         if not is_skipped and start + timedelta(minutes=one.minutes) <= now:
-            is_recent = slot.date() >= this_monday
-            mark = _mark(one, slot, start, 0.0 if is_recent else luck, choice)
+            if pattern.is_missed(slot.date(), _KEPT_ALWAYS, now.date()):
+                luck = 1.0
+            elif slot.date() >= this_monday or pattern.misses_blocks:
+                luck = 0.0 if slot.date() >= this_monday - timedelta(weeks=SLOW_WEEKS) else luck
+            elif slot.date() >= this_monday - timedelta(weeks=SLOW_WEEKS):
+                luck *= 0.8
+            mark = _mark(one, slot, start, luck, choice)
             history.attendance.append((mark, start.date()))
     return history
 
@@ -95,7 +105,7 @@ def _change(
     random: Random, series: BlockSeries, slot: datetime, choice: float, this_monday: date
 ) -> OccurrenceChange | None:
     """Now and then a date is moved within its week or skipped; of those to come, one of each."""
-    if _is_summer_gap(slot.date()):
+    if is_summer_gap(slot.date()):
         return None
     kind, moved_to = None, None
     weeks_ahead = (monday_of(slot.date()) - this_monday).days // 7
@@ -116,7 +126,7 @@ def _change(
 
 def _mark(series: BlockSeries, slot: datetime, start: datetime, luck: float, choice: float) -> Attendance:
     marked_at = to_utc(start + timedelta(minutes=series.minutes + 5), ZONE)
-    if _is_summer_gap(slot.date()):
+    if is_summer_gap(slot.date()):
         return Attendance(series.id, slot, Outcome.PAUSED, marked_at, None, Reason.HOLIDAY)
     if luck < 0.70:
         return Attendance(series.id, slot, Outcome.KEPT, marked_at)
@@ -127,7 +137,8 @@ def _mark(series: BlockSeries, slot: datetime, start: datetime, luck: float, cho
     return Attendance(series.id, slot, Outcome.MISSED, marked_at, None, because)
 
 
-def _is_summer_gap(day: date) -> bool:
+def is_summer_gap(day: date) -> bool:
+    """Whether a day lies in the two free weeks of August."""
     first_monday = monday_of(date(day.year, 8, 7))
     return first_monday <= day < first_monday + _SUMMER_GAP
 

@@ -15,19 +15,22 @@ from planner.clock import monday_of
 from planner.demo.appointments import write_appointments
 from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
 from planner.demo.goals import example_goals
+from planner.demo.past import write_past
+from planner.demo.patterns import DemoPattern
 from planner.demo.prospects import example_prospects
 from planner.demo.pursuit import write_pursuit
 from planner.demo.texts import example_texts
+from planner.demo.work import write_work
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import HolidayLookup, holiday_lookup
 from planner.domain.blocks.series import BlockSeries
 from planner.domain.goals.goal import Goal
 from planner.domain.prospects.list_query import ListFilter
-from planner.domain.prospects.prospect import ProspectClass
+from planner.domain.prospects.prospect import ProspectClass, State
 from planner.domain.settings import Pattern
 from planner.errors import BugError
 from planner.storage.busy_copies import write_copy
-from planner.storage.goal_rows import goal_to_row, reward_to_row
+from planner.storage.goal_rows import goal_to_row, milestone_to_row, reward_to_row
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
 from planner.storage.queries.fillable import proposed_lists
@@ -37,6 +40,7 @@ from planner.storage.rows import attendance_to_row, change_to_row, series_to_row
 from planner.storage.store import Store
 
 _CALENDAR_GUID = "6f2b8c1e-5d0a-4c37-9a4e-2f7d1b90c3a8"
+_CLIENT_HOURS = 20  # the owner also answers emergencies, and works on the workshop
 _TABLES = (
     *("signed_work", "client_work", "client_rules", "proposal_versions", "proposals", "milestones", "slowdowns"),
     *("week_answers", "call_entries", "pauses", "reviews", "busy_calendars"),
@@ -46,7 +50,7 @@ _TABLES = (
 )
 
 
-def load_example(store: Store, language: str) -> ChangeSet:
+def load_example(store: Store, language: str, pattern: DemoPattern = DemoPattern.STEADY) -> ChangeSet:
     """Put the example business in place of whatever the store holds, as of today; settings of the screen stay.
 
     The caller makes sure that nothing of the owner's own is in the store. The calendar events already exported stay
@@ -58,22 +62,25 @@ def load_example(store: Store, language: str) -> ChangeSet:
     appointments = read_calendar(order_for(store, write_appointments(store.folder, today, texts)))
     with store.change(ActionName.LOAD_EXAMPLE, undoable=False) as change:
         _clear(change)
-        prospects = example_prospects(today, texts)
+        prospects = example_prospects(today, texts, pattern)
         ids = [insert_prospect(store, change, prospect) for prospect in prospects]
-        write_pursuit(change, {each.id: each for each in queries.prospects(store, ids)}, today, texts)
-        series = example_series(today, texts.if_then)
-        history = example_history(series, now, holiday_lookup(language))
+        write_pursuit(change, {each.id: each for each in queries.prospects(store, ids)}, today, texts, pattern)
+        companies = (prospect.company for prospect in prospects)
+        write_work(change, dict(zip(companies, ids, strict=True)), pattern, today, texts)
+        clients = [place for place, each in zip(ids, prospects, strict=True) if each.state is State.CLIENT]
+        write_past(store, change, clients, today - timedelta(days=pattern.quiet_days), texts)
+        series = example_series(today, texts.if_then, pattern)
+        history = example_history(series, now, holiday_lookup(language), pattern)
         next_monday = monday_of(today) + timedelta(days=7)
         _write_blocks(change, series, history)
         _write_changes(change, (each for each in history.changes if each.slot.date() < next_monday))
-        added_days = [prospect.created_on for prospect in prospects]
-        _write_goals(store, change, example_goals(today, history.kept_days(), added_days, texts))
+        _write_goals(change, example_goals(today, history.kept_days(), texts, pattern))
         _write_call_lists(store, change, monday_of(today), holiday_lookup(language))
         _remember_export(store, change, today, language)
         _write_changes(change, (each for each in history.changes if each.slot.date() >= next_monday))
         boilers = ListFilter(tags=(texts.tags["boiler"],), classes=(ProspectClass.A,))
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": view_to_text(boilers)})
-        _write_settings(change, today, language)
+        _write_settings(change, today, language, pattern)
         _show_calendar(store, change, appointments)
         for kind in (Kind.SAVED_LIST, Kind.TOUCH, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.NEWSLETTER):
             change.note(kind)
@@ -133,22 +140,25 @@ def _show_calendar(store: Store, change: Change, found: Found) -> None:
     change.note(Kind.BUSY)
 
 
-def _write_goals(store: Store, change: Change, goals: Sequence[Goal]) -> None:
-    now = store.clock.now_utc().isoformat()
+def _write_goals(change: Change, goals: Sequence[Goal]) -> None:
     for goal in goals:
-        goal_id = change.insert("goals", {**goal_to_row(goal), "created_at": now, "updated_at": now})
+        made = f"{goal.starts_on.isoformat()}T08:00:00+00:00"
+        goal_id = change.insert("goals", {**goal_to_row(goal), "created_at": made, "updated_at": made})
+        for milestone in goal.milestones:
+            change.insert("milestones", {"goal_id": goal_id, **milestone_to_row(milestone)})
         if goal.reward is not None:
             change.insert("rewards", {"goal_id": goal_id, **reward_to_row(goal.reward)})
     change.note(Kind.GOAL)
 
 
-def _write_settings(change: Change, today: date, language: str) -> None:
+def _write_settings(change: Change, today: date, language: str, pattern: DemoPattern) -> None:
     write_settings(
         change,
         zone=ZONE,
         holiday_calendar=HOLIDAYS,
-        pattern=Pattern.NO_SYSTEM,
+        pattern=Pattern(pattern.value) if pattern.is_slow else Pattern.NO_SYSTEM,
         first_run_done=True,
         is_demo=True,
+        client_hours_a_week=_CLIENT_HOURS,
         example_made=f"{today.isoformat()} {language}",
     )

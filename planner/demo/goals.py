@@ -2,15 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
 
+from planner.demo.patterns import DemoPattern
 from planner.demo.texts import ExampleTexts
-from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, Reward, RewardId
+from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, Milestone, Reward, RewardId
 
 _LAKE_TARGET, _LAKE_DONE = 13, 8
-_VAN_TARGET, _VAN_DAYS = 24, 56
+_VAN_TARGET, _VAN_DONE, _VAN_DAYS = 2_500_000, 1_840_000, 38  # cents
+_AHEAD = 0.11  # so much of what is done is ahead of an even pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +34,33 @@ _SHELF = (
 )
 
 
-def example_goals(
-    today: date, kept_days: Sequence[date], added_days: Sequence[date], texts: ExampleTexts
-) -> list[Goal]:
-    """The goals, their targets in line with the days on which blocks were kept and prospects added."""
-    added = sum(1 for day in added_days if day >= today - timedelta(days=_VAN_DAYS))
+def example_goals(today: date, kept_days: Sequence[date], texts: ExampleTexts, pattern: DemoPattern) -> list[Goal]:
+    """The goals, their targets in line with the days on which blocks were kept; the comfortable one has none ahead."""
+    shelf = [_reached(each, today, kept_days, texts) for each in _shelf(pattern)]
+    if pattern is DemoPattern.COMFORTABLE:
+        return shelf
     lake_since = kept_days[-_LAKE_DONE]
     lake_done = len(kept_days) - bisect_left(kept_days, lake_since)
     return [
         _running("lake", Measure.BLOCKS_KEPT, _LAKE_TARGET, lake_done, lake_since, 32_000, today, texts),
-        _running(
-            "van",
-            Measure.PROSPECTS_ADDED,
-            _VAN_TARGET,
-            added,
-            today - timedelta(days=_VAN_DAYS),
-            115_000,
-            today,
-            texts,
-        ),
-        *(_reached(each, today, kept_days, texts) for each in _SHELF),
+        _van(today, texts),
+        *shelf,
     ]
+
+
+def _van(today: date, texts: ExampleTexts) -> Goal:
+    """An amount to be signed; what is signed is a little ahead."""
+    since = today - timedelta(days=_VAN_DAYS)
+    goal = _running("van", Measure.SIGNED_AMOUNT, _VAN_TARGET, _VAN_DONE, since, 115_000, today, texts)
+    if goal.reward is None:
+        return goal
+    small = (Milestone(0, 1_000_000, texts.goals["van"]["milestone"], today - timedelta(days=15)),)
+    return replace(goal, milestones=small, reward=replace(goal.reward, is_set_aside=True))
+
+
+def _shelf(pattern: DemoPattern) -> tuple[_Reached, ...]:
+    last = _SHELF[-1]
+    return (*_SHELF[:-1], replace(last, reached=pattern.goal_reached_days))
 
 
 def _running(
@@ -67,7 +75,7 @@ def _running(
 ) -> Goal:
     """A goal that ends when an even pace would have reached one less than what is done."""
     elapsed = max(1, (today - since).days)
-    total = ceil(elapsed * target / (done - 1.1))
+    total = ceil(elapsed * target / (done - max(1.1, done * _AHEAD)))
     reward = Reward(RewardId(0), GoalId(0), texts.goals[art]["reward"], art, cost_cents=cost_cents)
     return Goal(
         id=GoalId(0),

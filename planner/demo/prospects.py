@@ -7,6 +7,7 @@ from datetime import date, time
 from pathlib import Path
 
 from planner.demo.days import workday_after, workday_before
+from planner.demo.patterns import DemoPattern
 from planner.demo.texts import DEMO_FOLDER, ExampleTexts
 from planner.domain.prospects.contact_points import email, phone
 from planner.domain.prospects.prospect import (
@@ -27,7 +28,7 @@ _MORE = "+"  # stands for "the company of the line above": one more person there
 _REGION = "FR"
 
 
-def example_prospects(today: date, texts: ExampleTexts) -> list[Prospect]:
+def example_prospects(today: date, texts: ExampleTexts, pattern: DemoPattern) -> list[Prospect]:
     """Some sixty businesses in all states; numbers and addresses are from ranges that nobody has."""
     found: list[Prospect] = []
     with _FILE.open(encoding="utf-8", newline="") as file:
@@ -36,7 +37,9 @@ def example_prospects(today: date, texts: ExampleTexts) -> list[Prospect]:
                 people = (*found[-1].persons, _person(row, texts))
                 found[-1] = replace(found[-1], persons=people)
             else:
-                found.append(_prospect(row, today, texts))
+                prospect = _prospect(row, today, texts)
+                added_on = workday_before(today, int(row["added"]) + pattern.quiet_days)
+                found.append(replace(prospect, created_on=added_on))
     return found
 
 
@@ -55,7 +58,6 @@ def _prospect(row: Mapping[str, str], today: date, texts: ExampleTexts) -> Prosp
         persons=(_person(row, texts),) if has_person else (),
         contacts=() if has_person else _contacts(row),
         next_step=_next_step(row, today, texts),
-        created_on=workday_before(today, int(row["added"])),
     )
 
 

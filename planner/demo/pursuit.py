@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from planner.demo.blocks import ZONE
 from planner.demo.days import workday_after, workday_before
+from planner.demo.patterns import DemoPattern
 from planner.demo.texts import DEMO_FOLDER, ExampleTexts
 from planner.domain.prospects.prospect import Prospect, State
 from planner.domain.prospects.pursuit import Agreement, LetGoReason, Newsletter, Pursuit
@@ -23,12 +24,14 @@ _NEWSLETTERS = ((34, "Before the frost|Avant le gel"), (65, "Hard water|L’eau 
 _BETWEEN_FLAGS = "/"
 
 
-def write_pursuit(change: Change, prospects: Mapping[int, Prospect], today: date, texts: ExampleTexts) -> None:
+def write_pursuit(
+    change: Change, prospects: Mapping[int, Prospect], today: date, texts: ExampleTexts, pattern: DemoPattern
+) -> None:
     """Write everything about the follow-up of the example's prospects, given by their ids."""
     ids = {prospect.company: prospect_id for prospect_id, prospect in prospects.items()}
     standing = {row["company"]: row for row in _rows("standing")}
     sources = _write_sources(change, standing)
-    touches = _write_touches(change, prospects, ids, today, texts)
+    touches = _write_touches(change, prospects, ids, today - timedelta(days=pattern.quiet_days), texts)
     for company, prospect_id in ids.items():
         prospect, row = prospects[prospect_id], standing.get(company)
         sheet = _sheet(row, today, texts) if row else Sheet()

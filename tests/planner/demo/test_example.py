@@ -1,6 +1,7 @@
 """The example business: believable on whatever day one looks, and never in the way of real data."""
 
 import re
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from planner.actions.settings import change_settings
 from planner.clock import FrozenClock, monday_of
 from planner.demo.example import load_example
 from planner.demo.opening import open_example, prepare_example
+from planner.demo.patterns import DemoPattern
 from planner.domain.blocks.busy import clash
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import Occurrence, OccurrenceState
 from planner.domain.blocks.summary import week_summary
 from planner.domain.goals.goal import GoalStatus
+from planner.domain.proposals.proposal import Standing
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.domain.prospects.prospect import ContactKind, Prospect, ProspectId
 from planner.domain.prospects.pursuit import Verdict
@@ -28,6 +31,8 @@ from planner.storage.integrity import check_store
 from planner.storage.queries import blocks, goals, prospects
 from planner.storage.queries.busy import busy_between, busy_calendars
 from planner.storage.queries.followups import follow_up_counts
+from planner.storage.queries.momentum import momentum
+from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
@@ -54,7 +59,7 @@ def shown(store: Store, start: date, end: date) -> list[Occurrence]:
 
 def test_lists_are_filled_like_those_of_a_small_business(example: Store) -> None:
     counts = prospects.list_counts(example, TODAY)
-    assert 55 <= counts[ListName.ALL] <= 65
+    assert 160 <= counts[ListName.ALL] <= 180
     assert 5 <= counts[ListName.DUE] <= 9
     assert counts[ListName.ACTIVE] >= 20
     assert counts[ListName.WAITING] >= 4
@@ -118,13 +123,30 @@ def test_goals_are_on_the_way_and_the_shelf_is_filled(example: Store) -> None:
     assert [each.goal.reward.art for each in running if each.goal.reward] == ["lake", "van"]
     for each in running:
         assert 0.3 < each.fraction < 0.95
-        assert each.margin == 1
+        assert each.margin == (229_830 if each.goal.measure.is_money else 1)
         assert each.goal.ends_on > TODAY
         assert each.goal.consequence
         assert not each.has_stopped
     shelf = goals.shelf(example, TODAY).items
     assert [each.goal.reward.art for each in shelf if each.goal.reward] == ["coffee", "dinner", "stage", "bike"]
     assert all(each.goal.status is GoalStatus.REACHED and each.done == each.goal.target for each in shelf)
+
+
+@pytest.mark.parametrize("pattern", DemoPattern)
+def test_each_example_slows_down_in_its_own_way(store: Store, pattern: DemoPattern) -> None:
+    load_example(store, "en", pattern)
+    reading = momentum(store, TODAY).reading
+    assert reading is not None
+    assert reading.is_alarm is pattern.is_slow
+    assert {name.value for name in reading.names} == ({pattern.value} if pattern.is_slow else set())
+    assert check_store(store, lambda _done, _total: None).problems == ()
+
+
+def test_proposals_stand_in_every_column(example: Store) -> None:
+    standings = Counter(each.standing(TODAY) for each in all_proposals(example))
+    assert (standings[Standing.SENT], standings[Standing.EXPIRING], standings[Standing.EXPIRED]) == (3, 3, 2)
+    assert standings[Standing.SIGNED] >= 10
+    assert standings[Standing.DECLINED] >= 5
 
 
 def test_calendar_file_lacks_only_the_latest_changes(example: Store) -> None:
