@@ -156,6 +156,14 @@ class Board(QAbstractScrollArea):
                 return True
         return False
 
+    def focus_first(self) -> None:
+        """Put the keyboard on what expires first, or else on the first card there is."""
+        filled = [name for name in _URGENT_FIRST if self.columns[name].view.cards.rowCount()]
+        if filled:
+            column = self.columns[filled[0]]
+            column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._bring_into_sight(column)
+
     def focused_view(self) -> ColumnView | None:
         """The column with the keyboard."""
         return next((column.view for column in self.columns.values() if column.view.hasFocus()), None)

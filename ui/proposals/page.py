@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.actions.settings import change_settings
@@ -22,6 +23,7 @@ from ui.proposals.summary import Summary
 from ui.proposals.table_view import ProposalTable
 
 _BOARD, _TABLE = "board", "table"
+_ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _KEYED = (Act.SIGN, Act.DECLINE, Act.EXTEND, Act.RENEGOTIATE, Act.CALL)
 
 
@@ -76,6 +78,19 @@ class ProposalsPage(Page):
     def current_item(self) -> Item | None:
         """The proposal with the keyboard."""
         return self.table.current_item() if self.shows_table else self.board.current_item()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on a proposal: on what expires first, or else on the first there is."""
+        if self.shows_table:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.board.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS and self._items:
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         chosen = _TABLE if self.bridge.settings.proposals_as_table else _BOARD

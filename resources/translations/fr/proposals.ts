@@ -5,7 +5,7 @@
     <name>AmountRow</name>
     <message>
         <source>Write a number, for example 4 300</source>
-        <translation>Écrivez un nombre, par exemple 4 300</translation>
+        <translation>Écrivez un nombre, par exemple 4 300</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,19 @@ def test_arrows_go_from_card_to_card_and_over_empty_columns(page: ProposalsPage,
 
 
 @pytest.mark.parametrize("as_table", [False, True])
+def test_an_arrow_leads_from_the_page_to_its_first_proposal(page: ProposalsPage, store: Store, as_table: bool) -> None:
+    propose(store, "Far", 24)
+    first = propose(store, "Soon", 5)
+    page.reload()
+    if as_table:
+        page.view.set_chosen("table")
+        page.table.rows.sort(3)
+    page.setFocus()
+    press(page, Qt.Key.Key_Down)
+    assert page.current_item() == item_of(page, first)
+
+
+@pytest.mark.parametrize("as_table", [False, True])
 @pytest.mark.parametrize(
     ("key", "kind"),
     [
