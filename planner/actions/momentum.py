@@ -102,6 +102,22 @@ def note_cure(store: Store, *, slowdown_id: int, cure: Cure) -> ChangeSet:
     return change.result
 
 
+def forget_cure(store: Store, *, slowdown_id: int, cure: Cure) -> ChangeSet:
+    """The cure that was noted last was undone: the slowdown is as if nobody had answered.
+
+    It follows an undo by itself; with another cure noted it changes nothing. NotFoundError `slowdown`.
+    """
+    found = queries.slowdown(store, slowdown_id)
+    if found.answer is not SlowdownAnswer.CURE or found.cure is not cure:
+        return ChangeSet(ActionName.NOTE_CURE, undoable=False)
+    after = replace(
+        found, answer=SlowdownAnswer.NONE, answered_on=None, quiet_until=None, cure=Cure.NONE, cured_on=None
+    )
+    with store.change(ActionName.NOTE_CURE, undoable=False, keeps_redo=True) as change:
+        _write(change, after)
+    return change.result
+
+
 def edit_journal(store: Store, *, slowdown_id: int, note: str) -> ChangeSet:
     """Keep a note in the owner's words beside a slowdown. NotFoundError `slowdown`."""
     after = replace(queries.slowdown(store, slowdown_id), note=note)

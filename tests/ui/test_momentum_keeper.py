@@ -3,9 +3,11 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from planner.actions.goals import add_goal
 from planner.actions.momentum import say_on_purpose
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet
+from planner.domain.goals.goal import Goal, GoalId, Measure
 from planner.domain.momentum.journal import Cure, SlowdownAnswer
 from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
@@ -49,3 +51,18 @@ def test_on_purpose_takes_the_dot_away(keeper: MomentumKeeper, store: Store) -> 
     until = bridge.today.replace(year=bridge.today.year + 1, day=1)
     bridge.perform(say_on_purpose, slowdown_id=slowdowns(store)[0].id, until=until)
     assert not keeper.has_dot
+
+
+def test_a_cure_that_is_undone_is_none_until_it_is_done_again(keeper: MomentumKeeper, store: Store) -> None:
+    keeper.keep()
+    bridge = keeper.parent()
+    assert isinstance(bridge, Bridge)
+    before = slowdowns(store)
+    today = bridge.today
+    goal = Goal(GoalId(0), Measure.NOES, 5, today, today.replace(year=today.year + 1))
+    bridge.perform(add_goal, goal=goal)
+    assert slowdowns(store)[0].cured_on == today
+    bridge.undo()
+    assert slowdowns(store) == before
+    bridge.redo()
+    assert slowdowns(store)[0].cure is Cure.SET_GOAL

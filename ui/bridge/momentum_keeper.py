@@ -1,8 +1,8 @@
-"""Keeps the journal of slowdowns: what was named is noted day by day, and a cure when it was taken."""
+"""Keeps the journal of slowdowns: what was named is noted day by day, and a cure when it was taken or undone."""
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.actions.momentum import note_cure, note_slowdowns
+from planner.actions.momentum import forget_cure, note_cure, note_slowdowns
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.momentum.journal import CURE_OF, Cure
@@ -27,6 +27,8 @@ class MomentumKeeper(QObject):
         self._bridge = bridge
         self._has_dot = False
         bridge.performed.connect(self._on_performed)
+        bridge.done_again.connect(self._on_performed)
+        bridge.taken_back.connect(self._on_taken_back)
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -48,6 +50,13 @@ class MomentumKeeper(QObject):
             is_for_it = CURE_OF[slowdown.pattern] is cure or cure is Cure.BOOK_WEEKS
             if slowdown.ended_on is None and is_for_it:
                 self._bridge.perform(note_cure, slowdown_id=slowdown.id, cure=cure)
+
+    def _on_taken_back(self, change: ChangeSet) -> None:
+        """A cure that was undone is none."""
+        cure = _CURES.get(change.action)
+        for slowdown in slowdowns(self._bridge.store):
+            if slowdown.cure is cure and slowdown.ended_on is None:
+                self._bridge.perform(forget_cure, slowdown_id=slowdown.id, cure=cure)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(Kind.SLOWDOWN, Kind.PAUSE):
