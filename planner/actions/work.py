@@ -129,20 +129,20 @@ def count_client_work(store: Store) -> ChangeSet:
     """
     rules, today = queries.client_rules(store), _today(store)
     there = {row["id"]: row for row in _counted_rows(store, today)}
-    wanted = {_counted_id(each): each for each in counted_times(store, rules, today)} if rules else {}
+    entries = (_entry(each) for each in counted_times(store, rules, today)) if rules else ()
+    wanted = {int(each.id): client_work_to_row(each) for each in entries}
     gone = there.keys() - wanted.keys()
-    changed = [each_id for each_id, each in wanted.items() if _differs(there.get(each_id), each)]
+    changed = [each_id for each_id, values in wanted.items() if _differs(there.get(each_id), values)]
     if not gone and not changed:
         return ChangeSet(ActionName.COUNT_CLIENT_WORK, undoable=False)
     with store.change(ActionName.COUNT_CLIENT_WORK, undoable=False, keeps_redo=True) as change:
         for row_id in sorted(gone):
             change.delete("client_work", row_id)
         for row_id in changed:
-            values = client_work_to_row(_entry(wanted[row_id]))
             if row_id in there:
-                change.update("client_work", row_id, values)
+                change.update("client_work", row_id, wanted[row_id])
             else:
-                change.insert("client_work", {"id": row_id, **values, "logged_at": _now(store)})
+                change.insert("client_work", {"id": row_id, **wanted[row_id], "logged_at": _now(store)})
         change.note(Kind.CLIENT_WORK, *gone, *changed)
     return change.result
 
@@ -170,8 +170,7 @@ def _counted_id(time: CountedTime) -> int:
     return -1 - int.from_bytes(digest)
 
 
-def _differs(row: Mapping[str, Any] | None, time: CountedTime) -> bool:
-    values = client_work_to_row(_entry(time))
+def _differs(row: Mapping[str, Any] | None, values: Mapping[str, Any]) -> bool:
     return row is None or any(row[name] != value for name, value in values.items())
 
 
