@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -156,11 +156,12 @@ class ColumnView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, item = event.key(), self.current_item()
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.aside_wanted.emit(1 if key == Qt.Key.Key_Right else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None and not event.modifiers():
             self.act_wanted.emit(Act.OPEN, item)
-        elif key == Qt.Key.Key_Menu and item is not None:
+        elif (key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift)) and item is not None:
             self.menu_wanted.emit(item, self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         else:
             super().keyPressEvent(event)
@@ -179,8 +180,11 @@ class ColumnView(QListView):
         super().mousePressEvent(event)
         row, act = self._under(event)
         self._pressed = (row, act) if row >= 0 else None
-        if row >= 0 and event.button() == Qt.MouseButton.RightButton:
-            self.menu_wanted.emit(self.cards.item(row), event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.cards.item(self._row_at(event.pos().x(), event.pos().y()))
+        if item is not None:
+            self.menu_wanted.emit(item, event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

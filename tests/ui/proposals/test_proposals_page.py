@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -179,6 +180,31 @@ def test_a_click_on_a_painted_button_does_what_it_says(page: ProposalsPage, stor
     top_dialog(page).reject()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(20, 20))
     assert isinstance(top_dialog(page), DetailDialog)
+
+
+def test_the_menu_opens_by_key_and_by_the_right_button(page: ProposalsPage, store: Store, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    page.board.menu_wanted.connect(lambda item, _at: asked.append(item.id))
+    wanted = propose(store, days_left=2)
+    page.reload()
+    page.show_proposal(wanted)
+    view = page.board.columns[ColumnName.EXPIRING].view
+    press(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == [wanted]
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    close_popup()
+    spot = view.visualRect(view.cards.index(0, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, view.mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), event)
+    assert asked == [wanted, wanted]
+    close_popup()
+
+
+def close_popup() -> None:
+    """Close the menu that is open."""
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
 
 
 def test_signed_and_hoped_for_stand_apart_and_so_do_currencies(page: ProposalsPage, store: Store) -> None:
