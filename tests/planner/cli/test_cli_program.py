@@ -34,6 +34,8 @@ LEAVES = [
     ["agenda"],
     *(["goals", name] for name in ("add", "list", "edit", "claim", "enjoy", "extend", "let-go", "next", "rhythm")),
     *(["proposals", name] for name in ("add", "list", "send", "extend", "renew", "sign", "decline", "close")),
+    *(["client-work", name] for name in ("add", "list", "remove", "rules")),
+    *(["signed-work", name] for name in ("add", "list", "remove")),
     *(["momentum", name] for name in ("journal", "on-purpose", "not-now", "away", "rhythm", "note")),
 ]
 

@@ -40,6 +40,9 @@ def opened(desk: Desk) -> FiguresInUseDialog:
     page = desk.go_to(Section.SETTINGS)
     desk.settle()
     assert isinstance(page, PreferencesPage)
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    area.ensureWidgetVisible(page.figures_button)
     desk.click(page.figures_button)
     return desk.dialog(FiguresInUseDialog)
 
