@@ -15,7 +15,8 @@ from ui.kit.table import Table
 
 _NUMBER_WIDTH = 96
 _MOST_ROWS = 10
-_MANY_COLUMNS, _WIDEST, _CELL_PADS = 5, 172, 24
+_WIDTHS, _WIDE = {0: 480, 1: 480, 2: 480, 3: 480, 4: 560}, 780  # by the number of columns
+_WIDEST, _CELL_PADS = 172, 24
 
 
 class FiguresModel(QAbstractTableModel):
@@ -53,7 +54,7 @@ class FiguresDialog(Dialog):
     def __init__(
         self, parent: QWidget, title: str, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
-        super().__init__(parent, title, width=480 if len(columns) < _MANY_COLUMNS else 780)
+        super().__init__(parent, title, width=_WIDTHS.get(len(columns), _WIDE))
         self._sentence_label = label(sentence, "body", "text2", wrap=True)
         self.table = Table(edge_padding=8, ground="surface")
         self.table.setAccessibleName(title)

@@ -203,7 +203,7 @@ class MomentumPage(Page):
     def _on_basis(self) -> None:
         if self.work is not None:
             dialog = BasisDialog(self.work.forecast, self)
-            dialog.works_wanted.connect(self._opener.open_signed_work)
+            dialog.works_wanted.connect(self._opener.open_own_cases)
             dialog.open()
 
     def _on_blocks(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QWidget
 
 from planner.clock import monday_of
+from planner.domain import defaults
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
 from planner.domain.momentum.tracing import TracedRow, TracedRows
 from planner.domain.prospects.pursuit import Verdict
@@ -176,6 +177,12 @@ class RowsOpener(QObject):
         """The signed work that is not over."""
         found = signed_rows(self._bridge.store, self._bridge.today)
         self._show(self.tr("Signed work ahead"), [(RowKind.SIGNED_WORK, found)])
+
+    def open_own_cases(self) -> None:
+        """The signed work of all years: what the forecast has learned from."""
+        today = self._bridge.today
+        found = rows_between(self._bridge.store, RowKind.SIGNED_WORK, defaults.EARLIEST_DAY, today, today)
+        self._show(self.tr("Signed work"), [(RowKind.SIGNED_WORK, found)])
 
     def open_client_time(self) -> None:
         """The time for clients in the weeks of the balance."""

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from planner.actions.momentum import keep_self_diagnosis
 from planner.domain.momentum.reading import PatternName
-from planner.domain.momentum.self_diagnosis import Agreement, SelfDiagnosis
+from planner.domain.momentum.self_diagnosis import Agreement, OwnAnswer, SelfDiagnosis, self_diagnosis
 from planner.domain.settings import Pattern
-from planner.storage.queries.momentum_views import self_diagnosis
+from planner.storage.queries.momentum import momentum, watch_now
+from planner.storage.queries.momentum_views import own_answers
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month_year
 from ui.bridge.momentum_words import pattern_word
@@ -34,7 +35,10 @@ class SelfDiagnosisDialog(Dialog):
         super().__init__(parent, "", _WIDTH)
         self.set_title(self.tr("What slows you down?"))
         self._bridge = bridge
-        self.found: SelfDiagnosis = self_diagnosis(bridge.store, bridge.today)
+        self._answers = own_answers(bridge.store)
+        self._readings = momentum(bridge.store, bridge.today).readings
+        self._watched = watch_now(bridge.store, bridge.today)
+        self.found = self._compared(Pattern.NONE)
         self._group = QButtonGroup(self)
         self.chips: dict[Pattern, ChoiceChip] = {}
         self._add_questions()
@@ -67,7 +71,7 @@ class SelfDiagnosisDialog(Dialog):
     def _add_questions(self) -> None:
         words = self.tr("Which of these is closest to how it goes? No answer is wrong, and nobody else sees it.")
         self.body.addWidget(label(words, "body", "text2", wrap=True))
-        answer = self.found.answer.pattern if self.found.answer is not None else Pattern.NONE
+        answer = self._answers[-1].pattern if self._answers else Pattern.NONE
         for place, pattern in enumerate(_CHOICES, 1):
             chip = ChoiceChip(self._name(pattern), pattern is answer)
             self._group.addButton(chip)
@@ -75,27 +79,29 @@ class SelfDiagnosisDialog(Dialog):
             row = hbox(KeyCap(str(place)), chip, spacing=10)
             row.addWidget(label(self._question(pattern), "body", "text", wrap=True), 1)
             self.body.addWidget(boxed(row))
+        widest = max(chip.sizeHint().width() for chip in self.chips.values())
+        for chip in self.chips.values():
+            chip.setMinimumWidth(widest)
 
     def _show_figures(self) -> None:
         clear_layout(self._figures)
         self.keep_button.setEnabled(self.chosen is not Pattern.NONE)
+        self.found = self._compared(self.chosen)
         if self.chosen is Pattern.NONE:
             self._figures.addWidget(label(self.tr("The figures come beside your answer."), "small", "text3"))
             return
         self._figures.addWidget(label(self.tr("What the figures say"), "heading"))
         self._figures.addWidget(label(self._agreement(), "body", "text2", wrap=True))
-        if self._is_of_chosen():
-            for evidence in self.found.evidence[:_MOST_EVIDENCE]:
-                fact = fact_of(evidence)
-                line = self.tr("{fact}, {usual}").format(fact=fact.first, usual=fact.second)
-                self._figures.addWidget(label(line, "small", "text2", wrap=True))
-        before = self.found.answer
-        if before is not None:
-            self._figures.addWidget(label(self._before(), "small", "text3", wrap=True))
+        for evidence in self.found.evidence[:_MOST_EVIDENCE]:
+            fact = fact_of(evidence)
+            line = self.tr("{fact}, {usual}").format(fact=fact.first, usual=fact.second)
+            self._figures.addWidget(label(line, "small", "text2", wrap=True))
+        if self._answers:
+            self._figures.addWidget(label(self._before(self._answers[-1]), "small", "text3", wrap=True))
 
-    def _is_of_chosen(self) -> bool:
-        """Whether the evidence is that of the answer: it was read for the one that is kept."""
-        return self.found.answer is not None and self.found.answer.pattern is self.chosen
+    def _compared(self, pattern: Pattern) -> SelfDiagnosis:
+        """The figures as they stand beside an answer."""
+        return self_diagnosis([OwnAnswer(pattern, self._bridge.today)], self._readings, *self._watched)
 
     def _agreement(self) -> str:
         found, chosen = self.found, self.chosen
@@ -115,10 +121,7 @@ class SelfDiagnosisDialog(Dialog):
             words = self.tr("They name “{pattern}”, in %n week(s) of the last half year.", "", first.weeks)
         return words.format(pattern=pattern_word(first.name))
 
-    def _before(self) -> str:
-        answer = self.found.answer
-        if answer is None:
-            return ""
+    def _before(self, answer: OwnAnswer) -> str:
         name = self._name(answer.pattern)
         if answer.taken_on is None:
             return self.tr("Your answer at the first start: {pattern}.").format(pattern=name)

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from ui.kit import text_scale
+
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class TurningRow(QWidget):
-    """Widgets side by side from `least_width` pixels on, one under the other below; `stretches` belong to the row."""
+    """Widgets side by side from `least_width` pixels (at 100 %) on, else one under the other."""
 
     def __init__(
         self,
@@ -45,7 +47,7 @@ class TurningRow(QWidget):
         self._turn()
 
     def _turn(self) -> None:
-        way = _ACROSS if self.width() >= self._least else _DOWN
+        way = _ACROSS if self.width() >= self._least * max(1.0, text_scale()) else _DOWN
         if self._box.direction() != way:
             self._box.setDirection(way)
             for place, stretch in enumerate(self._stretches):

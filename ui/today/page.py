@@ -177,12 +177,13 @@ class TodayPage(Page):
         self._right.addStretch(1)
 
     def _add_watch(self) -> None:
-        """A warning and a question go to the top, what is steady under the goal."""
+        """A warning and a question go to the top, what is steady under the goal; in a compact window across it."""
         self.watch = WatchPlace(self.bridge, self._navigator)
         self.watch.was_read.connect(self.refresh)
         if self.watch.card is None:
             self.watch.hide()
-        self._right.insertWidget(0 if self.watch.is_urgent else self._right.count(), self.watch)
+        column = self._left if self._is_compact() else self._right
+        column.insertWidget(0 if self.watch.is_urgent else column.count() - int(column is self._left), self.watch)
 
     def _goal_card(self, facts: TodayFacts) -> Card:
         wide = self._is_compact()
