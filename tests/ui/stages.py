@@ -16,6 +16,8 @@ from tests.ui.contact_stages import (
 )
 from tests.ui.desk import Desk
 from tests.ui.detail_stages import change_contact, forms_of, keep_warm, leave_alone, put_off
+from tests.ui.goal_stages import GOAL_STAGES
+from tests.ui.momentum_stages import MOMENTUM_STAGES
 from tests.ui.nurture_stages import choose_cadence, copy_cadence, log_newsletter, newsletter_people
 from tests.ui.proposal_stages import PROPOSAL_STAGES
 from tests.ui.review_stages import REVIEW_STAGES
@@ -208,6 +210,7 @@ STAGES: Mapping[str, Stage] = {
     "goal": command(Command.NEW_GOAL, Section.GOALS),
     "edit goal": edit_goal,
     "celebration": celebration,
+    **GOAL_STAGES,
     "ideal client": command(Command.IDEAL_CLIENT, Section.TODAY),
     "ideal client examples": ideal_examples,
     "referrals": command(Command.REFERRALS, Section.TODAY),
@@ -234,6 +237,7 @@ STAGES: Mapping[str, Stage] = {
     "go for the no": go_for_no(),
     "a no": go_for_no("1"),
     "real timing": go_for_no("2", "Return"),
+    **MOMENTUM_STAGES,
     **PROPOSAL_STAGES,
     **REVIEW_STAGES,
     **WEEK_STAGES,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from ui.kit.amount_field import AmountField
 from ui.kit.button import Button, IconButton
 from ui.kit.fields import TextField
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import label
-from ui.kit.layout import hbox, vbox
+from ui.kit.layout import boxed, hbox, vbox
 
 MOST_MILESTONES = 9
 _NUMBER_WIDTH = 150
@@ -41,8 +42,11 @@ class MilestoneRows(QWidget):
         self._error.hide()
         self.add_button = Button("", "link", "plus")
         self.add_button.clicked.connect(self.add)
-        heading = hbox(label(self.tr("Stops on the way"), "body_medium"), None, self.add_button)
-        self.setLayout(vbox(heading, self._box, self._error, spacing=4))
+        heading, name = FlowLayout(spacing=16, line_spacing=0), label(self.tr("Stops on the way"), "body_medium")
+        name.setMinimumHeight(self.add_button.sizeHint().height())
+        heading.addWidget(name)
+        heading.addWidget(self.add_button)
+        self.setLayout(vbox(boxed(heading), self._box, self._error, spacing=4))
         self._name_button()
 
     def rows(self) -> list[MilestoneValues]:

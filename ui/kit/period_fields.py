@@ -5,10 +5,12 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.fonts import text_scale
 from ui.kit.segmented import Segmented
 from ui.kit.value_fields import DateField
 
 WEEK, MONTH, QUARTER, OWN = "week", "month", "quarter", "own"
+_WIDEST = 360  # pixels, with text of the usual size
 _MONTHS = {MONTH: 1, QUARTER: 3}
 
 
@@ -29,7 +31,7 @@ class PeriodFields(QObject):
             (QUARTER, self.tr("Quarter")),
             (OWN, self.tr("Own dates")),
         ]
-        self.length = Segmented(words, OWN, parent)
+        self.length = Segmented(words, OWN, parent, widest=round(_WIDEST * max(1.0, text_scale())))
         self.length.setAccessibleName(self.tr("How long"))
         self.starts_on, self.ends_on = DateField(parent=parent), DateField(parent=parent)
         self._settling = False

@@ -11,7 +11,7 @@ from ui.kit import Button, Card, Label, Picture, ProgressRing, hbox, label, vbox
 
 _PICTURE_HEIGHT = 136
 _PICTURE_WIDTH = 168
-_LOWEST_PICTURE = 104
+_NARROWEST_PICTURE, _LOWEST_PICTURE = 72, 104
 
 
 class RunningGoalCard(Card):
@@ -118,9 +118,10 @@ def _illustrated(picture: Picture, words: QLayout, *, wide: bool) -> QBoxLayout:
         picture.setFixedHeight(_PICTURE_HEIGHT)
         box: QBoxLayout = vbox(vbox(picture, margins=(6, 6, 6, 0)), words, spacing=0)
         return box
-    picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    picture.setFixedWidth(_PICTURE_WIDTH)
-    picture.setMinimumHeight(_LOWEST_PICTURE)
-    row = hbox(vbox(picture, margins=(6, 6, 0, 6)), spacing=0)
-    row.addLayout(words, 1)
+    picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    picture.setMinimumSize(_NARROWEST_PICTURE, _LOWEST_PICTURE)
+    picture.setMaximumWidth(_PICTURE_WIDTH)
+    row = hbox(spacing=0)
+    row.addLayout(vbox(picture, margins=(6, 6, 0, 6)), 2)
+    row.addLayout(words, 3)
     return row
