@@ -60,6 +60,11 @@ def time_words(proposal: Proposal, today: date) -> str:
     return _expired_words(-left) if left < 0 else _left_words(left)
 
 
+def long_time_words() -> tuple[str, ...]:
+    """Some of the longest that `time_words` gives, for the width of a column."""
+    return _expired_words(_WEEKS_FROM_DAYS - 1), _expired_words(10 * 7), _left_words(100)
+
+
 def proposal_sentence(proposal: Proposal, name: str, today: date) -> str:
     """The whole proposal in one sentence, for a screen reader."""
     words = {

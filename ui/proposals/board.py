@@ -87,7 +87,7 @@ class Column(QWidget):
 
     def fit_head(self, width: int) -> int:
         """Put the sum beside the title, or under it where it would cut it; answers the height that the head needs."""
-        needed = self._title.sizeHint().width() + self._count.sizeHint().width() + self._sum.sizeHint().width() + 24
+        needed = self._title.sizeHint().width() + self._count.sizeHint().width() + self._sum.sizeHint().width() + 18
         wanted, other = (self._row, self._under) if needed <= width else (self._under, self._row)
         if wanted.indexOf(self._sum) < 0:
             other.removeWidget(self._sum)

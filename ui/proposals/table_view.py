@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.domain.proposals.proposal import Standing
-from ui.bridge.proposal_words import standing_word
+from ui.bridge.proposal_words import long_time_words, standing_word
 from ui.kit import Table, pill_size, role_font, tabular, text_scale, text_width
 from ui.proposals.acts import Act
 from ui.proposals.items import Item
@@ -17,7 +17,6 @@ from ui.proposals.table_model import COLUMNS, ColumnId, ProposalTableModel, head
 _LEAST_NAME = 210
 _WIDTHS = {
     ColumnId.AMOUNT: 124,
-    ColumnId.TIME: 176,
     ColumnId.SENT: 132,
     ColumnId.UNTIL: 132,
     ColumnId.VERSION: 76,
@@ -102,6 +101,8 @@ class ProposalTable(Table):
     def _width(self, column: ColumnId) -> int:
         if column is ColumnId.STANDING:
             return max(pill_size(standing_word(each)).width() for each in Standing) + 20
+        if column is ColumnId.TIME:
+            return max(text_width(each, tabular(role_font("body"))) for each in long_time_words()) + 16
         needed = text_width(header_text(column), tabular(role_font("micro"))) + 32
         return max(round(_WIDTHS[column] * text_scale()), needed)
 
