@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>You look comfortable</source>
-        <translation>Vous semblez confortable</translation>
+        <translation>Vous semblez à l’aise</translation>
     </message>
     <message>
         <source>Prospecting has slowed down</source>
@@ -1107,8 +1107,8 @@
         <translation>Pas encore de montant</translation>
     </message>
     <message>
-        <source>Draft, not sent yet</source>
-        <translation>Brouillon, pas encore envoyé</translation>
+        <source>Draft, not sent</source>
+        <translation>Brouillon, non envoyé</translation>
     </message>
     <message>
         <source>No end date</source>
@@ -1123,8 +1123,8 @@
         <translation>{name}. {amount}. {standing}. {time}.</translation>
     </message>
     <message>
-        <source>Last day today</source>
-        <translation>Dernier jour aujourd’hui</translation>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
