@@ -115,7 +115,9 @@ class SlowdownNotice(QWidget):
         return TurningRow([*parts, cure], _LEAST_FACTS, spacing=8)
 
     def _taken(self) -> str:
-        slowdown = self.slowdown
+        slowdown, alert = self.slowdown, self._momentum.alert
+        if alert is not None and alert.asks_again:
+            return self.tr("You wanted to be asked again: is it still on purpose?")
         if slowdown is None or slowdown.answer is not SlowdownAnswer.CURE or slowdown.cured_on is None:
             return ""
         words = self.tr("Done on {day}: {cure}. It takes some weeks to show.")

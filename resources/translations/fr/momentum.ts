@@ -984,6 +984,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>You wanted to be asked again: is it still on purpose?</source>
+        <translation>Vous vouliez qu’on vous redemande : est-ce toujours voulu ?</translation>
+    </message>
+    <message>
         <source>Done on {day}: {cure}. It takes some weeks to show.</source>
         <translation>Fait le {day} : {cure}. Il faut quelques semaines pour que cela se voie.</translation>
     </message>

@@ -3,10 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from planner.actions.settings import change_settings
 from planner.domain.momentum.heat_map import DayState
 from planner.domain.momentum.reading import RowKind
 from planner.domain.momentum.tracing import TracedRow
@@ -117,3 +120,15 @@ def test_only_what_changed_is_filled_again(show: Show) -> None:
     page.refresh()
     assert page.diagnosis.notice is notice
     assert page.balance.facts == scale
+
+
+def test_what_takes_long_to_read_follows_where_there_are_many_contacts(
+    show: Show, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = show("steady")
+    monkeypatch.setattr("ui.momentum.page.is_large", lambda _: True)
+    settings = page.bridge.settings
+    page.bridge.perform(change_settings, well_qualified_wanted=settings.well_qualified_wanted + 7)
+    assert page.balance.facts is not None
+    before = page.balance.facts.gauge.wanted
+    qtbot.waitUntil(lambda: page.balance.facts is not None and page.balance.facts.gauge.wanted == before + 7)
