@@ -16,8 +16,8 @@ _ICON, _DOT = 18, 8
 class SidebarItem(QPushButton):
     """A section (34 high, with icon), a list under it (`sub`, 29 high) or an icon alone (set_rail(True)).
 
-    The badge is a quiet number at the right, and a small disc on the icon in the rail; a dot asks for a look. `open_branch` is for a
-    section whose sub-item is chosen: accent words without the fill.
+    The badge is a quiet number at the right, and a small disc on the icon in the rail; a dot asks for a look.
+    `open_branch` is for a section whose sub-item is chosen: accent words without the fill.
     """
 
     paints_own_focus = True

@@ -39,6 +39,8 @@ class CommandDesk(QObject):
             Command.NEW_PROPOSAL: self.new_proposal,
             Command.DATE_PROPOSALS: self._date_proposals,
             Command.BOOK_WEEKS: self._book_weeks,
+            Command.JOURNAL: self._show_journal,
+            Command.SELF_DIAGNOSIS: self._show_self_diagnosis,
             Command.LOG_CLIENT_WORK: self._log_client_work,
             Command.CLIENT_RULES: self._show_client_rules,
             Command.SIGNED_WORK: self._show_signed_work,
@@ -153,6 +155,16 @@ class CommandDesk(QObject):
         from ui.work.signed_dialog import open_signed_work
 
         open_signed_work(self._bridge, self._window)
+
+    def _show_journal(self) -> None:
+        from ui.momentum.journal_dialog import open_journal
+
+        open_journal(self._bridge, self._window)
+
+    def _show_self_diagnosis(self) -> None:
+        from ui.momentum.self_dialog import open_self_diagnosis
+
+        open_self_diagnosis(self._bridge, self._window)
 
     def _show_ideal_client(self) -> None:
         from ui.ideal import open_ideal_client

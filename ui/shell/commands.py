@@ -29,6 +29,7 @@ SECTIONS = (
     Entry(Section.PROSPECTS, QT_TRANSLATE_NOOP("Commands", "Prospects"), "prospects", "Ctrl+3"),
     Entry(Section.PROPOSALS, QT_TRANSLATE_NOOP("Commands", "Proposals"), "proposals", "Ctrl+4"),
     Entry(Section.GOALS, QT_TRANSLATE_NOOP("Commands", "Goals"), "goals", "Ctrl+5"),
+    Entry(Section.MOMENTUM, QT_TRANSLATE_NOOP("Commands", "Momentum"), "momentum", "Ctrl+6"),
     Entry(Section.SETTINGS, QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,"),
 )
 
@@ -53,6 +54,8 @@ COMMANDS = (
     Entry(Command.SIGNED_WORK, QT_TRANSLATE_NOOP("Commands", "Signed work"), "calendar-check"),
     Entry(Command.CLIENT_RULES, QT_TRANSLATE_NOOP("Commands", "Client work from your calendars"), "week"),
     Entry(Command.DATE_PROPOSALS, QT_TRANSLATE_NOOP("Commands", "Give proposals an end date"), "hourglass"),
+    Entry(Command.JOURNAL, QT_TRANSLATE_NOOP("Commands", "Journal of slowdowns"), "playbook"),
+    Entry(Command.SELF_DIAGNOSIS, QT_TRANSLATE_NOOP("Commands", "Which way of slowing down is yours?"), "question"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
     Entry(Command.NEWSLETTER, QT_TRANSLATE_NOOP("Commands", "Newsletter"), "mail"),

@@ -4,17 +4,19 @@ from datetime import date, timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
 from planner.domain.blocks.summary import week_summary
+from planner.domain.proposals.proposal import Standing
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.errors import BugError
 from planner.storage.queries import blocks, lists
 from planner.storage.queries import prospects as prospect_queries
+from planner.storage.queries.proposals import all_proposals
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.page import Page
@@ -37,7 +39,9 @@ _HAVE_DAYS = frozenset(Kind) - {Kind.SETTING}
 
 
 class Content(QWidget):
-    """Sidebar, top bar and the pages."""
+    """Sidebar, top bar and the pages; `day_passed` when a new day has begun."""
+
+    day_passed = Signal()
 
     def __init__(self, bridge: Bridge, navigator: Navigator, actions: WindowActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,6 +88,7 @@ class Content(QWidget):
         for page in self._pages.values():
             if page.cares_about & _HAVE_DAYS:
                 page.refresh()
+        self.day_passed.emit()
 
     def show_section(self, section: Section) -> Page:
         """Show a section and put the focus into it."""
@@ -147,6 +152,9 @@ class Content(QWidget):
             self.sidebar.set_due(counts[ListName.DUE])
             self.sidebar.set_lists(counts, lists.saved_lists(store))
             self._seconds_to_count = perf_counter() - began
+        if change.touches(Kind.PROPOSAL, Kind.PROSPECT):
+            expiring = (each.standing(today) is Standing.EXPIRING for each in all_proposals(store))
+            self.sidebar.set_expiring(sum(expiring))
         if change.touches(Kind.OCCURRENCE, Kind.SERIES, Kind.SETTING):
             monday = monday_of(today)
             week = blocks.occurrences_between(store, monday, monday + timedelta(days=7), self._bridge.holidays)

@@ -103,6 +103,14 @@ class Sidebar(QFrame):
         """The badge of Today."""
         self._items[Section.TODAY].set_badge(due)
 
+    def set_expiring(self, count: int) -> None:
+        """The badge of Proposals: those that end soon."""
+        self._items[Section.PROPOSALS].set_badge(count)
+
+    def set_momentum_dot(self, has_dot: bool) -> None:
+        """The dot of Momentum: there is something to look at."""
+        self._items[Section.MOMENTUM].set_dot(self.tr("Something to look at") if has_dot else "")
+
     def set_lists(self, counts: Mapping[ListName, int], saved: Sequence[SavedList]) -> None:
         """The lists under Prospects, with their counts."""
         clear_layout(self._branch)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.contact import ContactDesk
     from ui.exporting.auto_export import AutoExport
     from ui.first_run.window import FirstRun
+    from ui.shell.momentum_watch import MomentumWatch
 
 _LATER_MS = 1_000
 
@@ -67,6 +68,7 @@ class MainWindow(QWidget):
         self._contact_desk: ContactDesk | None = None
         self._calendar_watcher: CalendarWatcher | None = None
         self._auto_export: AutoExport | None = None
+        self._momentum_watch: MomentumWatch | None = None
         self._desk = CommandDesk(bridge, self.navigator, self)
         self._commands: dict[Command, Callable[[], object]] = {
             **self._desk.answers,
@@ -163,6 +165,8 @@ class MainWindow(QWidget):
         self.palette_panel.new_prospect_requested.connect(self.add_prospect)
         self.palette_panel.move_requested.connect(self._on_move)
         self.content.top_bar.palette_requested.connect(self._on_palette)
+        self.content.day_passed.connect(self._on_new_day)
+        self._show_dot(self._momentum_watch is not None and self._momentum_watch.has_dot)
         self._actions.add("Ctrl+K", self._on_palette)
         self._actions.add("/", self._on_palette)
         self._actions.add("F6", self._on_next_pane)
@@ -178,6 +182,7 @@ class MainWindow(QWidget):
         if self._calendar_watcher is None:
             from ui.calendars.watcher import CalendarWatcher
             from ui.exporting.auto_export import AutoExport
+            from ui.shell.momentum_watch import MomentumWatch
 
             self._calendar_watcher = CalendarWatcher(self.bridge, self)
             self._auto_export = AutoExport(self.bridge, self)
@@ -185,6 +190,17 @@ class MainWindow(QWidget):
                 from ui.publishing.publisher import publisher_of
 
                 publisher_of(self.bridge, self)
+            self._momentum_watch = MomentumWatch(self.bridge, self)
+            self._momentum_watch.dot_changed.connect(self._show_dot)
+            self._momentum_watch.look()
+
+    def _show_dot(self, has_dot: bool) -> None:
+        if self.content is not None:
+            self.content.sidebar.set_momentum_dot(has_dot)
+
+    def _on_new_day(self) -> None:
+        if self._momentum_watch is not None:
+            self._momentum_watch.look()
 
     def _build_first_run(self) -> None:
         from ui.first_run.window import FirstRun

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié : {path}</translation>
+        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>new prospect “{text}”</source>
-        <translation>nouveau prospect « {text} »</translation>
+        <translation>nouveau prospect «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>new prospect</source>
@@ -76,6 +76,10 @@
     <message>
         <source>Goals</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Élan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -162,6 +166,14 @@
         <translation>Donner une date de fin aux devis</translation>
     </message>
     <message>
+        <source>Journal of slowdowns</source>
+        <translation>Journal des ralentissements</translation>
+    </message>
+    <message>
+        <source>Which way of slowing down is yours?</source>
+        <translation>Quelle est votre façon de ralentir&#x202f;?</translation>
+    </message>
+    <message>
         <source>Your ideal client</source>
         <translation>Votre client idéal</translation>
     </message>
@@ -202,7 +214,7 @@
     <name>Content</name>
     <message>
         <source>{kept} of {total} kept</source>
-        <translation>Tenus : {kept} sur {total}</translation>
+        <translation>Tenus&#x202f;: {kept} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -358,7 +370,7 @@
     </message>
     <message>
         <source>Let go; then 1 to 5 say why</source>
-        <translation>Laisser partir ; puis 1 à 5 disent pourquoi</translation>
+        <translation>Laisser partir&#x202f;; puis 1 à 5 disent pourquoi</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -410,6 +422,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Something to look at</source>
+        <translation>Quelque chose à regarder</translation>
+    </message>
     <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
@@ -478,11 +494,11 @@
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Annuler : {name}</translation>
+        <translation>Annuler&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation>Rétablir : {name}</translation>
+        <translation>Rétablir&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
