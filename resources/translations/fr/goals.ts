@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>{title}: it is yours.</source>
-        <translation>{title} : c’est à vous.</translation>
+        <translation>{title}&#x202f;: c’est à vous.</translation>
     </message>
     <message>
         <source>{aim}: done.</source>
-        <translation>{aim} : c’est fait.</translation>
+        <translation>{aim}&#x202f;: c’est fait.</translation>
     </message>
     <message>
         <source>It waits for you on {day}.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{treat}: it is yours.</source>
-        <translation>{treat} : c’est à vous.</translation>
+        <translation>{treat}&#x202f;: c’est à vous.</translation>
     </message>
     <message>
         <source>I enjoyed it</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>More for this goal: {name}</source>
-        <translation>Plus d’actions pour cet objectif : {name}</translation>
+        <translation>Plus d’actions pour cet objectif&#x202f;: {name}</translation>
     </message>
     <message>
         <source>A reward makes it worth the effort.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Once more?</source>
-        <translation>Encore une fois ?</translation>
+        <translation>Encore une fois&#x202f;?</translation>
     </message>
     <message>
         <source>By {day}</source>
@@ -300,19 +300,19 @@
     </message>
     <message>
         <source>{stop}: passed.</source>
-        <translation>{stop} : franchie.</translation>
+        <translation>{stop}&#x202f;: franchie.</translation>
     </message>
     <message>
         <source>{stop}: ahead.</source>
-        <translation>{stop} : à venir.</translation>
+        <translation>{stop}&#x202f;: à venir.</translation>
     </message>
     <message>
         <source>{stop}, {reward}: passed.</source>
-        <translation>{stop}, {reward} : franchie.</translation>
+        <translation>{stop}, {reward}&#x202f;: franchie.</translation>
     </message>
     <message>
         <source>{stop}, {reward}: ahead.</source>
-        <translation>{stop}, {reward} : à venir.</translation>
+        <translation>{stop}, {reward}&#x202f;: à venir.</translation>
     </message>
 </context>
 <context>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>For this case you had written: “{words}”</source>
-        <translation>Pour ce cas, vous aviez écrit : « {words} »</translation>
+        <translation>Pour ce cas, vous aviez écrit&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>What you had written for this case:</source>
-        <translation>Ce que vous aviez écrit pour ce cas :</translation>
+        <translation>Ce que vous aviez écrit pour ce cas&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Done: {done} of {target}. An even pace would be at {expected} today: {pace}.</source>
-        <translation>Fait : {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui : {pace}.</translation>
+        <translation>Fait&#x202f;: {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui&#x202f;: {pace}.</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>{title}: photo and day</source>
-        <translation>{title} : photo et date</translation>
+        <translation>{title}&#x202f;: photo et date</translation>
     </message>
     <message>
         <source>{title}: I enjoyed it</source>
-        <translation>{title} : j’en ai profité</translation>
+        <translation>{title}&#x202f;: j’en ai profité</translation>
     </message>
     <message>
         <source>Photo and day</source>
@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>You reached “{title}” on {day}. The road is easier with a next stop in view.</source>
-        <translation>Vous avez atteint « {title} » le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
+        <translation>Vous avez atteint «&#x202f;{title}&#x202f;» le {day}. La route est plus facile avec une prochaine étape en vue.</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a goal and a treat for reaching it.</source>
@@ -478,19 +478,19 @@
     </message>
     <message>
         <source>What would make this quarter worth it?</source>
-        <translation>Qu’est-ce qui donnerait du prix à ce trimestre ?</translation>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>You let go of “{title}”</source>
-        <translation>Vous avez laissé partir « {title} »</translation>
+        <translation>Vous avez laissé partir «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>For this case you had written: “{words}”</source>
-        <translation>Pour ce cas, vous aviez écrit : « {words} »</translation>
+        <translation>Pour ce cas, vous aviez écrit&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Did you do what you had written for this case?</source>
-        <translation>Avez-vous fait ce que vous aviez écrit pour ce cas ?</translation>
+        <translation>Avez-vous fait ce que vous aviez écrit pour ce cas&#x202f;?</translation>
     </message>
 </context>
 </TS>

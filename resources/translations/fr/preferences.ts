@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>{klass}: {tries}</source>
-        <translation>{klass} : {tries}</translation>
+        <translation>{klass}&#x202f;: {tries}</translation>
     </message>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant ?</translation>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
     </message>
     <message>
         <source>“A little much” from</source>
-        <translation>« Un peu insistant » à partir de</translation>
+        <translation>«&#x202f;Un peu insistant&#x202f;» à partir de</translation>
     </message>
     <message>
         <source>The part of the tries that is used, and what stands below, added up.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>“Too much” from</source>
-        <translation>« Trop insistant » à partir de</translation>
+        <translation>«&#x202f;Trop insistant&#x202f;» à partir de</translation>
     </message>
     <message>
         <source>The same sum.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>“Too quiet” from</source>
-        <translation>« Trop discret » à partir de</translation>
+        <translation>«&#x202f;Trop discret&#x202f;» à partir de</translation>
     </message>
     <message>
         <source>A next step is overdue for so long, and nothing was tried.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The first try is how one gets to know somebody; so many count.</source>
-        <translation>La première tentative sert à faire connaissance ; à partir d’ici, cela compte.</translation>
+        <translation>La première tentative sert à faire connaissance&#x202f;; à partir d’ici, cela compte.</translation>
     </message>
     <message>
         <source>Contacts with poor fits</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>So many usually do; fewer, with many quick ones, are pointed out.</source>
-        <translation>La part habituelle ; moins, avec beaucoup de contacts rapides, vous est signalé.</translation>
+        <translation>La part habituelle&#x202f;; moins, avec beaucoup de contacts rapides, vous est signalé.</translation>
     </message>
     <message>
         <source>Time that says something</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Long enough for ten calls, short enough to be kept; you can change it here in the settings.</source>
-        <translation>Assez long pour dix appels, assez court pour être tenu ; vous pouvez le changer dans les réglages.</translation>
+        <translation>Assez long pour dix appels, assez court pour être tenu&#x202f;; vous pouvez le changer dans les réglages.</translation>
     </message>
     <message>
         <source>A short block on a full day</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>With a block every day; more slowly with fewer blocks.</source>
-        <translation>Avec un créneau par jour ; plus lentement avec moins de créneaux.</translation>
+        <translation>Avec un créneau par jour&#x202f;; plus lentement avec moins de créneaux.</translation>
     </message>
     <message>
         <source>A week counts for the streak from</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>For series without an end; later exports carry them on.</source>
-        <translation>Pour les séries sans fin ; les exports suivants les prolongent.</translation>
+        <translation>Pour les séries sans fin&#x202f;; les exports suivants les prolongent.</translation>
     </message>
     <message>
         <source>Your other calendars reach back</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The year that one plans; later readings carry them on.</source>
-        <translation>L’année que l’on planifie ; les lectures suivantes les prolongent.</translation>
+        <translation>L’année que l’on planifie&#x202f;; les lectures suivantes les prolongent.</translation>
     </message>
     <message>
         <source>The trash keeps prospects for</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>So many tries without a sign from them, by class; then it is time to decide.</source>
-        <translation>Autant de tentatives sans signe de leur part, selon la classe ; ensuite, il est temps de décider.</translation>
+        <translation>Autant de tentatives sans signe de leur part, selon la classe&#x202f;; ensuite, il est temps de décider.</translation>
     </message>
     <message>
         <source>More tries for a big fish</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>What “once more” adds at the stop: one more chance, not a new beginning.</source>
-        <translation>Ce que « encore une fois » ajoute au stop : une dernière chance, pas un nouveau départ.</translation>
+        <translation>Ce que «&#x202f;encore une fois&#x202f;» ajoute au stop&#x202f;: une dernière chance, pas un nouveau départ.</translation>
     </message>
     <message>
         <source>Time for going on once more</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>“Maybe later”: ask what stands behind it</source>
-        <translation>« Peut-être plus tard » : demander ce qu’il y a derrière</translation>
+        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: demander ce qu’il y a derrière</translation>
     </message>
     <message>
         <source>From this one on Assidu offers a sentence that asks what would have to change.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>“Maybe later”: go for the no</source>
-        <translation>« Peut-être plus tard » : aller chercher le non</translation>
+        <translation>«&#x202f;Peut-être plus tard&#x202f;»&#x202f;: aller chercher le non</translation>
     </message>
     <message>
         <source>From this one on it offers to ask for a clear yes or no.</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>The next step after “maybe later”, only where nobody names a day.</source>
-        <translation>La prochaine étape après « peut-être plus tard », seulement si personne ne donne de date.</translation>
+        <translation>La prochaine étape après «&#x202f;peut-être plus tard&#x202f;», seulement si personne ne donne de date.</translation>
     </message>
     <message>
         <source>After “meeting booked”</source>
-        <translation>Après « rendez-vous pris »</translation>
+        <translation>Après «&#x202f;rendez-vous pris&#x202f;»</translation>
     </message>
     <message>
         <source>The day offered for the meeting until you name the right one.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>After “asked for proposal”</source>
-        <translation>Après « demande un devis »</translation>
+        <translation>Après «&#x202f;demande un devis&#x202f;»</translation>
     </message>
     <message>
         <source>The day offered for sending it, while it is fresh.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>So often a next step is put off without a question; after that Assidu asks why.</source>
-        <translation>Une étape peut être reportée autant de fois sans question ; ensuite, Assidu demande pourquoi.</translation>
+        <translation>Une étape peut être reportée autant de fois sans question&#x202f;; ensuite, Assidu demande pourquoi.</translation>
     </message>
     <message>
         <source>Without the decision maker</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Share of the weights of your ideal client that must be met; the unknown counts half.</source>
-        <translation>Part des critères de votre client idéal, selon leur poids, qui doit être remplie ; l’inconnu compte à moitié.</translation>
+        <translation>Part des critères de votre client idéal, selon leur poids, qui doit être remplie&#x202f;; l’inconnu compte à moitié.</translation>
     </message>
     <message>
         <source>Class B from</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>With more of them open the verdict stays “find out”.</source>
-        <translation>S’il en manque davantage, le verdict reste « à éclaircir ».</translation>
+        <translation>S’il en manque davantage, le verdict reste «&#x202f;à éclaircir&#x202f;».</translation>
     </message>
     <message>
         <source>Answers that say no</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>From so many on the verdict is “let go”.</source>
-        <translation>À partir de ce nombre, le verdict est « laisser partir ».</translation>
+        <translation>À partir de ce nombre, le verdict est «&#x202f;laisser partir&#x202f;».</translation>
     </message>
     <message>
         <source>Red flags that count</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>One may be a bad day; so many speak against them.</source>
-        <translation>Un seul peut être un mauvais jour ; autant parlent contre.</translation>
+        <translation>Un seul peut être un mauvais jour&#x202f;; autant parlent contre.</translation>
     </message>
     <message>
         <source>A low gut feeling</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The number to begin with; you choose your own under “Where the time goes”.</source>
-        <translation>Le nombre de départ ; vous choisissez le vôtre dans « Où passe le temps ».</translation>
+        <translation>Le nombre de départ&#x202f;; vous choisissez le vôtre dans «&#x202f;Où passe le temps&#x202f;».</translation>
     </message>
     <message>
         <source>Staying in touch</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The day that is filled in; you can name another.</source>
-        <translation>Le jour proposé ; vous pouvez en donner un autre.</translation>
+        <translation>Le jour proposé&#x202f;; vous pouvez en donner un autre.</translation>
     </message>
     <message>
         <source>Reminders before the end date</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>What fits beside everything else; the settings can say it better.</source>
-        <translation>Ce qui tient à côté de tout le reste ; les réglages peuvent le dire plus justement.</translation>
+        <translation>Ce qui tient à côté de tout le reste&#x202f;; les réglages peuvent le dire plus justement.</translation>
     </message>
     <message>
         <source>What an hour is sold for</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Of the time for clients and prospects together; below, it leans to clients.</source>
-        <translation>Du temps pour les clients et les prospects réunis ; en dessous, il penche vers les clients.</translation>
+        <translation>Du temps pour les clients et les prospects réunis&#x202f;; en dessous, il penche vers les clients.</translation>
     </message>
     <message>
         <source>Prospecting takes at most</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Of the time for clients and prospects together; above, it leans to prospects.</source>
-        <translation>Du temps pour les clients et les prospects réunis ; au-dessus, il penche vers les prospects.</translation>
+        <translation>Du temps pour les clients et les prospects réunis&#x202f;; au-dessus, il penche vers les prospects.</translation>
     </message>
     <message>
         <source>Slowdown watch</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>“Not now” can be answered</source>
-        <translation>« Pas maintenant » peut être répondu</translation>
+        <translation>«&#x202f;Pas maintenant&#x202f;» peut être répondu</translation>
     </message>
     <message>
         <source>After that, only a dot stays on the Momentum page.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>So much signed work of your own; with less, nothing can be said.</source>
-        <translation>Autant de chantiers signés à vous ; avec moins, on ne peut rien dire.</translation>
+        <translation>Autant de chantiers signés à vous&#x202f;; avec moins, on ne peut rien dire.</translation>
     </message>
     <message>
         <source>The usual rates weigh as much as</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>For new ones; each can differ.</source>
-        <translation>Pour les nouveaux ; chacun peut différer.</translation>
+        <translation>Pour les nouveaux&#x202f;; chacun peut différer.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Promise yourself something for each goal. Without them nothing is asked; those you have stay.</source>
-        <translation>Promettez-vous quelque chose pour chaque objectif. Sans elles, rien n’est demandé ; celles que vous avez restent.</translation>
+        <translation>Promettez-vous quelque chose pour chaque objectif. Sans elles, rien n’est demandé&#x202f;; celles que vous avez restent.</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Blocks, next steps, goals; how much of names; changes alone.</source>
-        <translation>Créneaux, prochaines étapes, objectifs ; les noms en entier ou non ; les changements seuls.</translation>
+        <translation>Créneaux, prochaines étapes, objectifs&#x202f;; les noms en entier ou non&#x202f;; les changements seuls.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>When to try again, when to stop, what counts as too much: each with where it comes from.</source>
-        <translation>Quand relancer, quand arrêter, ce qui est trop : chacun avec sa provenance.</translation>
+        <translation>Quand relancer, quand arrêter, ce qui est trop&#x202f;: chacun avec sa provenance.</translation>
     </message>
     <message>
         <source>Every threshold in one place</source>

@@ -5,7 +5,7 @@
     <name>AmountRow</name>
     <message>
         <source>Write a number, for example 4 300</source>
-        <translation>Écrivez un nombre, par exemple 4 300</translation>
+        <translation>Écrivez un nombre, par exemple 4&#x202f;300</translation>
     </message>
 </context>
 <context>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>For example: ask who decides</source>
-        <translation>Par exemple : demander qui décide</translation>
+        <translation>Par exemple&#x202f;: demander qui décide</translation>
     </message>
     <message>
         <source>Keep them warm: light contact only</source>
-        <translation>À entretenir : contact léger seulement</translation>
+        <translation>À entretenir&#x202f;: contact léger seulement</translation>
     </message>
     <message>
         <source>What you take from it, if useful</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>What has changed: {note}</source>
-        <translation>Ce qui a changé : {note}</translation>
+        <translation>Ce qui a changé&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Lesson: {lesson}</source>
-        <translation>Leçon : {lesson}</translation>
+        <translation>Leçon&#x202f;: {lesson}</translation>
     </message>
     <message>
         <source>About {length} of work.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>What became of it?</source>
-        <translation>Qu’est-il devenu ?</translation>
+        <translation>Qu’est-il devenu&#x202f;?</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Version {number}: {amount}</source>
-        <translation>Version {number} : {amount}</translation>
+        <translation>Version {number}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>sent on {day}</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>For example: the owners meet in December</source>
-        <translation>Par exemple : assemblée en décembre</translation>
+        <translation>Par exemple&#x202f;: assemblée en décembre</translation>
     </message>
     <message>
         <source>Until now it was {day}.</source>
@@ -310,7 +310,7 @@
     <name>ProposalCard</name>
     <message>
         <source>Lesson: {lesson}</source>
-        <translation>Leçon : {lesson}</translation>
+        <translation>Leçon&#x202f;: {lesson}</translation>
     </message>
     <message>
         <source>Kept warm</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>For example: boiler room</source>
-        <translation>Par exemple : chaufferie</translation>
+        <translation>Par exemple&#x202f;: chaufferie</translation>
     </message>
     <message>
         <source>Not sent yet: keep it as a draft</source>
-        <translation>Pas encore envoyé : le garder comme brouillon</translation>
+        <translation>Pas encore envoyé&#x202f;: le garder comme brouillon</translation>
     </message>
     <message>
         <source>h</source>
@@ -393,15 +393,15 @@
     <message numerus="yes">
         <source>%n case(s), {signed} signed: too few to say how often.</source>
         <translation>
-            <numerusform>%n cas, {signed} signé : trop peu pour dire la fréquence.</numerusform>
-            <numerusform>%n cas, {signed} signés : trop peu pour dire la fréquence.</numerusform>
+            <numerusform>%n cas, {signed} signé&#x202f;: trop peu pour dire la fréquence.</numerusform>
+            <numerusform>%n cas, {signed} signés&#x202f;: trop peu pour dire la fréquence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n that were decided, {signed} were signed: {rate}.</source>
         <translation>
-            <numerusform>Sur %n décidé, {signed} signé : {rate}.</numerusform>
-            <numerusform>Sur %n décidés, {signed} signés : {rate}.</numerusform>
+            <numerusform>Sur %n décidé, {signed} signé&#x202f;: {rate}.</numerusform>
+            <numerusform>Sur %n décidés, {signed} signés&#x202f;: {rate}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>New prospect “{name}”</source>
-        <translation>Nouveau prospect « {name} »</translation>
+        <translation>Nouveau prospect «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Write a name or a company too.</source>
@@ -516,7 +516,7 @@
     <name>RenegotiateDialog</name>
     <message>
         <source>Renegotiate: version {number}</source>
-        <translation>Renégocier : version {number}</translation>
+        <translation>Renégocier&#x202f;: version {number}</translation>
     </message>
     <message>
         <source>Send this version</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>For example: without the showers</source>
-        <translation>Par exemple : sans les douches</translation>
+        <translation>Par exemple&#x202f;: sans les douches</translation>
     </message>
     <message>
         <source>Hours of work</source>

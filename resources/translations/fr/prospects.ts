@@ -5,35 +5,35 @@
     <name>AddProspect</name>
     <message>
         <source>Person: {text}</source>
-        <translation>Personne : {text}</translation>
+        <translation>Personne&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Company: {text}</source>
-        <translation>Entreprise : {text}</translation>
+        <translation>Entreprise&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Job title: {text}</source>
-        <translation>Fonction : {text}</translation>
+        <translation>Fonction&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Town: {text}</source>
-        <translation>Ville : {text}</translation>
+        <translation>Ville&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Phone: {text}</source>
-        <translation>Téléphone : {text}</translation>
+        <translation>Téléphone&#x202f;: {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation>E-mail : {text}</translation>
+        <translation>E-mail&#x202f;: {text}</translation>
     </message>
     <message>
         <source>SIREN: {text}</source>
-        <translation>SIREN : {text}</translation>
+        <translation>SIREN&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Looks like {name}. Open it?</source>
-        <translation>Ressemble à {name}. Ouvrir ?</translation>
+        <translation>Ressemble à {name}. Ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Nadia Kermel, Régie Belvauze, 04 65 71 20 38</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -118,8 +118,8 @@
     <message numerus="yes">
         <source>They said maybe %n times</source>
         <translation>
-            <numerusform>« Peut-être » entendu %n fois</numerusform>
-            <numerusform>« Peut-être » entendu %n fois</numerusform>
+            <numerusform>«&#x202f;Peut-être&#x202f;» entendu %n fois</numerusform>
+            <numerusform>«&#x202f;Peut-être&#x202f;» entendu %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Better wait until {day}</source>
-        <translation>Mieux vaut attendre : {day}</translation>
+        <translation>Mieux vaut attendre&#x202f;: {day}</translation>
     </message>
     <message>
         <source>They named this day.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Write an hour, for example 9:30.</source>
-        <translation>Écrivez une heure, par exemple 9 h 30.</translation>
+        <translation>Écrivez une heure, par exemple 9&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
         <source>This is before the beginning.</source>
@@ -365,11 +365,11 @@
     <name>BulkActions</name>
     <message>
         <source>Active already: there is nothing to change.</source>
-        <translation>Déjà en cours : il n’y a rien à changer.</translation>
+        <translation>Déjà en cours&#x202f;: il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>Kept warm already: there is nothing to change.</source>
-        <translation>Déjà à entretenir : il n’y a rien à changer.</translation>
+        <translation>Déjà à entretenir&#x202f;: il n’y a rien à changer.</translation>
     </message>
 </context>
 <context>
@@ -671,14 +671,14 @@
     </message>
     <message>
         <source>Write a number, for example 4 300.</source>
-        <translation>Écrivez un nombre, par exemple 4 300.</translation>
+        <translation>Écrivez un nombre, par exemple 4&#x202f;300.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Verdict: {word}</source>
-        <translation>Verdict : {word}</translation>
+        <translation>Verdict&#x202f;: {word}</translation>
     </message>
     <message>
         <source>Big fish</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Worth more patience: more tries and more time</source>
-        <translation>Mérite plus de patience : plus de tentatives et plus de temps</translation>
+        <translation>Mérite plus de patience&#x202f;: plus de tentatives et plus de temps</translation>
     </message>
     <message>
         <source>Start…</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Despite the agreement: {reason}</source>
-        <translation>Malgré l’accord : {reason}</translation>
+        <translation>Malgré l’accord&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -877,14 +877,14 @@
     </message>
     <message>
         <source>{name}: {day}. Change</source>
-        <translation>{name} : {day}. Modifier</translation>
+        <translation>{name}&#x202f;: {day}. Modifier</translation>
     </message>
 </context>
 <context>
     <name>LeaveAloneDialog</name>
     <message>
         <source>Never contact {name} again?</source>
-        <translation>Ne plus jamais contacter {name} ?</translation>
+        <translation>Ne plus jamais contacter {name}&#x202f;?</translation>
     </message>
     <message>
         <source>They leave every list, get no newsletter, and no import brings them back. You can undo this.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>For example: asked by e-mail</source>
-        <translation>Par exemple : demandé par e-mail</translation>
+        <translation>Par exemple&#x202f;: demandé par e-mail</translation>
     </message>
     <message>
         <source>Note, if useful</source>
@@ -996,7 +996,7 @@
     <name>MeterCard</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant ?</translation>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
     </message>
     <message>
         <source>Too quiet</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>For example: when the new manager starts</source>
-        <translation>Par exemple : à l’arrivée de la nouvelle direction</translation>
+        <translation>Par exemple&#x202f;: à l’arrivée de la nouvelle direction</translation>
     </message>
     <message>
         <source>Or when something happens</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>Wakes up when this happens: “{event}”</source>
-        <translation>Réveil à cette occasion : « {event} »</translation>
+        <translation>Réveil à cette occasion&#x202f;: «&#x202f;{event}&#x202f;»</translation>
     </message>
     <message>
         <source>Their day was {day}: “{event}”</source>
-        <translation>Le jour prévu était le {day} : « {event} »</translation>
+        <translation>Le jour prévu était le {day}&#x202f;: «&#x202f;{event}&#x202f;»</translation>
     </message>
     <message>
         <source>Their day was {day}.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Wakes up on {day}, or before: “{event}”</source>
-        <translation>Réveil le {day}, ou avant : « {event} »</translation>
+        <translation>Réveil le {day}, ou avant&#x202f;: «&#x202f;{event}&#x202f;»</translation>
     </message>
     <message>
         <source>Wakes up on {day}</source>
@@ -1356,8 +1356,8 @@
     <message numerus="yes">
         <source>They said maybe %n times.</source>
         <translation>
-            <numerusform>Un « peut-être » entendu.</numerusform>
-            <numerusform>%n « peut-être » entendus.</numerusform>
+            <numerusform>Un «&#x202f;peut-être&#x202f;» entendu.</numerusform>
+            <numerusform>%n «&#x202f;peut-être&#x202f;» entendus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No one called “{name}”.</source>
-        <translation>Personne du nom de « {name} ».</translation>
+        <translation>Personne du nom de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Press Ctrl+N to add them.</source>
@@ -1799,18 +1799,18 @@
     </message>
     <message>
         <source>{column}: shown when the window is wide enough.</source>
-        <translation>{column} : à voir dès que la fenêtre est assez large.</translation>
+        <translation>{column}&#x202f;: à voir dès que la fenêtre est assez large.</translation>
     </message>
 </context>
 <context>
     <name>PutOffForm</name>
     <message>
         <source>For example: on holiday until the 20th</source>
-        <translation>Par exemple : en congé jusqu’au 20</translation>
+        <translation>Par exemple&#x202f;: en congé jusqu’au 20</translation>
     </message>
     <message>
         <source>This is the third time. What is in the way?</source>
-        <translation>C’est la troisième fois. Qu’est-ce qui bloque ?</translation>
+        <translation>C’est la troisième fois. Qu’est-ce qui bloque&#x202f;?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Now the day: choose one above.</source>
-        <translation>Et le jour ? Choisissez-en un ci-dessus.</translation>
+        <translation>Et le jour&#x202f;? Choisissez-en un ci-dessus.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Take the red flag “{text}” away</source>
-        <translation>Retirer le signal d’alerte « {text} »</translation>
+        <translation>Retirer le signal d’alerte «&#x202f;{text}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Too much speaks against it: {questions}.</source>
-        <translation>Trop de choses s’y opposent : {questions}.</translation>
+        <translation>Trop de choses s’y opposent&#x202f;: {questions}.</translation>
     </message>
     <message>
         <source>You noted several red flags.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>One thing speaks against it: {questions}.</source>
-        <translation>Une chose s’y oppose : {questions}.</translation>
+        <translation>Une chose s’y oppose&#x202f;: {questions}.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Each answer helps to decide.</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Still to find out: {questions}.</source>
-        <translation>Reste à éclaircir : {questions}.</translation>
+        <translation>Reste à éclaircir&#x202f;: {questions}.</translation>
     </message>
     <message>
         <source>You know enough, and it is good for both.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>For example: syndic</source>
-        <translation>Par exemple : syndic</translation>
+        <translation>Par exemple&#x202f;: syndic</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Take the tag “{tag}” off</source>
-        <translation>Retirer l’étiquette « {tag} »</translation>
+        <translation>Retirer l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Write an hour, for example 9:30.</source>
-        <translation>Écrivez une heure, par exemple 9 h 30.</translation>
+        <translation>Écrivez une heure, par exemple 9&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>

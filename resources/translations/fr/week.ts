@@ -57,24 +57,24 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason}&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Every block of these days is paused: nothing was to be kept.</source>
-        <translation>Tous les créneaux de ces jours sont en pause : il n’y avait rien à tenir.</translation>
+        <translation>Tous les créneaux de ces jours sont en pause&#x202f;: il n’y avait rien à tenir.</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n block(s) kept from {first} to {last}, shortened ones too.</source>
         <translation>
-            <numerusform>Tenus du {first} au {last} : {kept} sur %n, écourtés compris.</numerusform>
-            <numerusform>Tenus du {first} au {last} : {kept} sur %n, écourtés compris.</numerusform>
+            <numerusform>Tenus du {first} au {last}&#x202f;: {kept} sur %n, écourtés compris.</numerusform>
+            <numerusform>Tenus du {first} au {last}&#x202f;: {kept} sur %n, écourtés compris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n block(s) kept since {first}, shortened ones too.</source>
         <translation>
-            <numerusform>Tenus depuis le {first} : {kept} sur %n, écourtés compris.</numerusform>
-            <numerusform>Tenus depuis le {first} : {kept} sur %n, écourtés compris.</numerusform>
+            <numerusform>Tenus depuis le {first}&#x202f;: {kept} sur %n, écourtés compris.</numerusform>
+            <numerusform>Tenus depuis le {first}&#x202f;: {kept} sur %n, écourtés compris.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Left out: {holiday}</source>
-        <translation>Sauté : {holiday}</translation>
+        <translation>Sauté&#x202f;: {holiday}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>{words}. The usual place is taken: {day}, {time}.</source>
-        <translation>{words}. La place habituelle est prise : {day}, {time}.</translation>
+        <translation>{words}. La place habituelle est prise&#x202f;: {day}, {time}.</translation>
     </message>
     <message>
         <source>{purpose}, {length}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Perhaps at the same time: {title}, {times}</source>
-        <translation>Peut-être en même temps : {title}, {times}</translation>
+        <translation>Peut-être en même temps&#x202f;: {title}, {times}</translation>
     </message>
     <message>
         <source>Overlaps with {title}, {times}</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>A short one: {length} at {time}</source>
-        <translation>Un court : {length} à {time}</translation>
+        <translation>Un court&#x202f;: {length} à {time}</translation>
     </message>
     <message>
         <source>Nothing is free for it this week.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>How did it go?</source>
-        <translation>Comment cela s’est-il passé ?</translation>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -609,17 +609,17 @@
     </message>
     <message>
         <source>{month}: every block is paused.</source>
-        <translation>{month} : tous les créneaux sont en pause.</translation>
+        <translation>{month}&#x202f;: tous les créneaux sont en pause.</translation>
     </message>
     <message>
         <source>{month}: no block.</source>
-        <translation>{month} : aucun créneau.</translation>
+        <translation>{month}&#x202f;: aucun créneau.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {kept} of %n block(s) kept, {time} of work.</source>
         <translation>
-            <numerusform>{month} : {kept} sur %n créneau tenu, {time} de travail.</numerusform>
-            <numerusform>{month} : {kept} sur %n créneaux tenus, {time} de travail.</numerusform>
+            <numerusform>{month}&#x202f;: {kept} sur %n créneau tenu, {time} de travail.</numerusform>
+            <numerusform>{month}&#x202f;: {kept} sur %n créneaux tenus, {time} de travail.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,18 +636,18 @@
     </message>
     <message>
         <source>{time} {title}: {state}, moved</source>
-        <translation>{time} {title} : {state}, déplacé</translation>
+        <translation>{time} {title}&#x202f;: {state}, déplacé</translation>
     </message>
     <message>
         <source>{time} {title}: {state}</source>
-        <translation>{time} {title} : {state}</translation>
+        <translation>{time} {title}&#x202f;: {state}</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move {title}</source>
-        <translation>Déplacer « {title} »</translation>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Move</source>
@@ -694,15 +694,15 @@
     <message numerus="yes">
         <source>Free in all of the next %n week(s):</source>
         <translation>
-            <numerusform>Libre la semaine prochaine :</numerusform>
-            <numerusform>Libre pendant les %n prochaines semaines :</numerusform>
+            <numerusform>Libre la semaine prochaine&#x202f;:</numerusform>
+            <numerusform>Libre pendant les %n prochaines semaines&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Free in {some} of the next %n week(s):</source>
         <translation>
-            <numerusform>Libre {some} fois la semaine prochaine :</numerusform>
-            <numerusform>Libre pendant {some} des %n prochaines semaines :</numerusform>
+            <numerusform>Libre {some} fois la semaine prochaine&#x202f;:</numerusform>
+            <numerusform>Libre pendant {some} des %n prochaines semaines&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>There is a pause on these days already: {days}.</source>
-        <translation>Il y a déjà une pause ces jours-là : {days}.</translation>
+        <translation>Il y a déjà une pause ces jours-là&#x202f;: {days}.</translation>
     </message>
     <message>
         <source>for example: two weeks by the sea</source>
-        <translation>par exemple : deux semaines à la mer</translation>
+        <translation>par exemple&#x202f;: deux semaines à la mer</translation>
     </message>
     <message>
         <source>First day</source>
@@ -869,15 +869,15 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the week {days}</source>
-        <translation>Imprimer la semaine : {days}</translation>
+        <translation>Imprimer la semaine&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Week written to {path}</source>
-        <translation>Semaine enregistrée : {path}</translation>
+        <translation>Semaine enregistrée&#x202f;: {path}</translation>
     </message>
     <message>
         <source>First page: the week with your blocks and what is taken. Then the call list of each block.</source>
-        <translation>Première page : la semaine avec vos créneaux et ce qui est pris. Ensuite, la liste d’appels de chaque créneau.</translation>
+        <translation>Première page&#x202f;: la semaine avec vos créneaux et ce qui est pris. Ensuite, la liste d’appels de chaque créneau.</translation>
     </message>
     <message>
         <source>In full</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>People, companies, numbers and your notes on the next step: paper to call from.</source>
-        <translation>Personnes, entreprises, numéros et vos mots sur la prochaine étape : de quoi appeler, papier en main.</translation>
+        <translation>Personnes, entreprises, numéros et vos mots sur la prochaine étape&#x202f;: de quoi appeler, papier en main.</translation>
     </message>
     <message>
         <source>“N. K.” and the number, without companies and your notes.</source>
-        <translation>« N. K. » et le numéro, sans les entreprises ni vos mots.</translation>
+        <translation>«&#x202f;N. K.&#x202f;» et le numéro, sans les entreprises ni vos mots.</translation>
     </message>
     <message>
         <source>Only the week, with how many people each block is for.</source>
@@ -944,14 +944,14 @@
     <name>ReasonBox</name>
     <message>
         <source>What got in the way? You may leave it open.</source>
-        <translation>Qu’est-ce qui a gêné ? Vous pouvez ne pas répondre.</translation>
+        <translation>Qu’est-ce qui a gêné&#x202f;? Vous pouvez ne pas répondre.</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove {title}</source>
-        <translation>Retirer « {title} »</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1027,7 +1027,7 @@
     <name>SeriesForm</name>
     <message>
         <source>For example: calls to architects</source>
-        <translation>Par exemple : appels aux architectes</translation>
+        <translation>Par exemple&#x202f;: appels aux architectes</translation>
     </message>
     <message>
         <source>min</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Repeats every {n} weeks: {days}</source>
-        <translation>Revient toutes les {n} semaines : {days}</translation>
+        <translation>Revient toutes les {n} semaines&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>{counted}: {names}.</source>
-        <translation>{counted} : {names}.</translation>
+        <translation>{counted}&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No date is left.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Next: {day}.</source>
-        <translation>Prochain : {day}.</translation>
+        <translation>Prochain&#x202f;: {day}.</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Pause: {why}</source>
-        <translation>Pause : {why}</translation>
+        <translation>Pause&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Week {days}</source>
-        <translation>Semaine : {days}</translation>
+        <translation>Semaine&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>{title}, {day}, {times}: {moved}.</source>
-        <translation>{title}, {day}, {times} : {moved}.</translation>
+        <translation>{title}, {day}, {times}&#x202f;: {moved}.</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}. Left out: {holiday}.</source>
-        <translation>{title}, {day}, {times}. Sauté : {holiday}.</translation>
+        <translation>{title}, {day}, {times}. Sauté&#x202f;: {holiday}.</translation>
     </message>
     <message>
         <source>{title}, {day}, {times}. {state}.</source>

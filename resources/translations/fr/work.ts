@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Add one with the command “Other calendars”; its appointments are looked through then.</source>
-        <translation>Ajoutez-en un par la commande « Autres agendas » ; ses rendez-vous seront alors parcourus.</translation>
+        <translation>Ajoutez-en un par la commande «&#x202f;Autres agendas&#x202f;»&#x202f;; ses rendez-vous seront alors parcourus.</translation>
     </message>
     <message>
         <source>for example: site visit</source>
-        <translation>par exemple : chantier</translation>
+        <translation>par exemple&#x202f;: chantier</translation>
     </message>
     <message>
         <source>A word of the title</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>In the last 3 months, for example: {titles}</source>
-        <translation>Dans les 3 derniers mois, par exemple : {titles}</translation>
+        <translation>Dans les 3 derniers mois, par exemple&#x202f;: {titles}</translation>
     </message>
     <message>
         <source>A word needs a letter or a digit.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>for example: heating of the school</source>
-        <translation>par exemple : chauffage de l’école</translation>
+        <translation>par exemple&#x202f;: chauffage de l’école</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -311,8 +311,8 @@
         <translation>Environ {weeks} semaines et demie de travail à venir</translation>
     </message>
     <message>
-        <source>{left} of signed work are still to do; you have {hours} h a week for clients.</source>
-        <translation>Il reste {left} de travail signé à faire ; vous avez {hours} h par semaine pour les clients.</translation>
+        <source>{left} of signed work are still to do; you have {hours}&#xa0;h a week for clients.</source>
+        <translation>Il reste {left} de travail signé à faire&#x202f;; vous avez {hours}&#xa0;h par semaine pour les clients.</translation>
     </message>
     <message>
         <source>{first} to {last}, {length}</source>
