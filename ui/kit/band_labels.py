@@ -50,9 +50,8 @@ def _best(
         for left in (x + _GAP, x - width / 2, x - width - _GAP):
             for top in (y - high - _GAP, y + _GAP, y - 2 * high - _GAP, y + high + _GAP):
                 box = _moved_in((left, top, left + width, top + high), frame)
-                cost = _cost(box, lines, taken) + _AWAY * _distance(box, (x, y))
-                cost += _FROM_MIDDLE * abs((box[0] + box[2]) / 2 - middle)
-                if cost < least:
+                cost = _AWAY * _distance(box, (x, y)) + _FROM_MIDDLE * abs((box[0] + box[2]) / 2 - middle)
+                if cost < least and (cost := cost + _cost(box, lines, taken, least - cost)) < least:
                     best, least = box, cost
     return best
 
@@ -64,14 +63,17 @@ def _moved_in(box: Box, frame: Box) -> Box:
     return left, top, left + width, top + high
 
 
-def _cost(box: Box, lines: Sequence[Point], taken: Sequence[Box]) -> float:
+def _cost(box: Box, lines: Sequence[Point], taken: Sequence[Box], most: float) -> float:
+    """What a place costs; the counting ends where it is more than `most`."""
     left, top, right, bottom = box[0] - 3, box[1] - 2, box[2] + 3, box[3] + 2
-    hits = 0
+    covers = sum(left < other[2] and right > other[0] and top < other[3] and bottom > other[1] for other in taken)
+    cost = _ON_A_TAG * covers
     for x, y in lines:
         if left <= x <= right and top <= y <= bottom:
-            hits += 1
-    covers = sum(left < other[2] and right > other[0] and top < other[3] and bottom > other[1] for other in taken)
-    return _ON_A_LINE * hits + _ON_A_TAG * covers
+            cost += _ON_A_LINE
+            if cost > most:
+                break
+    return cost
 
 
 def _distance(box: Box, point: Point) -> float:

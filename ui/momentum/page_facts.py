@@ -45,7 +45,7 @@ def read_facts(bridge: Bridge) -> PageFacts:
     """How effort stands today."""
     store, today = bridge.store, bridge.today
     now = momentum(store, today)
-    return PageFacts(now, _goal_name(store, now), heat_map(store, today))
+    return PageFacts(now, _goal_name(store, now, rewards=bridge.settings.rewards_on), heat_map(store, today))
 
 
 def read_work(store: Store, today: date) -> WorkFacts:
@@ -66,12 +66,12 @@ def read_time(store: Store, today: date, wanted: int) -> tuple[WorkFacts, TimeFa
     return work, TimeFacts(shared, spent, gauge, shared.whole.client_minutes > 0)
 
 
-def _goal_name(store: Store, now: Momentum) -> str:
+def _goal_name(store: Store, now: Momentum, *, rewards: bool) -> str:
     for pattern in now.patterns:
         for evidence in pattern.evidence:
             if evidence.kind is EvidenceKind.NO_GOAL and evidence.ids:
                 try:
-                    return promise(goal(store, evidence.ids[0]))
+                    return promise(goal(store, evidence.ids[0]), rewards=rewards)
                 except NotFoundError:  # erased since
                     return ""
     return ""

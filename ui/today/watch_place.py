@@ -1,24 +1,27 @@
 """Where the slowdown watch stands on Today: reads how it is, shows its card, and does what the card asks for."""
 
-from PySide6.QtCore import QTimer, Signal
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
 from planner.storage.queries.momentum import is_known, momentum
 from planner.storage.queries.sizes import is_large
+from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
+from ui.bridge.question import Question
 from ui.kit import vbox
 from ui.today.watch_card import WatchCard, is_urgent, shows_watch
-
-_AFTER_PAINTING_MS = 400
 
 
 class WatchPlace(QWidget):
     """Without a card while there is nothing to show; `is_urgent` says whether it belongs to the top of its column.
 
-    Where there are many contacts the first reading takes long: it waits until the page has been painted, and `was_read`
-    then asks for the place to be made again.
+    Where there are many contacts the first reading takes long: it is done beside the window, and `was_read` then asks
+    for the place to be made again.
     """
 
     was_read = Signal()
@@ -34,7 +37,9 @@ class WatchPlace(QWidget):
             if shows_watch(found):
                 self._show(WatchCard(found))
         else:
-            QTimer.singleShot(_AFTER_PAINTING_MS, self, self._read)
+            question = Question(bridge.store, self)
+            question.answered.connect(self._on_read)
+            question.ask(partial(_read, bridge.today))
 
     def _show(self, card: WatchCard) -> None:
         self.card = card
@@ -44,8 +49,7 @@ class WatchPlace(QWidget):
         card.rhythm_answered.connect(self._on_rhythm)
         self.setLayout(vbox(card, spacing=0))
 
-    def _read(self) -> None:
-        momentum(self._bridge.store, self._bridge.today)
+    def _on_read(self, _found: object) -> None:
         self.was_read.emit()
 
     def _on_momentum(self) -> None:
@@ -59,3 +63,7 @@ class WatchPlace(QWidget):
 
     def _on_rhythm(self, bursts: bool) -> None:
         self._bridge.perform(answer_rhythm, bursts=bursts)
+
+
+def _read(today: date, store: Store) -> object:
+    return momentum(store, today)

@@ -27,24 +27,26 @@ def momentum(store: Store, today: date) -> Momentum:
     The journal is taken as it stands: `planner.actions.momentum.note_slowdowns` brings it up to date.
     """
     memory = memory_of(store)
-    if store.db.conn.in_transaction:  # what is seen in here may be taken back
-        return _momentum(store, memory, today)
-    stamp = (store.db.conn.total_changes, today)
-    return memory.part("momentum", stamp, lambda: _momentum(store, memory, today))
+    with memory.lock:
+        if store.db.conn.in_transaction:  # what is seen in here may be taken back
+            return _momentum(store, memory, today)
+        stamp = (store.db.conn.total_changes, today)
+        return memory.part("momentum", stamp, lambda: _momentum(store, memory, today))
 
 
 def is_known(store: Store) -> bool:
     """Whether it was read since the start of the program, so that the next reading takes no time."""
-    return bool(memory_of(store).parts)
+    return "momentum" in memory_of(store).parts
 
 
 def watch_now(store: Store, today: date) -> tuple[Watch, WeekContext]:
     """The state of the watch after the last finished week, and what stood around that week."""
     memory = memory_of(store)
-    _watched(memory, inputs(store, today))
-    if not memory.watches:
-        return Watch(), WeekContext()
-    return memory.watches[-1], memory.taken[-1][1]
+    with memory.lock:
+        _watched(memory, inputs(store, today))
+        if not memory.watches:
+            return Watch(), WeekContext()
+        return memory.watches[-1], memory.taken[-1][1]
 
 
 def _momentum(store: Store, memory: Memory, today: date) -> Momentum:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from threading import RLock
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -45,6 +46,7 @@ class Memory:
     watches: list[Watch] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     is_marking: bool = False
+    lock: RLock = field(default_factory=RLock)  # it is read beside the window too, where there is much
 
     def part(self, name: str, rows: object, make: Callable[[], T]) -> T:
         """What was made of these rows, made anew only when they differ from those of the last time."""
