@@ -5,7 +5,7 @@ from datetime import date
 from planner.cli.session import Session
 from planner.cli.speech import Speech
 from planner.domain.momentum.effort import WeekEffort, WeekKind
-from planner.domain.momentum.forecast import Forecast, Plan
+from planner.domain.momentum.forecast import Forecast, Plan, Range
 from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.journal import CURE_OF, Slowdown
 from planner.domain.momentum.overview import Momentum
@@ -13,6 +13,7 @@ from planner.domain.momentum.questions import QuestionKind
 from planner.domain.momentum.reading import Evidence, EvidenceKind, Status
 
 _WEEKS_TOLD = 12
+_HOUR_STEPS, _LARGEST_STEP = ((10, 1), (100, 5), (500, 10)), 50  # hours below which an estimate has such steps
 
 
 def told(session: Session, found: Momentum, year: HeatMap, ahead: Forecast) -> None:
@@ -47,6 +48,13 @@ def evidence_line(speech: Speech, evidence: Evidence) -> str:
         return speech.say(f"momentum.evidence.{evidence.kind.value}", **facts)
     usual = _figure(speech, evidence, evidence.usual)
     return speech.say(f"momentum.evidence.{evidence.kind.value}", usual=usual, **facts)
+
+
+def hours_about(minutes: float) -> int:
+    """Hours in steps that grow with them: 5, 20, 65, 140, 1,150."""
+    hours = minutes / 60
+    step = next((step for below, step in _HOUR_STEPS if hours < below), _LARGEST_STEP)
+    return round(hours / step) * step
 
 
 def journal_line(speech: Speech, slowdown: Slowdown) -> tuple[str, ...]:
@@ -103,14 +111,21 @@ def _ahead(speech: Speech, ahead: Forecast) -> list[str]:
     lines = []
     for plan in Plan:
         found = ahead.of(plan)
-        last = found.weeks[-1]
-        low, high = _length(speech, last.low), _length(speech, last.high)
         name = speech.say(f"momentum.plans.{plan.value}")
         if found.dry_on is None:
-            lines.append(speech.say("momentum.ahead", plan=name, low=low, high=high))
+            lines.append(_range(speech, name, found.weeks[-1]))
         else:
             lines.append(speech.say("momentum.dry", plan=name, month=_month(speech, found.dry_on)))
     return [*lines, speech.count("momentum.rests_on", ahead.own_cases)]
+
+
+def _range(speech: Speech, plan: str, last: Range) -> str:
+    """What is left of a plan after its last week: an estimate is given in steps, never to the minute."""
+    low, high = hours_about(last.low), hours_about(last.high)
+    facts = {"plan": plan, "low": speech.number(low), "high": speech.number(high)}
+    if low == high:
+        return speech.say("momentum.ahead_about", **facts)
+    return speech.say("momentum.ahead" if low else "momentum.ahead_at_most", **facts)
 
 
 def _figure(speech: Speech, evidence: Evidence, value: float) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from planner.actions.opening import open_store
+from planner.cli.momentum_words import hours_about
 from planner.clock import FrozenClock
 from tests.planner.cli.cli_samples import Call
 from tests.simulator.into_store import write_into
@@ -96,3 +97,10 @@ def test_without_a_slowdown_there_is_nothing_to_answer(call: Call) -> None:
     assert call("momentum", "not-now").err == "No slowdown is named at the moment.\n"
     assert call("momentum", "journal").out == "No slowdown was named so far.\n"
     assert call("momentum", "rhythm", "yes").out == "Noted: the gaps between your bursts are no slowdown.\n"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "hours"), [(0, 0), (4 * 60 + 34, 5), (62 * 60, 60), (140 * 60 + 34, 140), (1163 * 60, 1150)]
+)
+def test_hours_ahead_never_look_exact(minutes: int, hours: int) -> None:
+    assert hours_about(minutes) == hours
