@@ -76,10 +76,10 @@ class BandChart(SteppedChart):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self._height)
+        return QSize(320, round(self._height * max(1.0, text_scale())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self._height)
+        return QSize(200, self.sizeHint().height())
 
     def step_count(self) -> int:
         return len(self._words)

@@ -26,7 +26,7 @@ from ui.kit.flow import FlowLayout
 from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
 from ui.momentum.turning import TurningRow
 
-_LEAST_WORDS, _LEAST_FACTS = 410, 720
+_LEAST_WORDS, _LEAST_FACTS = 410, 800
 
 
 class SlowdownNotice(QWidget):
