@@ -69,7 +69,7 @@ def is_steady_again(journal: Sequence[Slowdown], weeks: Sequence[WeekEffort], sa
     ended_on = max(each.ended_on for each in told if each.ended_on is not None)
     steady = 0
     for week, reading in zip(reversed(weeks), reversed(said), strict=True):
-        if week.sunday < ended_on - timedelta(days=7):
+        if week.sunday < ended_on:
             break
         if week.kind is not WeekKind.PAUSED:
             if reading.status is not Status.STEADY:

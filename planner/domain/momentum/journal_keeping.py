@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from planner.domain.momentum.alerts import alert_due
 from planner.domain.momentum.effort import WeekEffort, WeekKind
@@ -11,6 +11,7 @@ from planner.domain.momentum.reading import PatternName, Reading, Status
 from planner.domain.momentum.usual import Usual, usual_of
 
 BACK_SHARE = 0.6  # assumption: so much of the effort before a slowdown is a return, beside what the watch says
+RETURN_WEEKS = 13  # assumption: so long after its end effort that comes back is still the answer to a slowdown
 
 
 def kept_up(
@@ -27,6 +28,7 @@ def kept_up(
     """
     found = list(journal)
     if said and not said[-1].is_question:
+        found = _with_returns(found, weeks, said)
         named = {pattern.name: pattern for pattern in said[-1].patterns}
         found = [each if each.pattern in named else _ended(each, weeks, said, today) for each in found]
         lasting = {each.pattern for each in found if each.ended_on is None}
@@ -56,6 +58,26 @@ def _ended(slowdown: Slowdown, weeks: Sequence[WeekEffort], said: Sequence[Readi
         return slowdown
     ended_on = min(today, _end_of(slowdown.pattern, weeks, said, slowdown.named_on))
     return replace(slowdown, ended_on=ended_on, came_back=came_back(weeks, said, slowdown.since, ended_on))
+
+
+def _with_returns(journal: list[Slowdown], weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> list[Slowdown]:
+    """Effort may come back only after a slowdown is no longer named: the booked blocks have yet to be kept.
+
+    The entry that ended last then ends with that week; one that another slowdown followed stays as it is.
+    """
+    last = weeks[-1]
+    over = [each for each in journal if each.ended_on is not None]
+    if len(over) < len(journal) or not over or last.kind is WeekKind.PAUSED:
+        return journal
+    ended_on = max(each.ended_on for each in over if each.ended_on is not None)
+    if not timedelta() < last.monday - ended_on <= timedelta(weeks=RETURN_WEEKS):
+        return journal
+    return [
+        replace(each, ended_on=last.monday, came_back=True)
+        if each.ended_on == ended_on and not each.came_back and came_back(weeks, said, each.since, last.monday)
+        else each
+        for each in journal
+    ]
 
 
 def _end_of(name: PatternName, weeks: Sequence[WeekEffort], said: Sequence[Reading], named_on: date) -> date:

@@ -122,11 +122,36 @@ def test_a_question_ends_nothing() -> None:
 
 def test_steady_again_is_said_in_one_week_only() -> None:
     told = slowdown(since=MONDAY - 6 * WEEK, named_on=MONDAY - 6 * WEEK, alerted_on=MONDAY - 6 * WEEK)
-    over = replace(told, ended_on=MONDAY - WEEK, came_back=True)
+    over = replace(told, ended_on=MONDAY - 2 * WEEK, came_back=True)
     assert steady_again([over], lived("sssssffss", IGNORANT))
-    assert not steady_again([replace(over, ended_on=MONDAY)], lived("sssssfffs", IGNORANT))
-    assert not steady_again([replace(over, ended_on=MONDAY - 2 * WEEK)], lived("ssssffsss", IGNORANT))
-    assert not steady_again([replace(over, ended_on=MONDAY - 2 * WEEK)], lived("ssssffssp", IGNORANT))
-    assert steady_again([replace(over, ended_on=MONDAY - 2 * WEEK)], lived("ssssffsps", IGNORANT))
+    assert not steady_again([replace(over, ended_on=MONDAY - WEEK)], lived("sssssfffs", IGNORANT))
+    assert not steady_again([replace(over, ended_on=MONDAY - 3 * WEEK)], lived("ssssffsss", IGNORANT))
+    assert not steady_again([replace(over, ended_on=MONDAY - 3 * WEEK)], lived("ssssffssp", IGNORANT))
+    assert steady_again([replace(over, ended_on=MONDAY - 3 * WEEK)], lived("ssssffsps", IGNORANT))
     assert not steady_again([replace(over, alerted_on=None)], lived("sssssffss", IGNORANT))
     assert not steady_again([over, slowdown(INTENTIONAL)], lived("sssssffss", IGNORANT))
+
+
+def test_from_week_to_week_steady_again_is_said_once() -> None:
+    life = lived("sssssssffsssss", IGNORANT)
+    journal = [slowdown(since=MONDAY - 7 * WEEK, named_on=MONDAY - 6 * WEEK, alerted_on=MONDAY - 6 * WEEK)]
+    told = []
+    for weeks in range(10, 15):
+        journal = kept(journal, life[:weeks], MONDAY - (14 - weeks) * WEEK)
+        told.append(steady_again(journal, life[:weeks]))
+    assert told == [False, True, False, False, False]
+
+
+def test_effort_that_comes_back_after_the_end_is_a_return() -> None:
+    life = lived("ssssssssfffsss", IGNORANT)
+    low = [
+        (replace(week, minutes_kept=0, touches=0), said) if week.monday < MONDAY - WEEK else (week, said)
+        for week, said in life[8:]
+    ]
+    over = slowdown(since=MONDAY - 6 * WEEK, named_on=MONDAY - 5 * WEEK, ended_on=MONDAY - 3 * WEEK, came_back=False)
+    later = replace(over, ended_on=MONDAY - WEEK, came_back=True)
+    assert kept([over], [*life[:8], *low]) == [later]
+    assert kept([later], [*life[:8], *low]) == [later]
+    assert kept([over], [*life[:8], *low[:-1], (low[-2][0], low[-1][1])]) == [over]
+    long_ago = replace(over, ended_on=MONDAY - 20 * WEEK)
+    assert kept([long_ago], [*life[:8], *low]) == [long_ago]
