@@ -68,7 +68,7 @@ class PreferencesPage(Page):
         for card in (self._looks(), self._people(), self._calendar(), self._data()):
             self._left.addWidget(card)
         capacity = CapacityCard(self.bridge, self._navigator)
-        for card in (self._week(), capacity, self._figures(), ReviewCard(self.bridge), self._goals()):
+        for card in (self._week(), self._figures(), capacity, ReviewCard(self.bridge), self._goals()):
             self._right.addWidget(card)
         self._scroll.verticalScrollBar().setValue(position)
 

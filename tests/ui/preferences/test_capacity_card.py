@@ -40,5 +40,6 @@ def test_what_is_no_amount_changes_nothing(desk: Desk, store: Store) -> None:
 
 
 def test_button_leads_to_words_and_categories(desk: Desk) -> None:
-    desk.click(_card(desk).rules_button)
+    _card(desk).rules_button.click()
+    desk.settle()
     assert desk.dialog(ClientRulesDialog).word.hasFocus()
