@@ -247,6 +247,7 @@ SLOW_STAGES: dict[str, Stage] = {
     "07-below": momentum_below,
     "07-journal": journal,
     "07-booking": command(Command.BOOK_WEEKS, Section.MOMENTUM),
+    "07-end-dates": command(Command.DATE_PROPOSALS, Section.MOMENTUM),
 }
 EMPTY_STAGES: dict[str, Stage] = {
     "14-empty-today": section(Section.TODAY),

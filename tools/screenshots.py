@@ -27,6 +27,7 @@ from planner.clock import FrozenClock
 from planner.demo.opening import open_example
 from planner.demo.patterns import DemoPattern
 from planner.domain.settings import Appearance
+from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
 from tools.screenshot_stages import EMPTY_STAGES, SLOW_STAGES, STAGES, Stage
 from ui.app import build_window, make_application
@@ -37,6 +38,7 @@ from ui.shell.window import MainWindow
 MOMENT = datetime(2026, 11, 12, 7, 47, tzinfo=UTC)
 SIZES = ((1280, 800), (1100, 700))
 FONT = "Inter"
+MOST_WAITS = 200
 
 
 class Studio:
@@ -60,6 +62,17 @@ class Studio:
             self.store = open_example(folder, clock, wanted=language, usual=language, pattern=example)
         self.window = build_window(app, self.store, self.theme, Translators(), language)
         self.window.bridge.perform(change_settings, appearance=Appearance(appearance), animation=False)
+        self.window.show()
+        if example is not None and example.is_slow:
+            self._wait_for_watch()
+
+    def _wait_for_watch(self) -> None:
+        """The slowdown watch looks once the window has come to rest."""
+        for _ in range(MOST_WAITS):
+            if slowdowns(self.store):
+                return
+            QTest.qWait(100)
+        raise TimeoutError("no slowdown was noted")
 
     def shoot(self, target: Path, size: tuple[int, int], stage: Stage) -> None:
         """Set the stage and take the picture."""
@@ -123,13 +136,18 @@ def everything(app: QApplication, folder: Path, wanted: list[str]) -> None:
 
 
 def for_docs(app: QApplication, folder: Path) -> None:
-    """The pictures of README and guide: light, English and French."""
+    """The pictures of README and guide: light, English and French; Momentum with something to say."""
+    wanted = {
+        DemoPattern.STEADY: ("01-today", "02-week", "03-prospects", "05-proposals", "06-goals"),
+        DemoPattern.COMFORTABLE: ("07-momentum",),
+    }
     for language in ("en", "fr"):
-        with tempfile.TemporaryDirectory() as scratch:
-            studio = Studio(app, Path(scratch), language=language, appearance="light")
-            for name in ("01-today", "02-week", "03-prospects", "05-proposals", "06-goals", "07-momentum"):
-                studio.shoot(folder / f"{name[3:]}-{language}.png", SIZES[0], STAGES[name])
-            studio.close()
+        for pattern, names in wanted.items():
+            with tempfile.TemporaryDirectory() as scratch:
+                studio = Studio(app, Path(scratch), language=language, appearance="light", example=pattern)
+                for name in names:
+                    studio.shoot(folder / f"{name[3:]}-{language}.png", SIZES[0], STAGES[name])
+                studio.close()
 
 
 def _variants() -> Iterator[tuple[str, str]]:
