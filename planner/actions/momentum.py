@@ -17,6 +17,7 @@ from planner.domain.momentum.journal import Cure, Slowdown, SlowdownAnswer, Week
 from planner.domain.momentum.journal_keeping import kept_up
 from planner.domain.momentum.self_diagnosis import KEPT_AS
 from planner.domain.settings import Pattern, Rhythm
+from planner.domain.work.checks import LONGEST_NOTE
 from planner.errors import BugError, InvalidInputError
 from planner.storage.calendar_rows import pause_to_row
 from planner.storage.journal import Change
@@ -66,15 +67,19 @@ def say_on_purpose(store: Store, *, slowdown_id: int, until: date) -> ChangeSet:
 
 
 def say_not_now(store: Store, *, slowdown_id: int) -> ChangeSet:
-    """Nothing is told of it until next Monday; after two times it only stays as a dot. NotFoundError `slowdown`."""
+    """Nothing is told of it until next Monday; after two times it only stays as a dot.
+
+    Said again before that Monday it is the same answer. NotFoundError `slowdown`.
+    """
     today = Moment(store).today
     found = queries.slowdown(store, slowdown_id)
+    is_said = found.answer is SlowdownAnswer.NOT_NOW and found.quiet_until == next_monday(today)
     after = replace(
         found,
         answer=SlowdownAnswer.NOT_NOW,
         answered_on=today,
         quiet_until=next_monday(today),
-        not_nows=found.not_nows + 1,
+        not_nows=found.not_nows if is_said else found.not_nows + 1,
     )
     with store.change(ActionName.SAY_NOT_NOW) as change:
         _write(change, after)
@@ -119,7 +124,12 @@ def forget_cure(store: Store, *, slowdown_id: int, cure: Cure) -> ChangeSet:
 
 
 def edit_journal(store: Store, *, slowdown_id: int, note: str) -> ChangeSet:
-    """Keep a note in the owner's words beside a slowdown. NotFoundError `slowdown`."""
+    """Keep a note in the owner's words beside a slowdown.
+
+    InvalidInputError `note_too_long`; NotFoundError `slowdown`.
+    """
+    if len(note) > LONGEST_NOTE:
+        raise InvalidInputError("note_too_long", field="note", value=LONGEST_NOTE)
     after = replace(queries.slowdown(store, slowdown_id), note=note)
     with store.change(ActionName.EDIT_JOURNAL) as change:
         _write(change, after)

@@ -9,6 +9,7 @@ from planner.changes import Kind
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState
 from planner.domain.prospects.prospect import State
+from planner.domain.touches.turn import TurnKind
 from planner.domain.work.signed import SignedWork
 from planner.errors import BugError
 from planner.storage.journal import Change
@@ -29,6 +30,7 @@ def insert_new(store: Store, change: Change, proposal: Proposal) -> int:
     new = replace(proposal, id=ProposalId(0), created_on=proposal.created_on or today, answered_on=None)
     if new.state is ProposalState.SENT and new.current.sent_on is None:
         new = rules.with_current(new, replace(new.current, sent_on=today))
+    rules.require_sent_by(new.current, today)
     return _insert(store, change, rules.checked(new))
 
 
@@ -92,6 +94,26 @@ def insert_work_of(store: Store, change: Change, proposal: Proposal, work: Signe
     return work_id
 
 
+def correct_work_of(store: Store, change: Change, before: Proposal, after: Proposal) -> None:
+    """Carry a correction of a proposal into the work that came of it, as far as that still said the same as it."""
+    old, new = _said_of_work(before), _said_of_work(after)
+    for work in change.rows_where("signed_work", "proposal_id = ?", (after.id,)):
+        same = {name: new[name] for name in new if work[name] == old[name] != new[name] and new[name]}
+        if work["amount_cents"] != old["amount_cents"] or work["currency"] != old["currency"]:
+            same = {name: value for name, value in same.items() if name == "title"}  # an amount of its own
+        if same:
+            change.update("signed_work", work["id"], {**same, "updated_at": _now(store)})
+            change.note(Kind.SIGNED_WORK, work["id"])
+
+
+def _said_of_work(proposal: Proposal) -> dict[str, Any]:
+    return {
+        "title": proposal_to_row(proposal)["title"],
+        "amount_cents": proposal.current.amount_cents,
+        "currency": proposal.currency,
+    }
+
+
 def delete_work_of(change: Change, proposal: Proposal) -> None:
     """Take the work away that came of a proposal."""
     for work in change.rows_where("signed_work", "proposal_id = ?", (proposal.id,)):
@@ -107,7 +129,7 @@ def move_prospect(store: Store, change: Change, proposal: Proposal, state: State
 
 
 def take_client_back(store: Store, change: Change, proposal: Proposal) -> None:
-    """Pursue a client again whose only signed business is open again."""
+    """Pursue a client again whose only signed business is open again: it counts as won no more."""
     before, moment = read_prospect(store, proposal.prospect_id), Moment(store)
     has_business = store.db.execute(
         "SELECT EXISTS (SELECT 1 FROM proposals WHERE prospect_id = :id AND state = 'signed')"
@@ -115,6 +137,9 @@ def take_client_back(store: Store, change: Change, proposal: Proposal) -> None:
         {"id": proposal.prospect_id},
     ).fetchone()[0]
     if before.state is State.CLIENT and not has_business:
+        won = change.rows_where("turns", "prospect_id = ? AND kind = ?", (proposal.prospect_id, TurnKind.CLIENT))
+        if won:
+            change.delete("turns", max(won, key=lambda turn: (turn["at"], turn["id"]))["id"])
         write_standing(store, change, before, moved(before, State.ACTIVE, moment), moment, note=proposal.title)
 
 

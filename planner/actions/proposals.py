@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from planner.actions.names import ActionName
 from planner.actions.proposal_writing import (
+    correct_work_of,
     delete_proposal,
     delete_work_of,
     insert_new,
@@ -34,7 +35,7 @@ def add_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
     """Add a draft, or one that is out; without a day it went out today. Facts: `name`, `title`, `until`.
 
     The end date is kept as it is, also none at all: `queries.fresh` fills in the usual one. InvalidInputError as of
-    `rules.checked`; NotFoundError `prospect`.
+    `rules.checked`, and `proposal_sent_in_future`; NotFoundError `prospect`.
     """
     with store.change(ActionName.ADD_PROPOSAL) as change:
         change.created = insert_new(store, change, proposal)
@@ -46,9 +47,11 @@ def add_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
 def edit_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
     """Keep what was corrected in a proposal; how it stands and whose it is are left as they are.
 
-    Facts as of `add_proposal`. NotFoundError `proposal`.
+    Where it is signed, its work follows in what it took over unchanged: title, amount and currency. Facts and errors as
+    of `add_proposal`; NotFoundError `proposal`.
     """
     stored = queries.proposal(store, proposal.id)
+    rules.require_sent_by(proposal.current, Moment(store).today)
     kept = replace(
         proposal,
         prospect_id=stored.prospect_id,
@@ -56,16 +59,29 @@ def edit_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
         created_on=stored.created_on,
         answered_on=proposal.answered_on if stored.answered_on is not None else None,
     )
-    return _keep(store, ActionName.EDIT_PROPOSAL, rules.checked(kept))
+    kept = rules.checked(kept)
+    with store.change(ActionName.EDIT_PROPOSAL) as change:
+        save_proposal(store, change, kept)
+        correct_work_of(store, change, stored, kept)
+        _tell(store, change, kept)
+        note_reached(store, change)
+    return change.result
 
 
 def send_proposal(store: Store, *, proposal_id: int, on: date, valid_until: date | None = None) -> ChangeSet:
-    """A draft goes out on a day, and holds for the usual time unless an end date is given. Facts as of `add_proposal`.
+    """A draft goes out on a day. Facts as of `add_proposal`.
 
-    InvalidInputError `proposal_without_amount`, `proposal_sent_already`, `proposal_ends_before_sent`.
+    It holds until the end date that is given, or else the one that it has, or else for the usual time.
+    InvalidInputError `proposal_without_amount`, `proposal_sent_already`, `proposal_ends_before_sent`,
+    `proposal_sent_in_future`.
     """
-    until = valid_until or on + timedelta(days=settings(store).proposal_days)
-    return _keep(store, ActionName.SEND_PROPOSAL, rules.sent(queries.proposal(store, proposal_id), on, until))
+    found = queries.proposal(store, proposal_id)
+    until = valid_until or found.current.valid_until
+    if until is None or (valid_until is None and until < on):
+        until = on + timedelta(days=settings(store).proposal_days)
+    now = rules.sent(found, on, until)
+    rules.require_sent_by(now.current, Moment(store).today)
+    return _keep(store, ActionName.SEND_PROPOSAL, now)
 
 
 def extend_proposal(store: Store, *, proposal_id: int, until: date, reason: str = "") -> ChangeSet:
@@ -81,10 +97,11 @@ def renegotiate_proposal(store: Store, *, proposal_id: int, version: Version) ->
     """Offer anew: the version gets the next number, and the old ones stay. Facts as of `add_proposal`.
 
     What the version does not say is filled in: today, the usual time, the amount of the one before. InvalidInputError
-    `proposal_not_sent` for a draft, `proposal_signed_already`, `proposal_end_past`.
+    `proposal_not_sent` for a draft, `proposal_signed_already`, `proposal_end_past`, `proposal_sent_in_future`.
     """
-    found = queries.proposal(store, proposal_id)
-    again = rules.renegotiated(found, version, Moment(store).today, settings(store).proposal_days)
+    found, today = queries.proposal(store, proposal_id), Moment(store).today
+    rules.require_sent_by(version, today)
+    again = rules.renegotiated(found, version, today, settings(store).proposal_days)
     return _keep(store, ActionName.RENEGOTIATE_PROPOSAL, again)
 
 

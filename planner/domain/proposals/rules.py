@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from planner.clock import monday_of
 from planner.domain import defaults
 from planner.domain.proposals.proposal import Proposal, ProposalState, Version
-from planner.domain.work.checks import LARGEST_AMOUNT, LONGEST_TITLE, MOST_MINUTES
+from planner.domain.work.checks import LARGEST_AMOUNT, LONGEST_NOTE, LONGEST_TITLE, MOST_MINUTES
 from planner.errors import InvalidInputError
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -20,12 +20,15 @@ _OPEN = (ProposalState.DRAFT, ProposalState.SENT)
 def checked(proposal: Proposal) -> Proposal:
     """The proposal as it may be kept: the promised start is put on its Monday.
 
-    InvalidInputError `proposal_title_too_long`, `bad_currency`, `amount_out_of_range`, `work_out_of_range`,
-    `day_out_of_range`, `proposal_ends_before_sent`, `proposal_versions_in_order`; of one that is out also
-    `proposal_without_amount`. A draft needs neither amount nor days.
+    InvalidInputError `proposal_title_too_long`, `note_too_long` (also of the lesson), `bad_currency`,
+    `amount_out_of_range`, `work_out_of_range`, `day_out_of_range`, `proposal_ends_before_sent`,
+    `proposal_versions_in_order`, `answered_before_sent`; of one that is out also `proposal_without_amount`. A draft
+    needs neither amount nor days.
     """
     if len(proposal.title) > LONGEST_TITLE:
         raise InvalidInputError("proposal_title_too_long", value=LONGEST_TITLE)
+    if len(proposal.lesson) > LONGEST_NOTE:
+        raise InvalidInputError("note_too_long", field="lesson", value=LONGEST_NOTE)
     if not _CURRENCY.fullmatch(proposal.currency):
         raise InvalidInputError("bad_currency", value=proposal.currency)
     for version in proposal.versions:
@@ -33,13 +36,15 @@ def checked(proposal: Proposal) -> Proposal:
     sent = [version.sent_on for version in proposal.versions if version.sent_on is not None]
     if sent != sorted(sent):
         raise InvalidInputError("proposal_versions_in_order", day=sent[-1])
+    if sent and proposal.answered_on is not None and proposal.answered_on < sent[-1]:
+        raise InvalidInputError("answered_before_sent", field="sent_on", day=proposal.answered_on)
     if proposal.state is ProposalState.SENT and proposal.current.amount_cents is None:
         raise InvalidInputError("proposal_without_amount", field="amount")
     return with_current(proposal, _on_monday(proposal.current))
 
 
 def sent(proposal: Proposal, on: date, valid_until: date | None) -> Proposal:
-    """A draft that went out; InvalidInputError `proposal_sent_already`."""
+    """A draft that went out; InvalidInputError `proposal_sent_already`, and as of `checked`."""
     if proposal.state is not ProposalState.DRAFT:
         raise InvalidInputError("proposal_sent_already")
     out = replace(proposal.current, sent_on=on, valid_until=valid_until)
@@ -110,10 +115,10 @@ def signed(proposal: Proposal, on: date, today: date, amount_cents: int | None) 
 
 
 def declined(proposal: Proposal, on: date, lesson: str = "") -> Proposal:
-    """A no, with what one takes from it; InvalidInputError `proposal_not_open`."""
+    """A no, with what one takes from it; InvalidInputError `proposal_not_open`, `note_too_long`."""
     _require_open(proposal)
     kept = " ".join(lesson.split()) or proposal.lesson
-    return replace(proposal, state=ProposalState.DECLINED, answered_on=on, lesson=kept)
+    return checked(replace(proposal, state=ProposalState.DECLINED, answered_on=on, lesson=kept))
 
 
 def closed(proposal: Proposal, on: date) -> Proposal:
@@ -135,6 +140,12 @@ def with_current(proposal: Proposal, version: Version) -> Proposal:
     return replace(proposal, versions=(*proposal.versions[:-1], version))
 
 
+def require_sent_by(version: Version, today: date) -> None:
+    """Raise InvalidInputError `proposal_sent_in_future` for a version that is said to go out on a later day."""
+    if version.sent_on is not None and version.sent_on > today:
+        raise InvalidInputError("proposal_sent_in_future", field="sent_on", day=version.sent_on)
+
+
 def is_open(proposal: Proposal) -> bool:
     """Whether nothing is decided yet: a draft, or out, expired or not."""
     return proposal.state in _OPEN
@@ -146,6 +157,8 @@ def _check_version(version: Version) -> None:
         raise InvalidInputError("amount_out_of_range", field="amount", value=amount)
     if minutes is not None and not 0 < minutes <= MOST_MINUTES:
         raise InvalidInputError("work_out_of_range", field="minutes", value=minutes)
+    if len(version.note) > LONGEST_NOTE:
+        raise InvalidInputError("note_too_long", field="note", value=LONGEST_NOTE)
     for day in (version.sent_on, version.valid_until, version.start_on):
         if day is not None and not defaults.EARLIEST_DAY <= day <= defaults.LATEST_DAY:
             raise InvalidInputError("day_out_of_range", value=day)

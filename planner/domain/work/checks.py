@@ -20,7 +20,13 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def check_work(work: SignedWork) -> None:
-    """Raise InvalidInputError `work_ends_before_start`, `work_out_of_range`, `day_out_of_range` for work to sign."""
+    """Raise InvalidInputError for work to sign, of which one may not know yet how long it takes.
+
+    `proposal_title_too_long`, `work_ends_before_start`, `work_out_of_range`, `day_out_of_range`,
+    `amount_out_of_range`, `bad_currency`.
+    """
+    if len(work.title) > LONGEST_TITLE:
+        raise InvalidInputError("proposal_title_too_long", field="title", value=LONGEST_TITLE)
     if work.ends_on < work.starts_on:
         raise InvalidInputError("work_ends_before_start", field="ends_on", day=work.starts_on)
     if not 0 <= work.minutes <= MOST_MINUTES:
@@ -28,25 +34,22 @@ def check_work(work: SignedWork) -> None:
     for field, day in (("starts_on", work.starts_on), ("ends_on", work.ends_on)):
         if not defaults.EARLIEST_DAY <= day <= defaults.LATEST_DAY:
             raise InvalidInputError("day_out_of_range", field=field, value=day)
+    if work.amount_cents is not None and not 0 < work.amount_cents <= LARGEST_AMOUNT:
+        raise InvalidInputError("amount_out_of_range", field="amount", value=work.amount_cents)
+    if not _CURRENCY.fullmatch(work.currency):
+        raise InvalidInputError("bad_currency", field="currency", value=work.currency)
 
 
 def check_signed_work(work: SignedWork, today: date) -> None:
     """Raise InvalidInputError where a piece of signed work cannot be.
 
-    `signed_work_without_title`, `proposal_title_too_long`, `work_ends_before_start`, `work_out_of_range`,
-    `day_out_of_range`, `amount_out_of_range`, `bad_currency`, `signed_in_future`.
+    As of `check_work`, and `signed_work_without_title`, `signed_in_future`.
     """
     if not work.title.strip():
         raise InvalidInputError("signed_work_without_title", field="title")
-    if len(work.title) > LONGEST_TITLE:
-        raise InvalidInputError("proposal_title_too_long", field="title", value=LONGEST_TITLE)
     check_work(work)
     if not work.minutes:
         raise InvalidInputError("work_out_of_range", field="minutes", value=work.minutes)
-    if work.amount_cents is not None and not 0 < work.amount_cents <= LARGEST_AMOUNT:
-        raise InvalidInputError("amount_out_of_range", field="amount", value=work.amount_cents)
-    if not _CURRENCY.fullmatch(work.currency):
-        raise InvalidInputError("bad_currency", field="currency", value=work.currency)
     if work.signed_on < defaults.EARLIEST_DAY:
         raise InvalidInputError("day_out_of_range", field="signed_on", value=work.signed_on)
     if work.signed_on > today:
@@ -57,7 +60,7 @@ def check_client_work(work: ClientWork, today: date, others: Iterable[ClientWork
     """Raise InvalidInputError where an entry by hand cannot be; `others` are those of its day.
 
     `client_work_out_of_range`, `client_work_day_full` (with the minutes of the `others`), `day_out_of_range`,
-    `client_work_in_future`, `client_note_too_long`.
+    `client_work_in_future`, `note_too_long`.
     """
     if work.day < defaults.EARLIEST_DAY:
         raise InvalidInputError("day_out_of_range", field="day", value=work.day)
@@ -69,7 +72,7 @@ def check_client_work(work: ClientWork, today: date, others: Iterable[ClientWork
     if taken + work.minutes > DAY_MINUTES:
         raise InvalidInputError("client_work_day_full", field="minutes", value=taken, day=work.day)
     if len(work.note) > LONGEST_NOTE:
-        raise InvalidInputError("client_note_too_long", field="note", value=LONGEST_NOTE)
+        raise InvalidInputError("note_too_long", field="note", value=LONGEST_NOTE)
 
 
 def checked_rules(rules: Sequence[tuple[RuleKind, str]]) -> list[tuple[RuleKind, str]]:

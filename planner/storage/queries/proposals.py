@@ -40,11 +40,10 @@ def open_proposals_of(store: Store, prospect_id: int) -> list[Proposal]:
 
 
 def fresh(store: Store, prospect_id: int, today: date, state: ProposalState = ProposalState.SENT) -> Proposal:
-    """A new proposal to fill in: in the owner's currency, with the usual end date."""
-    chosen = settings(store)
-    until = today + timedelta(days=chosen.proposal_days)
-    sent_on = today if state is ProposalState.SENT else None
-    version = Version(sent_on=sent_on, valid_until=until)
+    """A new proposal to fill in: in the owner's currency, and with the usual end date unless it is a draft."""
+    chosen, version = settings(store), Version()
+    if state is ProposalState.SENT:
+        version = Version(sent_on=today, valid_until=today + timedelta(days=chosen.proposal_days))
     return Proposal(ProposalId(0), prospect_id, "", state, chosen.currency, (version,), today)
 
 

@@ -89,6 +89,7 @@ def test_not_now_twice_leaves_a_dot(slow: Store) -> None:
     for times in (1, 2):
         actions.note_slowdowns(slow)
         actions.say_not_now(slow, slowdown_id=1)
+        actions.say_not_now(slow, slowdown_id=1)  # in the same week it is the same answer
         assert momentum(slow, today(slow)).alert is None
         assert slowdown(slow, 1).not_nows == times
         at(slow, today(slow) + 7 * DAY)
@@ -123,6 +124,8 @@ def test_a_note_is_one_line_in_the_owners_words(slow: Store) -> None:
     actions.note_slowdowns(slow)
     actions.edit_journal(slow, slowdown_id=1, note="La série\ns’est arrêtée")
     assert slowdown(slow, 1).note == "La série s’est arrêtée"
+    with pytest.raises(InvalidInputError, match="note_too_long"):
+        actions.edit_journal(slow, slowdown_id=1, note="x" * 501)
 
 
 def test_away_pauses_exactly_these_weeks_with_one_undo(silent: Store) -> None:

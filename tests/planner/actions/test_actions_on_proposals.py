@@ -228,11 +228,14 @@ def test_the_work_is_as_it_was_given(store: Store) -> None:
 def test_what_cannot_be_signed_is_refused(store: Store) -> None:
     proposal_id, empty = offer(store), draft(store)
     backwards = SignedWork(SignedWorkId(0), "Chaufferie", TODAY, date(2027, 1, 4), date(2027, 1, 3), 1200)
+    forwards = replace(backwards, ends_on=date(2027, 1, 15))
     for expected, which, on, work in (
         ("signed_in_future", proposal_id, TODAY + DAY, None),
         ("signed_before_sent", proposal_id, date(2026, 11, 1), None),
         ("proposal_without_amount", empty, TODAY, None),
         ("work_ends_before_start", proposal_id, TODAY, backwards),
+        ("amount_out_of_range", proposal_id, TODAY, replace(forwards, amount_cents=-1)),
+        ("bad_currency", proposal_id, TODAY, replace(forwards, currency="euro")),
     ):
         sign = lambda which=which, on=on, work=work: proposals.sign_proposal(  # noqa: E731
             store, proposal_id=which, on=on, work=work

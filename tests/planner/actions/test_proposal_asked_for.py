@@ -25,13 +25,13 @@ def someone(store: Store) -> None:
     prospects.add_prospect(store, prospect=Prospect(ProspectId(0), "Duval", state=State.ACTIVE, next_step=step))
 
 
-def test_a_draft_waits_for_thirty_days_and_the_step_is_to_send_it(store: Store) -> None:
+def test_a_draft_waits_and_the_step_is_to_send_it(store: Store) -> None:
     before = dump(store)
     change = touches.log_touch(store, touch=ASKED)
     (draft,) = queries.all_proposals(store)
     assert change.facts["draft"] == draft.id
     assert (draft.state, draft.prospect_id, draft.created_on) == (ProposalState.DRAFT, 1, TODAY)
-    assert (draft.current.amount_cents, draft.current.valid_until) == (None, TODAY + timedelta(days=30))
+    assert (draft.current.amount_cents, draft.current.sent_on, draft.current.valid_until) == (None, None, None)
     step = prospect(store, 1).next_step
     assert step is not None and step.kind is NextStepKind.PROPOSAL
     store.undo()

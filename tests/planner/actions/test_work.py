@@ -99,7 +99,7 @@ def test_client_work_is_written_down_changed_and_removed(store: Store) -> None:
         ({"minutes": 1291}, "client_work_day_full"),
         ({"day": TODAY + timedelta(days=1)}, "client_work_in_future"),
         ({"day": date(1999, 1, 1)}, "day_out_of_range"),
-        ({"note": "x" * 501}, "client_note_too_long"),
+        ({"note": "x" * 501}, "note_too_long"),
         ({"calendar_id": 1}, "client_work_counted"),
     ],
 )
