@@ -9,6 +9,7 @@ from planner.domain.goals.period import period_of
 from planner.domain.goals.rhythm import RhythmScore
 
 _MISSED = "missed"
+_WHOLE = 100  # cents
 
 
 def amount_words(speech: Speech, measure: Measure, value: int, currency: str) -> str:
@@ -42,7 +43,12 @@ def pace_words(speech: Speech, progress: GoalProgress) -> str:
     goal, margin = progress.goal, progress.margin
     if not margin:
         return speech.say("said.on_pace")
-    amount = speech.money(abs(margin), goal.currency) if goal.measure.is_money else speech.number(abs(margin))
+    if not goal.measure.is_money:
+        amount = speech.number(abs(margin))
+    elif abs(margin) < _WHOLE:
+        return speech.say("said.on_pace")
+    else:
+        amount = speech.money(abs(margin) // _WHOLE * _WHOLE, goal.currency)  # a pace is no account
     return speech.say("said.ahead" if margin > 0 else "said.behind", amount=amount)
 
 

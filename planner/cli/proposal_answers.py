@@ -11,6 +11,7 @@ from planner.cli.goal_options import money_of
 from planner.cli.proposal_words import MOST_HOURS, as_object, find_proposal, proposal_argument, tell_proposal
 from planner.cli.session import Session
 from planner.cli.values import Day, Whole
+from planner.domain.proposals import rules
 from planner.storage.queries.settings import settings
 
 _nurture = option("--nurture", "keeps_warm", is_flag=True, help="proposal_nurture")
@@ -42,9 +43,12 @@ def sign(
     with session.store() as store:
         found = find_proposal(store, proposal_id)
         on = day or session.today(store)
+        cents, currency = (None, found.currency) if amount is None else money_of(amount, found.currency, "amount")
+        if found.current.amount_cents is None:  # how long the work takes can follow from what was signed
+            found = replace(found, currency=currency)
+            found = rules.with_current(found, replace(found.current, amount_cents=cents))
         week, work = start_week(store, found, on), work_of(store, found, on)
-        if amount is not None:
-            cents, currency = money_of(amount, found.currency, "amount")
+        if cents is not None:
             work = replace(work, amount_cents=cents, currency=currency)
         work = replace(
             work, minutes=hours * 60 if hours is not None else work.minutes, starts_on=start or work.starts_on

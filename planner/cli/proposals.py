@@ -95,7 +95,8 @@ def add(session: Session, /, prospect_id: int, title: str, as_json: bool, **opti
             version = replace(version, valid_until=None)
         new = replace(fresh, title=title.strip(), currency=currency, versions=(version,), created_on=None)
         change = actions.add_proposal(store, proposal=new)
-        tell_proposal(session, store, "proposal_added", change, change.created or 0, as_json=as_json)
+        key = "proposal_drafted" if is_draft else "proposal_added"
+        tell_proposal(session, store, key, change, change.created or 0, as_json=as_json)
 
 
 @proposals.command("list", help="proposals_list")

@@ -28,11 +28,12 @@ _NEW = f"""
     AND next_on = '{NO_DAY}' AND class <> 'out'
     ORDER BY CASE class WHEN '' THEN 'D' ELSE class END, created_on, id LIMIT :limit"""
 
+# CROSS keeps SQLite from going through all prospects for the few who got a proposal.
 _EXPIRING = """
     SELECT p.prospect_id, min(v.valid_until) FROM proposals p
-    JOIN proposal_versions v ON v.proposal_id = p.id
+    CROSS JOIN proposal_versions v ON v.proposal_id = p.id
         AND v.number = (SELECT max(number) FROM proposal_versions WHERE proposal_id = p.id)
-    JOIN prospects o ON o.id = p.prospect_id
+    CROSS JOIN prospects o ON o.id = p.prospect_id
     WHERE p.state = 'sent' AND v.valid_until >= ? AND v.valid_until < ? AND o.trashed_at = ''
     AND o.state NOT IN ('let_go', 'do_not_contact') GROUP BY p.prospect_id"""
 

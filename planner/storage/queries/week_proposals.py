@@ -7,9 +7,11 @@ from planner.domain.prospects.prospect import ProspectId
 from planner.storage.iso import day_or_none
 from planner.storage.store import Store
 
+# CROSS keeps SQLite from going through all prospects for the few who got a proposal.
 _ROWS = """
     SELECT o.id, o.company, o.person, v.amount_cents, p.currency, v.valid_until
-    FROM proposals p JOIN proposal_versions v ON v.proposal_id = p.id JOIN prospects o ON o.id = p.prospect_id
+    FROM proposals p CROSS JOIN proposal_versions v ON v.proposal_id = p.id
+        CROSS JOIN prospects o ON o.id = p.prospect_id
     WHERE o.trashed_at = '' AND {wanted} ORDER BY {day}, p.id"""
 _LAST = "v.number = (SELECT max(number) FROM proposal_versions WHERE proposal_id = p.id{within})"
 _WITHIN = " AND sent_on >= :first AND sent_on < :end"

@@ -115,3 +115,15 @@ def test_what_cannot_be_is_refused(call: Call, arguments: tuple[str, ...], code:
 def test_agenda_tells_of_last_days(call: Call) -> None:
     call(*ADD, "--until", "2026-11-13")
     assert "Last day of a proposal: " in call("agenda").out
+
+
+def test_a_draft_is_signed_with_an_amount_that_tells_its_hours(call: Call) -> None:
+    assert call("proposals", "add", "1", "--draft").out.startswith("Draft 1 for ")
+    call("proposals", "sign", "1", "--amount", "3000")
+    (work,) = json.loads(call("signed-work", "list", "--json").out)
+    assert (work["amount_cents"], work["minutes"]) == (300_000, 3000)
+
+
+def test_a_draft_keeps_the_end_that_was_given(call: Call) -> None:
+    call("proposals", "add", "1", "--draft", "--amount", "700", "--until", "2027-03-01")
+    assert json.loads(call("proposals", "send", "1", "--json").out)["valid_until"] == "2027-03-01"
