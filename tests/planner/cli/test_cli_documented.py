@@ -26,7 +26,7 @@ def commands(group: click.Group, *path: str) -> Iterator[tuple[str, click.Comman
     for name, command in group.commands.items():
         if isinstance(command, click.Group):
             yield from commands(command, *path, name)
-        else:
+        if not isinstance(command, click.Group) or command.invoke_without_command:
             yield " ".join((*path, name)), command
 
 
