@@ -11,7 +11,7 @@ from ui.bridge.momentum_words import not_enough_sentence
 from ui.kit import Bar, Card, clear_layout, draw_icon, label, painting, vbox
 from ui.kit.layout import hbox
 from ui.momentum.asking import AwayQuestion, RhythmQuestion
-from ui.momentum.notice import SlowdownNotice, on_purpose_until
+from ui.momentum.notice import SlowdownNotice
 
 _PADDING = (20, 16, 20, 16)
 
@@ -40,21 +40,20 @@ class DiagnosisCard(Card):
         clear_layout(self.body)
         self.notice = self.away = self.rhythm = None
         self.sentence = ""
-        status = momentum.reading.status
-        question, until = momentum.question, on_purpose_until(momentum)
+        reading, question, until = momentum.reading, momentum.question, momentum.on_purpose_until
         if momentum.is_paused:
             self._line("paused", "pause", "text2", self.tr("You are away. The watch is silent until you are back."))
+        elif until is not None and (reading.is_alarm or reading.is_question):
+            words = self.tr("Less, and on purpose, until {day}. The watch counts on in silence and asks again then.")
+            self._line("on purpose", "hand", "text2", words.format(day=day_month(until)))
         elif question is not None and question.kind is QuestionKind.AWAY:
             self._ask_away(momentum)
         elif question is not None:
             self._ask_rhythm()
-        elif status is Status.NOT_ENOUGH_DATA:
+        elif reading.status is Status.NOT_ENOUGH_DATA:
             self._say_too_little(momentum)
-        elif not momentum.reading.is_alarm:
+        elif not reading.is_alarm:
             self._say_steady(momentum)
-        elif until is not None:
-            words = self.tr("Less, and on purpose, until {day}. The watch counts on in silence and asks again then.")
-            self._line("on purpose", "hand", "text2", words.format(day=day_month(until)))
         else:
             self._warn(momentum, goal_name)
 

@@ -1,7 +1,5 @@
 """The diagnosis of a slowdown: what it looks like, the facts, and what helps."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -45,8 +43,8 @@ class SlowdownNotice(QWidget):
         pattern = first_pattern(reading)
         self.cures: dict[Button, Cure] = {}
         self.primary: Button | None = None
-        self.purpose_button = Button(self.tr("It’s on purpose"), "quiet", size="small")
-        self.not_now_button = Button(self.tr("Not now"), "quiet", size="small")
+        self.purpose_button = Button(self.tr("It’s on purpose"), "quiet", size="small", parent=self)
+        self.not_now_button = Button(self.tr("Not now"), "quiet", size="small", parent=self)
         self.purpose_button.clicked.connect(self.purpose_wanted)
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
@@ -83,11 +81,9 @@ class SlowdownNotice(QWidget):
         first = hbox(None, spacing=8)
         for cure in reversed(shown):
             first.addWidget(self._cure(cure, is_first=cure is shown[0]))
-        quiet = hbox(None, spacing=4)
-        if self.slowdown is not None:
-            quiet.addWidget(self.purpose_button)
-            if self.slowdown.answer is not SlowdownAnswer.NOT_NOW:
-                quiet.addWidget(self.not_now_button)
+        quiet = hbox(None, self.purpose_button, self.not_now_button, spacing=4)
+        self.purpose_button.setVisible(self.slowdown is not None)
+        self.not_now_button.setVisible(self._momentum.alert is not None)  # what is not told of needs not be put off
         return boxed(vbox(first, quiet, spacing=6))
 
     def _cure(self, cure: Cure, *, is_first: bool = False, small: bool = False) -> Button:
@@ -138,12 +134,3 @@ def slowdown_of(momentum: Momentum) -> Slowdown | None:
     """The entry of the journal for the pattern that is told of first."""
     found = first_pattern(momentum.reading)
     return next((each for each in momentum.open_slowdowns if found and each.pattern is found.name), None)
-
-
-def on_purpose_until(momentum: Momentum) -> date | None:
-    """The day until which doing less is on purpose, None where it is not."""
-    for each in momentum.open_slowdowns:
-        is_meant = each.answer is SlowdownAnswer.ON_PURPOSE and each.quiet_until is not None
-        if is_meant and each.quiet_until is not None and momentum.today < each.quiet_until:
-            return each.quiet_until
-    return None

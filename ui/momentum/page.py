@@ -190,9 +190,9 @@ class MomentumPage(Page):
             PurposeDialog(self.bridge, found.id, self).open()
 
     def _on_not_now(self) -> None:
-        found = slowdown_of(self.facts.momentum) if self.facts is not None else None
-        if found is not None:
-            self.bridge.perform(say_not_now, slowdown_id=found.id)
+        alert = self.facts.momentum.alert if self.facts is not None else None
+        if alert is not None:
+            self.bridge.perform(say_not_now, slowdown_id=alert.slowdown.id)
 
     def _on_away(self, weeks: list[date], was_away: bool) -> None:
         self.bridge.perform(answer_away, weeks=weeks, was_away=was_away)
@@ -236,5 +236,5 @@ class MomentumPage(Page):
 def _said_of(facts: PageFacts) -> tuple[object, ...]:
     """What the diagnosis is made of: not the present week, which changes with every contact."""
     now = facts.momentum
-    flags = (now.alert, now.question, now.is_paused, now.steady_again, now.open_slowdowns, now.counted_weeks)
-    return (now.reading, now.usual, flags, facts.goal_name)
+    told = (now.alert, now.question, now.is_paused, now.on_purpose_until, now.steady_again)
+    return (now.reading, now.usual, told, now.open_slowdowns, now.counted_weeks, facts.goal_name)

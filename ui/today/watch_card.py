@@ -179,7 +179,8 @@ def shows_watch(momentum: Momentum) -> bool:
     has_begun = bool(momentum.weeks) or momentum.current.planned > 0 or momentum.current.touches > 0
     if momentum.is_paused or not has_begun:
         return False
-    return not momentum.reading.is_alarm or momentum.alert is not None or momentum.question is not None
+    is_told = momentum.alert is not None or momentum.question is not None
+    return is_told or not (momentum.reading.is_alarm or momentum.reading.is_question)
 
 
 def is_urgent(momentum: Momentum) -> bool:

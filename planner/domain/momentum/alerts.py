@@ -26,7 +26,7 @@ def alert_due(journal: Sequence[Slowdown], today: date) -> Slowdown | None:
     The one that was told of longest ago goes first.
     """
     monday = monday_of(today)
-    if _is_on_purpose(journal, today) or any(_was_told(each, monday) for each in journal):
+    if on_purpose_until(journal, today) is not None or any(_was_told(each, monday) for each in journal):
         return None
     waiting = [each for each in open_ones(journal) if not _is_quiet(each, today)]
     return min(waiting, key=lambda each: (each.alerted_on or date.min, _ORDER.index(each.pattern)), default=None)
@@ -34,7 +34,7 @@ def alert_due(journal: Sequence[Slowdown], today: date) -> Slowdown | None:
 
 def alert_of(journal: Sequence[Slowdown], today: date) -> Alert | None:
     """What to tell today: the slowdown that was told of first this week, until it is answered."""
-    if _is_on_purpose(journal, today):
+    if on_purpose_until(journal, today) is not None:
         return None
     for each in open_ones(journal):
         if _was_told(each, monday_of(today)) and not _is_quiet(each, today):
@@ -48,9 +48,19 @@ def open_ones(journal: Sequence[Slowdown]) -> tuple[Slowdown, ...]:
     return tuple(sorted(lasting, key=lambda each: (_ORDER.index(each.pattern), each.id)))
 
 
+def on_purpose_until(journal: Sequence[Slowdown], today: date) -> date | None:
+    """The day until which the owner means to do less, whatever name effort is given meanwhile; None where not."""
+    meant = (
+        each.quiet_until
+        for each in journal
+        if each.answer is SlowdownAnswer.ON_PURPOSE and each.quiet_until is not None and not each.came_back
+    )
+    return max((until for until in meant if today < until), default=None)
+
+
 def is_dot(journal: Sequence[Slowdown], today: date) -> bool:
     """Whether a slowdown that lasts is to be seen as a dot, also where nothing is told of it."""
-    return bool(open_ones(journal)) and not _is_on_purpose(journal, today)
+    return bool(open_ones(journal)) and on_purpose_until(journal, today) is None
 
 
 def next_monday(today: date) -> date:
@@ -87,14 +97,3 @@ def _is_quiet(slowdown: Slowdown, today: date) -> bool:
     if slowdown.quiet_until is not None and today < slowdown.quiet_until:
         return True
     return slowdown.not_nows >= defaults.NOT_NOWS_BEFORE_DOT
-
-
-def _is_on_purpose(journal: Sequence[Slowdown], today: date) -> bool:
-    """Whether the owner means to do less until a later day: that holds for every name that effort is given."""
-    return any(
-        each.answer is SlowdownAnswer.ON_PURPOSE
-        and each.quiet_until is not None
-        and today < each.quiet_until
-        and not each.came_back
-        for each in journal
-    )

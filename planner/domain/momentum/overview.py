@@ -20,8 +20,8 @@ class Momentum:
     in `pipeline` (cents in `currency` of the proposals that were out and held then). `current` is the week under way:
     it is shown and never judged. `usual` is a usual whole week. `open_slowdowns` are those of the journal that last,
     `alert` the one to tell of today. `is_dot` asks for a dot at the page's name, with an alert or instead of one.
-    `steady_again` is to be said in the week in which it is True. With `is_paused` the day lies in a pause: the screen
-    is silent.
+    `steady_again` is to be said in the week in which it is True. With `is_paused` the day lies in a pause, and until
+    the day `on_purpose_until` doing less is meant: the screen is silent, and asks nothing.
     """
 
     today: date
@@ -38,6 +38,7 @@ class Momentum:
     is_dot: bool = False
     steady_again: bool = False
     is_paused: bool = False
+    on_purpose_until: date | None = None
 
     @property
     def reading(self) -> Reading:

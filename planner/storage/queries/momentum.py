@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planner.domain.blocks.pauses import pause_on
-from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, open_ones
+from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, on_purpose_until, open_ones
 from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.questions import question_of
@@ -54,7 +54,8 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
     _watched(memory, taken)
     weeks, said, journal = tuple(taken.weeks[:-1]), tuple(memory.readings), slowdowns(store)
     paused = pause_on(all_pauses(store), today) is not None
-    question = None if paused else question_of(weeks, said)
+    meant_until = on_purpose_until(journal, today)
+    question = None if paused or meant_until is not None else question_of(weeks, said)
     alert = None if paused or question is not None else alert_of(journal, today)
     currency = taken.chosen.currency
     return Momentum(
@@ -72,6 +73,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         is_dot=not paused and is_dot(journal, today),
         steady_again=not paused and is_steady_again(journal, weeks, said),
         is_paused=paused,
+        on_purpose_until=meant_until,
     )
 
 
