@@ -33,12 +33,20 @@ def money_of(text: str, currency: str, field: str) -> tuple[int, str]:
 def milestones_of(
     texts: Sequence[str], measure: Measure, currency: str, before: Sequence[Milestone] = ()
 ) -> tuple[Milestone, ...]:
-    """Milestones typed as "5" or "5=Cinema", in their order; one that was there with the same target stays the same."""
+    """Milestones typed as "5" or "5=Cinema", in their order; one that was there with the same target stays the same.
+
+    InvalidInputError `milestone_other_currency` for an amount in another currency than `currency`, that of the goal.
+    """
     known = {each.target: each for each in before}
     found = []
     for text in texts:
         number, _, reward = text.partition("=")
-        target = money_of(number, currency, "milestone")[0] if measure.is_money else _whole(number, "--milestone")
+        if measure.is_money:
+            target, money = money_of(number, currency, "milestone")
+        else:
+            target, money = _whole(number, "--milestone"), currency
+        if money != currency:
+            raise InvalidInputError("milestone_other_currency", field="milestone", currency=currency)
         found.append(replace(known.get(target, Milestone(0, target)), reward=reward.strip()))
     return tuple(sorted(found, key=lambda each: each.target))
 

@@ -71,8 +71,8 @@ def add(session: Session, /, starts_on: date | None, cost: str | None, **options
             currency=money,
         )
         change = actions.add_goal(store, goal=goal)
-        words = target_words(session.speech, goal)
-        session.print(session.speech.say("said.goal_added", id=change.created, target=words, until=goal.ends_on))
+        words, until = target_words(session.speech, goal), session.speech.day(goal.ends_on)
+        session.print(session.speech.say("said.goal_added", id=change.created, target=words, until=until))
         session.tell_reached(store, change)
 
 
@@ -126,8 +126,8 @@ def edit(session: Session, /, number: int, milestones: tuple[str, ...], no_miles
             consequence=old.consequence if options["consequence"] is None else options["consequence"].strip(),
         )
         change = actions.edit_goal(store, goal=goal)
-        words = target_words(session.speech, goal)
-        session.print(session.speech.say("said.goal_edited", id=goal.id, target=words, until=goal.ends_on))
+        words, until = target_words(session.speech, goal), session.speech.day(goal.ends_on)
+        session.print(session.speech.say("said.goal_edited", id=goal.id, target=words, until=until))
         session.tell_reached(store, change)
 
 
@@ -170,7 +170,7 @@ def extend(session: Session, number: int) -> None:
     """Keep a missed goal two more weeks."""
     with session.store() as store:
         change = actions.extend_goal(store, goal_id=number)
-        until = queries.goal(store, number).ends_on
+        until = session.speech.day(queries.goal(store, number).ends_on)
         session.print(session.speech.say("said.goal_extended", id=number, until=until))
         session.tell_reached(store, change)
 
@@ -195,9 +195,13 @@ def propose(session: Session, as_json: bool) -> None:
         if as_json:
             session.print_json([next_goal_object(each) for each in found])
             return
-        say = session.speech.say
+        speech = session.speech
         rows = [
-            (target_words(session.speech, each), say("said.until", day=each.ends_on), say(f"next_goals.{each.reason}"))
+            (
+                target_words(speech, each),
+                speech.say("said.until", day=speech.day(each.ends_on)),
+                speech.say(f"next_goals.{each.reason}"),
+            )
             for each in found
         ]
         session.print_table(rows)
@@ -222,7 +226,7 @@ def tell_rhythm(session: Session, as_json: bool) -> None:
 def _line(session: Session, progress: GoalProgress, *, rewards_on: bool) -> tuple[str, ...]:
     goal, speech = progress.goal, session.speech
     done = speech.say("said.percent", percent=percent_of(progress))
-    until = speech.say("said.until", day=goal.ends_on)
+    until = speech.say("said.until", day=speech.day(goal.ends_on))
     state = speech.say(f"goal_states.{state_of(progress)}")
     reward = goal.reward.title if goal.reward is not None and rewards_on else ""
     return str(goal.id), target_words(speech, goal), done, until, state, pace_words(speech, progress), reward

@@ -17,7 +17,7 @@ ADD = ("goals", "add", "--measure", "blocks-kept", "--target", "1", "--until", "
 def test_goal_keeps_all_that_was_said(call: Call) -> None:
     words = ("--reward", "Week-end", "--cost", "320,50", "--consequence", "Laver la camionnette", "--why", "Le lac")
     done = call(*ADD, "--from", "2026-11-02", *words)
-    assert done.out == "Goal 1 is set: 1 block kept by 2026-12-31.\n"
+    assert done.out == "Goal 1 is set: 1 block kept by Thu 2026-12-31.\n"
     [goal] = json.loads(call("goals", "list", "--json").out)
     assert (goal["measure"], goal["target"], goal["from"], goal["until"]) == (
         "blocks_kept",
@@ -73,19 +73,21 @@ def listed(call: Call, place: int = 0) -> dict[str, Any]:
 
 def test_money_is_typed_and_said_in_whole_units(call: Call) -> None:
     done = call("goals", "add", "--measure", "signed-amount", "--target", "25 000", "--until", "2026-12-31")
-    assert done.out == "Goal 1 is set: €25,000 signed by 2026-12-31.\n"
+    assert done.out == "Goal 1 is set: €25,000 signed by Thu 2026-12-31.\n"
     goal = listed(call)
     assert (goal["target"], goal["target_currency"], goal["is_result"]) == (2_500_000, "EUR", True)
     said = call("--language", "fr", "goals", "list").out
     assert "25\u202f000\u00a0€ signés" in said
     assert "25\u202f000\u00a0€ signés" in call("--language", "fr", "agenda", "--weeks", "9").out
+    mixed = call("goals", "edit", "1", "--milestone", "10k CHF")
+    assert (mixed.code, mixed.err) == (1, "This goal is in EUR. Write its milestones in the same currency.\n")
     call("goals", "edit", "1", "--target", "30k CHF")
     assert (listed(call)["target"], listed(call)["target_currency"]) == (3_000_000, "CHF")
 
 
 def test_period_gives_the_last_day(call: Call) -> None:
     words = ("goals", "add", "--measure", "noes", "--target", "10", "--from", "2026-11-12")
-    assert "by 2027-02-11" in call(*words, "--period", "quarter").out
+    assert "by Thu 2027-02-11" in call(*words, "--period", "quarter").out
     assert listed(call)["period"] == "quarter"
     assert "either --until or --period" in call(*words).err
     assert "either --until or --period" in call(*words, "--period", "week", "--until", "2026-12-31").err
@@ -124,7 +126,7 @@ def test_reward_is_claimed_and_enjoyed_with_a_photo(call: Call, tmp_path: Path) 
 
 def test_missed_goal_is_extended_or_let_go(call: Call) -> None:
     call(*ADD[:-1], "2026-11-11", "--from", "2026-11-02")
-    assert call("goals", "extend", "1").out == "Goal 1 goes on until 2026-11-26.\n"
+    assert call("goals", "extend", "1").out == "Goal 1 goes on until Thu 2026-11-26.\n"
     assert call("goals", "let-go", "1").out == "You have let goal 1 go.\n"
     assert (listed(call)["state"], listed(call)["let_go_on"]) == ("let_go", "2026-11-12")
     assert "This goal is over" in call("goals", "extend", "1").err
