@@ -181,15 +181,15 @@ class BandChart(SteppedChart):
 
     def _placed_tags(self, area: QRectF) -> list[tuple[Tag, QRectF]]:
         font, high = role_font(_TAG_ROLE), line_height(_TAG_ROLE)
-        tags, curves = [], []
+        ends, names, curves = [], [], []
         for band in self.bands:
             curve = [self._point(point[1], step) for step, point in enumerate(band.points)]
             curves.append(curve)
             if band.ends is not None and band.ends[1]:
-                tags.append(Tag(band.ends[1], text_width(band.ends[1], font), [curve[band.ends[0]]], band.text_tone))
+                ends.append(Tag(band.ends[1], text_width(band.ends[1], font), [curve[band.ends[0]]], band.text_tone))
             shown = curve[: band.ends[0] + 1] if band.ends is not None else curve
-            tags.append(Tag(band.label, text_width(band.label, font), shown, band.text_tone))
-        return place_tags(tags, curves, area, high)
+            names.append(Tag(band.label, text_width(band.label, font), shown, band.text_tone))
+        return place_tags([*ends, *names], curves, area, high)  # an end has one point to stand at: it chooses first
 
     def _paint_tags(self, painter: QPainter) -> None:
         for tag, rect in self._laid[2] if self._laid is not None else []:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 _GAP = 6.0
 _PLACES = 10
-_ON_A_LINE, _ON_A_TAG, _AWAY, _FROM_MIDDLE = 10.0, 400.0, 0.02, 0.005
+_ON_A_LINE, _ON_A_TAG, _AWAY, _FROM_MIDDLE = 10.0, 20_000.0, 0.02, 0.005  # words on words are never read
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, top, right, bottom
