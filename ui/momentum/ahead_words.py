@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.momentum.forecast import Plan, PlanForecast
+from planner.domain.proposals.slots import own_hour_price
 from planner.domain.settings import Settings
 from planner.domain.work.signed import SignedWork
 from ui.bridge.formats import number
 from ui.kit import Axis, make_axis
 from ui.momentum.axis_words import money_about, money_short, month_name, two_figures, weeks_about
 
+_FINEST = 50  # units of the currency: a forecast says nothing about less
 _WEEK_STEPS = (1.0, 2.0, 4.0, 5.0, 10.0, 20.0, 50.0)
 
 
@@ -43,7 +45,8 @@ class WorkUnit:
     def short(self, minutes: float) -> str:
         """The same in a few signs, for a table: "€30k", "5 wk"."""
         if self.is_money:
-            return money_short(two_figures(self.value(minutes) / 100) * 100, self.currency)
+            whole = round(two_figures(self.value(minutes) / 100) / _FINEST) * _FINEST
+            return money_short(whole * 100, self.currency)
         return _axis_weeks(self.value(minutes))
 
     def axis(self, most_minutes: float) -> Axis:
@@ -56,12 +59,8 @@ class WorkUnit:
 def unit_of(settings: Settings, works: Sequence[SignedWork]) -> WorkUnit:
     """Amounts where an own price is known: from the settings, or from signed work with an amount and hours."""
     minutes_a_week = settings.client_hours_a_week * 60.0
-    price = settings.hour_price_cents / 60
-    if not price:
-        priced = [work for work in works if work.amount_cents and work.minutes and work.currency == settings.currency]
-        minutes = sum(work.minutes for work in priced)
-        price = sum(work.amount_cents or 0 for work in priced) / minutes if minutes else 0.0
-    return WorkUnit(price, minutes_a_week, settings.currency)
+    price = settings.hour_price_cents or own_hour_price(works, settings.currency)
+    return WorkUnit(price / 60, minutes_a_week, settings.currency)
 
 
 def weeks_of(weeks: float) -> str:

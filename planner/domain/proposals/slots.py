@@ -1,7 +1,7 @@
 """When work can begin: the next week with room, and the start week that a proposal promises (product.md F4)."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -56,7 +56,14 @@ def room_by_week(first_monday: date, weeks: int, hours_a_week: int, off: Collect
     return [a_day * sum(day not in off for day in week) for week in days]
 
 
-def estimated_minutes(amount_cents: int, hour_price_cents: int) -> int:
+def own_hour_price(works: Iterable[SignedWork], currency: str) -> float:
+    """Cents of an hour as it was sold, from signed work in a currency with an amount and hours; 0.0 without any."""
+    priced = [(each.amount_cents, each.minutes) for each in works if each.currency == currency]
+    known = [(cents, minutes) for cents, minutes in priced if cents and minutes]
+    return 60 * sum(cents for cents, _ in known) / sum(minutes for _, minutes in known) if known else 0.0
+
+
+def estimated_minutes(amount_cents: int, hour_price_cents: float) -> int:
     """The time that work of an amount takes at the price of an hour, up to the next quarter of an hour."""
     quarters = math.ceil(amount_cents * 60 / hour_price_cents / _QUARTER_HOUR)
     return min(quarters * _QUARTER_HOUR, MOST_MINUTES)

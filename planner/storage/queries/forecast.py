@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,11 +16,16 @@ from planner.domain.momentum.forecast_basis import Known, PastWeek
 from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_change
 from planner.domain.momentum.forecast_lags import LONGEST_LAG_DAYS
 from planner.domain.momentum.forecast_model import foresee
+from planner.domain.proposals.proposal import Proposal
+from planner.domain.proposals.rules import with_current
+from planner.domain.settings import Settings
+from planner.domain.work.signed import SignedWork
 from planner.storage.iso import day_or_none
 from planner.storage.queries.ledger import gauge
 from planner.storage.queries.pauses import pauses_between
 from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.settings import settings
+from planner.storage.queries.slots import minutes_of
 from planner.storage.queries.touch_hours import first_touch_hour
 from planner.storage.queries.work import all_signed_work
 from planner.storage.store import Store
@@ -46,20 +52,27 @@ def forecast(store: Store, today: date) -> Forecast:
     """Signed work 26 weeks ahead, as it stands on the morning of a day; the same each time it is asked."""
     chosen = settings(store)
     zone = ZoneInfo(chosen.zone)
-    weeks = _log(store, today, zone)
+    weeks, works = _log(store, today, zone), all_signed_work(store)
     return foresee(
         Known(
             today=today,
             weeks=weeks,
             open_ahead=_open_ahead(store, today),
-            proposals=tuple(all_proposals(store)),
-            works=tuple(all_signed_work(store)),
+            proposals=tuple(_with_minutes(each, chosen, works) for each in all_proposals(store)),
+            works=tuple(works),
             first_contacts=_first_contacts(store, zone),
             plan_change=plan_change(_planned(store, zone), weeks, today),
             capacity_minutes=60 * chosen.client_hours_a_week,
             active=gauge(store, chosen.well_qualified_wanted).active,
         )
     )
+
+
+def _with_minutes(proposal: Proposal, chosen: Settings, works: Sequence[SignedWork]) -> Proposal:
+    """A proposal with the time that its amount is worth, where nobody said how long its work takes."""
+    if proposal.current.minutes is not None:
+        return proposal
+    return with_current(proposal, replace(proposal.current, minutes=minutes_of(proposal, chosen, works) or None))
 
 
 def _log(store: Store, today: date, zone: ZoneInfo) -> tuple[PastWeek, ...]:

@@ -1,6 +1,6 @@
 """When the work of a proposal can begin, from signed work, what other proposals promise, and the hours of a week."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from planner.clock import monday_of
@@ -28,7 +28,8 @@ def free_week_for(store: Store, proposal: Proposal, today: date) -> date:
 
     Signed work, and what other proposals that still hold promise, take their place first.
     """
-    return _free_week(store, proposal, today, [*all_signed_work(store), *_promises(store, proposal, today)])
+    signed = all_signed_work(store)
+    return _free_week(store, proposal, today, signed, _promises(store, proposal, today, signed))
 
 
 def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:
@@ -36,14 +37,14 @@ def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:
     promised = proposal.current.start_on
     is_taken = False
     if promised is not None and promised >= monday_of(on):
-        is_taken = _free_week(store, proposal, promised, all_signed_work(store)) != promised
+        is_taken = _free_week(store, proposal, promised, all_signed_work(store), ()) != promised
     return slots.start_week(proposal, on, free_week_for(store, proposal, on), is_taken=is_taken)
 
 
 def work_of(store: Store, proposal: Proposal, on: date) -> SignedWork:
     """The work that comes of a proposal signed on a day, as far as the proposal says; a start for a form."""
     chosen = settings(store)
-    starts_on, minutes = start_week(store, proposal, on).day, minutes_of(proposal, chosen)
+    starts_on, minutes = start_week(store, proposal, on).day, minutes_of(proposal, chosen, all_signed_work(store))
     return SignedWork(
         SignedWorkId(0),
         proposal.title or prospect(store, proposal.prospect_id).display_name,
@@ -58,33 +59,38 @@ def work_of(store: Store, proposal: Proposal, on: date) -> SignedWork:
     )
 
 
-def minutes_of(proposal: Proposal, chosen: Settings) -> int:
+def minutes_of(proposal: Proposal, chosen: Settings, signed: Sequence[SignedWork]) -> int:
     """The time its work takes; where nobody said, what the amount is worth at the price of an hour.
 
-    0 where there is no amount either, or one in another currency.
+    That is the one of the settings, or else the own one of `signed` work, or else a usual one. 0 where there is no
+    amount either, or one in another currency.
     """
     current = proposal.current
     if current.minutes is not None:
         return current.minutes
     if current.amount_cents is None or proposal.currency != chosen.currency:
         return 0
-    return slots.estimated_minutes(current.amount_cents, chosen.hour_price_cents or defaults.HOUR_PRICE_CENTS)
+    own_price = chosen.hour_price_cents or slots.own_hour_price(signed, chosen.currency)
+    return slots.estimated_minutes(current.amount_cents, own_price or defaults.HOUR_PRICE_CENTS)
 
 
-def _free_week(store: Store, proposal: Proposal, day: date, works: Iterable[SignedWork]) -> date:
+def _free_week(
+    store: Store, proposal: Proposal, day: date, signed: Sequence[SignedWork], promised: Sequence[SignedWork]
+) -> date:
     chosen = settings(store)
     first = monday_of(day) if day.weekday() == 0 else monday_of(day) + _WEEK
     off = _days_off(store, chosen, first, first + slots.WEEKS_AHEAD * _WEEK)
     room = slots.room_by_week(first, slots.WEEKS_AHEAD, chosen.client_hours_a_week, off)
-    taken = minutes_by_week(works, first, slots.WEEKS_AHEAD, off)
-    return slots.next_free_week(taken, room, first, minutes_of(proposal, chosen))
+    taken = minutes_by_week([*signed, *promised], first, slots.WEEKS_AHEAD, off)
+    return slots.next_free_week(taken, room, first, minutes_of(proposal, chosen, signed))
 
 
-def _promises(store: Store, proposal: Proposal, today: date) -> list[SignedWork]:
+def _promises(store: Store, proposal: Proposal, today: date, signed: Sequence[SignedWork]) -> list[SignedWork]:
     """What other proposals that still hold would take up."""
     chosen = settings(store)
     others = (each for each in hoped_for(store, today) if each.id != proposal.id)
-    found = (slots.promised_work(each, minutes_of(each, chosen), chosen.client_hours_a_week) for each in others)
+    hours = chosen.client_hours_a_week
+    found = (slots.promised_work(each, minutes_of(each, chosen, signed), hours) for each in others)
     return [each for each in found if each is not None]
 
 

@@ -80,6 +80,19 @@ def test_a_contact_of_long_ago_tells_no_lag(store: Store) -> None:
     assert forecast(store, TODAY).own_lags == 0
 
 
+def test_a_large_proposal_is_hoped_for_as_more_work_than_a_small_one(store: Store) -> None:
+    work = SignedWork(SignedWorkId(0), "Roof", TODAY, MONDAY, MONDAY, 600, amount_cents=100_000)  # 100 an hour
+    add_signed_work(store, work=work)
+    hoped: list[float] = []
+    for cents in (100_000, 400_000):
+        made = Proposal(ProposalId(0), somebody(store), versions=(Version(amount_cents=cents, sent_on=TODAY),))
+        before = sum(hoped)
+        add_proposal(store, proposal=made)
+        hoped.append(max(forecast(store, TODAY).hoped) - before)
+    assert hoped[1] == pytest.approx(4 * hoped[0])
+    assert hoped[0] < 600
+
+
 def test_signed_work_is_ahead_and_runs_out(store: Store) -> None:
     for _ in range(3):
         job(store)

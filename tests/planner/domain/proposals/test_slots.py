@@ -11,10 +11,12 @@ from planner.domain.proposals.slots import (
     estimated_minutes,
     last_day_of_work,
     next_free_week,
+    own_hour_price,
     promised_work,
     room_by_week,
     start_week,
 )
+from planner.domain.work.signed import SignedWork, SignedWorkId
 
 MONDAY = date(2026, 11, 16)
 HOURS = 60
@@ -97,3 +99,12 @@ def test_what_is_promised_takes_its_place() -> None:
     assert found is not None
     assert (found.starts_on, found.ends_on, found.minutes) == (date(2026, 12, 7), date(2026, 12, 15), 40 * HOURS)
     assert promised_work(proposal(None), 40 * HOURS, 30) is None
+
+
+def test_the_own_price_of_an_hour_is_that_of_work_with_an_amount_and_hours_in_one_currency() -> None:
+    def work(cents: int | None, minutes: int, currency: str = "EUR") -> SignedWork:
+        return SignedWork(SignedWorkId(0), "Roof", MONDAY, MONDAY, MONDAY, minutes, cents, currency)
+
+    works = [work(100_000, 600), work(50_000, 1200), work(None, 600), work(70_000, 0), work(900_000, 60, "CHF")]
+    assert own_hour_price(works, "EUR") == 5000
+    assert own_hour_price(works, "USD") == 0.0
