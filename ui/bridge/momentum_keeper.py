@@ -42,7 +42,12 @@ class MomentumKeeper(QObject):
         self._show_dot()
 
     def _on_performed(self, change: ChangeSet) -> None:
-        """A cure that was taken, wherever it was taken, is noted with the slowdown that it is for."""
+        """A cure that was taken, wherever it was taken, is noted with the slowdown that it is for.
+
+        An answer to a question of the watch may name a slowdown at once.
+        """
+        if change.action == ActionName.ANSWER_WEEK:
+            self.keep()
         cure = _CURES.get(change.action)
         if cure is None:
             return

@@ -97,10 +97,10 @@ def _is_empty(week: WeekEffort) -> bool:
     return not (week.kept or week.touches or week.new_prospects)
 
 
-def _presence(usual: Baseline, week: WeekEffort) -> float:
-    """How much the week tells, from 0 to 1: less when the owner did not work for clients either."""
+def _presence(usual: Baseline, week: WeekEffort, context: WeekContext) -> float:
+    """How much the week tells, from 0 to 1: less when the owner did not work for clients either, unless they say so."""
     expected = usual.client_minutes.value * week.exposure
-    if expected <= 0.0:
+    if expected <= 0.0 or context.was_here:
         return 1.0
     return min(1.0, week.client_minutes / (PRESENT_WORK * expected)) ** 2
 
@@ -117,9 +117,8 @@ def _weighed(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
     chances, bad = USUAL, 0.0
     if watch.counted >= WEEKS_NEEDED:
         reason = WITH_REASON[causes.outer]
-        weighing = Weighing(
-            season_factor(watch.usual.levels), _presence(watch.usual, week), reason, _is_plan_thin(recent, watch.usual)
-        )
+        trust, season = _presence(watch.usual, week, context), season_factor(watch.usual.levels)
+        weighing = Weighing(season, trust, reason, _is_plan_thin(recent, watch.usual))
         chances, bad = next_chances(watch.chances, week, watch.usual, weighing)
     since = watch.since
     if 1.0 - chances[0] < FALL_BEGINS and not causes.nothing_ahead:
@@ -198,7 +197,7 @@ def _status(watch: Watch, context: WeekContext) -> Status:
 
 
 def _learned(watch: Watch, week: WeekEffort, context: WeekContext) -> Watch:
-    usual = watch.chances[0] * _presence(watch.usual, week)
+    usual = watch.chances[0] * _presence(watch.usual, week, context)
     if watch.named or watch.has_fallen:
         usual = NEW_USUAL_WEIGHT if watch.warned_weeks >= NEW_USUAL_AFTER else 0.0
     baseline = watch.usual.learned(week, len(context.waiting), usual=usual, bad=watch.bad)

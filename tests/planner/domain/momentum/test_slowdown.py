@@ -107,6 +107,13 @@ def test_when_everything_stops_the_owner_is_asked() -> None:
     assert said[-1].status is Status.STEADY
 
 
+def test_who_was_there_all_the_same_has_stopped() -> None:
+    weeks = _weeks((GOOD, 12), (EMPTY, 3))
+    said = _said(weeks, _ahead(was_here=True), since=12)
+    assert [each.is_alarm for each in said[12:]] == [False, True, True]
+    assert said[-1].status is Status.STOPPED
+
+
 def test_where_no_client_work_is_logged_an_absence_is_asked_about_once() -> None:
     alone = replace(GOOD, client_minutes=0)
     said = _said(_weeks((alone, 12), (EMPTY, 5)))
