@@ -84,7 +84,7 @@ def example_history(
             history.changes.append(change)
         start = change.start if change is not None else slot
         is_skipped = change is not None and change.kind is ChangeKind.SKIPPED
-        if not is_skipped and start + timedelta(minutes=one.minutes) <= now:
+        if not is_skipped and not is_summer_gap(slot.date()) and start + timedelta(minutes=one.minutes) <= now:
             if pattern.is_missed(slot.date(), _KEPT_ALWAYS, now.date()):
                 luck = 1.0
             elif slot.date() >= this_monday or pattern.misses_blocks:
@@ -126,8 +126,6 @@ def _change(
 
 def _mark(series: BlockSeries, slot: datetime, start: datetime, luck: float, choice: float) -> Attendance:
     marked_at = to_utc(start + timedelta(minutes=series.minutes + 5), ZONE)
-    if is_summer_gap(slot.date()):
-        return Attendance(series.id, slot, Outcome.PAUSED, marked_at, None, Reason.HOLIDAY)
     if luck < 0.70:
         return Attendance(series.id, slot, Outcome.KEPT, marked_at)
     if luck < 0.82:
@@ -137,10 +135,16 @@ def _mark(series: BlockSeries, slot: datetime, start: datetime, luck: float, cho
     return Attendance(series.id, slot, Outcome.MISSED, marked_at, None, because)
 
 
+def summer_gap(year: int) -> tuple[date, date]:
+    """The first and the last day of the two free weeks of August."""
+    first_monday = monday_of(date(year, 8, 7))
+    return first_monday, first_monday + _SUMMER_GAP - timedelta(days=1)
+
+
 def is_summer_gap(day: date) -> bool:
     """Whether a day lies in the two free weeks of August."""
-    first_monday = monday_of(date(day.year, 8, 7))
-    return first_monday <= day < first_monday + _SUMMER_GAP
+    first, last = summer_gap(day.year)
+    return first <= day <= last
 
 
 def _uid(random: Random) -> str:

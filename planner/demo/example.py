@@ -13,13 +13,13 @@ from planner.calendar.export import build_calendar
 from planner.changes import ChangeSet, Kind
 from planner.clock import monday_of
 from planner.demo.appointments import write_appointments
-from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series
+from planner.demo.blocks import HOLIDAYS, ZONE, BlockHistory, example_history, example_series, summer_gap
 from planner.demo.goals import example_goals
 from planner.demo.past import write_past
 from planner.demo.patterns import DemoPattern
 from planner.demo.prospects import example_prospects
 from planner.demo.pursuit import write_pursuit
-from planner.demo.texts import example_texts
+from planner.demo.texts import ExampleTexts, example_texts
 from planner.demo.work import write_work
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import HolidayLookup, holiday_lookup
@@ -30,6 +30,7 @@ from planner.domain.prospects.prospect import ProspectClass, State
 from planner.domain.settings import Pattern
 from planner.errors import BugError
 from planner.storage.busy_copies import write_copy
+from planner.storage.calendar_rows import pause_to_row
 from planner.storage.goal_rows import goal_to_row, milestone_to_row, reward_to_row
 from planner.storage.journal import Change
 from planner.storage.queries import prospects as queries
@@ -74,6 +75,7 @@ def load_example(store: Store, language: str, pattern: DemoPattern = DemoPattern
         next_monday = monday_of(today) + timedelta(days=7)
         _write_blocks(change, series, history)
         _write_changes(change, (each for each in history.changes if each.slot.date() < next_monday))
+        _write_pauses(store, change, today, texts)
         _write_goals(change, example_goals(today, history.kept_days(), texts, pattern))
         _write_call_lists(store, change, monday_of(today), holiday_lookup(language))
         _remember_export(store, change, today, language)
@@ -109,6 +111,17 @@ def _write_blocks(change: Change, series: Sequence[BlockSeries], history: BlockH
 def _write_changes(change: Change, changes: Iterable[OccurrenceChange]) -> None:
     for each in changes:
         change.insert("occurrence_changes", change_to_row(each, None))
+
+
+def _write_pauses(store: Store, change: Change, today: date, texts: ExampleTexts) -> None:
+    """The summer holidays of the year behind, where they are over."""
+    now = store.clock.now_utc().isoformat()
+    for year in (today.year - 1, today.year):
+        first, last = summer_gap(year)
+        if today - timedelta(weeks=52) < last and first < today:
+            row = pause_to_row(first, last, texts.choose("Summer holidays|Congés d’été"))
+            change.insert("pauses", {**row, "created_at": now, "updated_at": now})
+    change.note(Kind.PAUSE)
 
 
 def _write_call_lists(store: Store, change: Change, monday: date, lookup: HolidayLookup) -> None:

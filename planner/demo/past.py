@@ -39,7 +39,10 @@ _FIRST_DAY, _LAST_DAY = 350, 12  # days ago between which somebody was tried for
 _BEGIN_EVERY = 3  # days
 _SIGN_EVERY, _LAST_SIGNED = 21, 70
 _FIRST_TRIES = (TouchOutcome.NO_ANSWER, TouchOutcome.NO_ANSWER, TouchOutcome.GATEKEEPER, TouchOutcome.TALKED)
-_LATER = (*_FIRST_TRIES, TouchOutcome.MAYBE_LATER, TouchOutcome.TALKED, TouchOutcome.MEETING_BOOKED)
+_LATER = (
+    *(*_FIRST_TRIES, *_FIRST_TRIES, TouchOutcome.NO_ANSWER),
+    *(TouchOutcome.MAYBE_LATER, TouchOutcome.MEETING_BOOKED),
+)
 _REASONS = (LetGoReason.NOT_OUR_MODEL, LetGoReason.NOT_WIN_WIN, LetGoReason.LEADS_US_ON, LetGoReason.OTHER)
 
 
@@ -124,5 +127,5 @@ def _touches(random: Random, first: date) -> Iterator[Touch]:
             local.astimezone(UTC),
             Channel.PHONE if random.random() < 0.8 else Channel.EMAIL,
             outcome,
-            minutes=15 if outcome.is_conversation else 3,
+            minutes=8 if outcome.is_conversation else 2,
         )
