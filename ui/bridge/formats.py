@@ -42,6 +42,16 @@ def day_short(day: date) -> str:
     return _first(day, QLocale().toString(_qdate(day), "d MMM"))
 
 
+def day_short_near(day: date, today: date) -> str:
+    """ "12 Nov"; "12 Nov 2025" where the year is not that of today."""
+    return day_short(day) if day.year == today.year else _first(day, QLocale().toString(_qdate(day), "d MMM yyyy"))
+
+
+def day_month_near(day: date, today: date) -> str:
+    """ "12 November"; "12 November 2025" where the year is an earlier one than that of today."""
+    return day_month_year(day) if day.year < today.year else day_month(day)
+
+
 def weekday_day_short(day: date) -> str:
     """ "Tue 17 Nov", "mar. 17 nov."."""
     return _first(day, QLocale().toString(_qdate(day), "ddd d MMM"))

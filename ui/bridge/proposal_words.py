@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain import defaults
 from planner.domain.proposals.proposal import Proposal, Standing
-from ui.bridge.formats import day_short, money
+from ui.bridge.formats import day_short_near, money
 
 _STANDINGS: dict[Any, Any] = {
     Standing.DRAFT: QT_TRANSLATE_NOOP("Proposals", "Draft"),
@@ -52,7 +52,7 @@ def time_words(proposal: Proposal, today: date) -> str:
         if proposal.answered_on is None:
             return standing_word(standing)
         template = QCoreApplication.translate("Proposals", _ANSWERED[standing])
-        return template.format(day=day_short(proposal.answered_on))
+        return template.format(day=day_short_near(proposal.answered_on, today))
     if standing is Standing.DRAFT:
         return QCoreApplication.translate("Proposals", "Draft, not sent")
     if left is None:

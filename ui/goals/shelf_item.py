@@ -8,11 +8,13 @@ from planner.domain.goals.advice import is_unclaimed_too_long
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import day_month_year, day_short, weekday_day_short
 from ui.bridge.goal_words import promise
-from ui.kit import Button, ElidedLabel, Picture, hbox, painting, rounded, state_of, vbox
+from ui.kit import Button, ElidedLabel, Picture, hbox, label, painting, rounded, state_of, vbox
+from ui.kit.fonts import role_font, text_width
 
 Item = tuple[GoalProgress, QPixmap | str | None]
 ITEM_WIDTH = 248
 _FRAME = QSize(112, 80)
+_GAP = 12
 
 
 class ShelfItem(QWidget):
@@ -27,7 +29,7 @@ class ShelfItem(QWidget):
         title = promise(progress.goal)
         reward = progress.goal.reward
         self._is_enjoyed = reward is not None and reward.enjoyed_on is not None
-        words = vbox(None, ElidedLabel(title, "body_strong"), spacing=2)
+        words = vbox(None, _title(title), spacing=2)
         waits = is_unclaimed_too_long(progress.goal, progress.today)
         self.state = ElidedLabel(self._state(progress), "small", "warn_text" if waits else "text2")
         words.addWidget(self.state)
@@ -44,7 +46,7 @@ class ShelfItem(QWidget):
         self.picture.setAccessibleName(said.format(title=title))
         self.picture.setToolTip(self.tr("Photo and day") if self._is_enjoyed else self.tr("I enjoyed it"))
         self.picture.clicked.connect(self._on_picture)
-        row = hbox(self.picture, spacing=12)
+        row = hbox(self.picture, spacing=_GAP)
         row.addLayout(words, 1)
         self.setLayout(row)
         self.setMaximumWidth(2 * ITEM_WIDTH)
@@ -67,6 +69,13 @@ class ShelfItem(QWidget):
         if progress.goal.reached_on is not None and is_unclaimed_too_long(progress.goal, progress.today):
             return self.tr("Yours for %n day(s) now", "", (progress.today - progress.goal.reached_on).days)
         return self.tr("Yours to enjoy")
+
+
+def _title(title: str) -> QWidget:
+    """In two lines where it fits so, else cut in one."""
+    room = 2 * (ITEM_WIDTH - _FRAME.width() - 2 * _GAP)
+    fits = text_width(title, role_font("body_strong")) <= room - _GAP
+    return label(title, "body_strong", wrap=True) if fits else ElidedLabel(title, "body_strong")
 
 
 class _Framed(QAbstractButton):

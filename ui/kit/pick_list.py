@@ -26,6 +26,7 @@ class PickField(SearchField):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None, *, keeps_escape: bool = False) -> None:
         super().__init__(placeholder, parent=parent)
         self._keeps_escape = keeps_escape
+        self.setProperty("edge", "")  # it stands among the fields of a form
 
     def event(self, event: QEvent) -> bool:
         overrides = self._keeps_escape and event.type() == QEvent.Type.ShortcutOverride

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.momentum.effort import WeekKind
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern, RowKind
-from ui.bridge.formats import day_month, length, percent, whole_percent
+from ui.bridge.formats import day_month, percent, whole_percent
 from ui.bridge.momentum_words import quiet_weeks
 from ui.momentum.axis_words import hours, per_week
 
@@ -69,7 +69,7 @@ def effort_fall(momentum: Momentum) -> Fact | None:
     return Fact(
         "trend-down",
         words.format(share=whole_percent(round(100 * (1 - now / usual)))),
-        second.format(usual=length(round(usual)), now=hours(now)),
+        second.format(usual=hours(_to_five(usual)), now=hours(_to_five(now))),
         evidence,
     )
 
@@ -118,6 +118,11 @@ def _client_words(value: float, usual: float) -> str:
 
 def _usually(count: str) -> str:
     return QCoreApplication.translate("Facts", "usually {count}").format(count=count)
+
+
+def _to_five(minutes: float) -> int:
+    """As the watch says it: nobody keeps a rhythm to the minute."""
+    return round(minutes / 5) * 5
 
 
 def _to_half_hours(minutes: float) -> int:

@@ -1,5 +1,6 @@
 """One proposal whole: its facts, the sentence to copy, its versions, and what can become of it."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from planner.domain.proposals.proposal import Standing, Version
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.prospects import prospect as read_prospect
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_long, day_month, length, money
+from ui.bridge.formats import day_long, day_month_near, day_month_year, length, money
 from ui.bridge.proposal_words import amount_words, is_urgent, standing_word, time_words
 from ui.kit import Button, Card, Dialog, ElidedLabel, ListRow, Pill, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
@@ -84,9 +85,9 @@ class DetailDialog(Dialog):
             template = self.tr("Sent on {day}. It holds through {until}.")
             if version.valid_until < self._bridge.today or self._standing not in (Standing.SENT, Standing.EXPIRING):
                 template = self.tr("Sent on {day}. It held through {until}.")
-            said.append(template.format(day=day_month(version.sent_on), until=day_long(version.valid_until)))
+            said.append(template.format(day=self._day(version.sent_on), until=self._until(version.valid_until)))
         elif version.sent_on is not None:
-            said.append(self.tr("Sent on {day}, without an end date.").format(day=day_month(version.sent_on)))
+            said.append(self.tr("Sent on {day}, without an end date.").format(day=self._day(version.sent_on)))
         work = self._work_words(version)
         if work:
             said.append(work)
@@ -96,9 +97,16 @@ class DetailDialog(Dialog):
             said.append(self.tr("Lesson: {lesson}").format(lesson=self._proposal.lesson))
         return said
 
+    def _day(self, day: date) -> str:
+        return day_month_near(day, self._bridge.today)
+
+    def _until(self, day: date) -> str:
+        """With its weekday, which helps as long as it is near."""
+        return day_long(day) if day.year >= self._bridge.today.year else day_month_year(day)
+
     def _work_words(self, version: Version) -> str:
         facts = {
-            "day": day_month(version.start_on) if version.start_on else "",
+            "day": self._day(version.start_on) if version.start_on else "",
             "length": length(version.minutes or 0),
         }
         if version.start_on is None:
@@ -117,8 +125,10 @@ class DetailDialog(Dialog):
             button = Button(act_words(act), kind, act_icon(act), key_hint=act_key(act) or None)  # type: ignore[arg-type]
             self._wire(act, button)
             flow.addWidget(button)
-        question = self.tr("What became of it?")
-        self.body.addWidget(boxed(vbox(label(question, "body_medium"), boxed(flow), spacing=6)))
+        rows = vbox(boxed(flow), spacing=6)
+        if self._standing not in (Standing.SIGNED, Standing.DECLINED, Standing.CLOSED):
+            rows.insertWidget(0, label(self.tr("What became of it?"), "body_medium"))
+        self.body.addWidget(boxed(rows))
 
     def _add_footer(self) -> None:
         for act in (Act.EDIT, Act.PROSPECT):
@@ -152,8 +162,8 @@ class DetailDialog(Dialog):
         cents = version.amount_cents
         amount = "" if cents is None else money(cents, self._proposal.currency)
         title = self.tr("Version {number}: {amount}").format(number=version.number, amount=amount)
-        sent = day_month(version.sent_on) if version.sent_on is not None else ""
+        sent = self._day(version.sent_on) if version.sent_on is not None else ""
         if version.valid_until is None:
             return title, version.note, self.tr("sent on {day}").format(day=sent)
         days = self.tr("sent on {day}, held through {until}")
-        return title, version.note, days.format(day=sent, until=day_month(version.valid_until))
+        return title, version.note, days.format(day=sent, until=self._day(version.valid_until))

@@ -17,7 +17,7 @@ from ui.kit import ElidedLabel, IconButton, ListRow, draw_icon, hbox, label, pai
 from ui.kit.fonts import at_least
 from ui.kit.pick_list import PickField, PickList
 
-_MOST = 5
+_MOST, _RECENT = 5, 30
 _LONGEST = 40
 _ICON_SIDE = 34
 
@@ -97,16 +97,17 @@ class ProspectField(QWidget):
         self.list.show_rows(shown)
 
     def _found(self, typed: str) -> list[ProspectRow]:
-        """By what is typed, else those one spoke with last; nobody who wants no contact."""
+        """By what is typed, else those one spoke with last and has not let go; nobody who wants no contact."""
         store, today = self._bridge.store, self._bridge.today
         if typed:
             found, _ = queries.first_prospect_ids(store, ListFilter(search=typed), Sort(), today, 2 * _MOST)
             ids = list(found)
         else:
             due, _ = queries.first_prospect_ids(store, ListFilter(ListName.DUE), Sort(), today, _MOST)
-            ids = list(dict.fromkeys([*recent_prospect_ids(store, _MOST), *due]))
+            ids = list(dict.fromkeys([*recent_prospect_ids(store, _RECENT), *due]))
+        left_out = {State.DO_NOT_CONTACT} if typed else {State.DO_NOT_CONTACT, State.LET_GO}
         rows = queries.prospect_rows(store, ids)
-        return [row for row in rows if row.state is not State.DO_NOT_CONTACT][:_MOST]
+        return [row for row in rows if row.state not in left_out][:_MOST]
 
     def _on_chosen(self, place: int) -> None:
         if place < len(self._ids):

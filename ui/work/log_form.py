@@ -73,7 +73,7 @@ class LogForm(QWidget):
         self.day = DateField(self._bridge.today)
         self.hours = TextField(self.tr("2h30, 2.5 or 150 min"))
         self.client = ClientField(self._bridge)
-        self.note = TextField(self.tr("what it was, if you like"))
+        self.note = TextField(self.tr("What it was, if you like"))
         self.note.setMaxLength(LONGEST_NOTE)
         self._day_row, self._hours_row = FieldRow(self.tr("Day"), self.day), FieldRow(self.tr("How long"), self.hours)
         self._client_row = FieldRow(self.tr("For whom"), self.client)

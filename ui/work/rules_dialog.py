@@ -69,7 +69,7 @@ class ClientRulesDialog(Dialog):
             compact=True,
         )
         self.body.addWidget(self.no_calendar)
-        self.word = TextField(self.tr("for example: site visit"))
+        self.word = TextField(self.tr("For example: site visit"))
         self.word.setAccessibleName(self.tr("A word of the title"))
         self.word.setMaxLength(LONGEST_RULE)
         self.add_button = Button(self.tr("Add"), "secondary", "plus")

@@ -106,7 +106,7 @@ class SignedWorkDialog(Dialog):
             heading = self.tr("No signed work ahead")
             text = self.tr("Write down what is sold and when it will be done, to see how long it lasts.")
         elif not hours:
-            heading = self.tr("{length} of signed work ahead").format(length=length(ahead.minutes))
+            heading = self.tr("{length} of signed work ahead").format(length=_about(ahead.minutes))
             text = self.tr("Public holidays and pauses are left out.")
         else:
             # Half weeks are as exact as such a figure gets.
@@ -120,7 +120,7 @@ class SignedWorkDialog(Dialog):
             else:
                 heading = self.tr("About {weeks} and a half weeks of work ahead").format(weeks=number(int(weeks)))
             words = self.tr("{left} of signed work are still to do; you have {hours}\u00a0h a week for clients.")
-            text = words.format(left=length(ahead.minutes), hours=number(hours))
+            text = words.format(left=_about(ahead.minutes), hours=number(hours))
         self.ahead.set_words(heading, text)
 
     def _row(self, work: SignedWork, ahead: WorkAhead) -> EntryRow:
@@ -134,7 +134,7 @@ class SignedWorkDialog(Dialog):
             else self.tr("{first} to {last}, {left} of {length} left")
         )
         second = words.format(
-            first=first, last=day_month_year(work.ends_on), length=length(work.minutes), left=length(left)
+            first=first, last=day_month_year(work.ends_on), length=length(work.minutes), left=_about(left)
         )
         return EntryRow(
             int(work.id),
@@ -200,3 +200,8 @@ class SignedWorkDialog(Dialog):
         edited = self.form.work()
         if edited is not None and int(edited.id) not in self._works:
             self._edit(None)
+
+
+def _about(minutes: int) -> str:
+    """Time that is still needed: days are cut evenly out of a job, so the hour is as exact as it gets."""
+    return length(round(minutes / 60) * 60 if minutes >= 60 else minutes)

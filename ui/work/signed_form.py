@@ -98,7 +98,7 @@ class SignedForm(QWidget):
 
     def _build(self) -> None:
         today = self._bridge.today
-        self.title = TextField(self.tr("for example: heating of the school"))
+        self.title = TextField(self.tr("For example: heating of the school"))
         self.title.setMaxLength(LONGEST_TITLE)
         self.client = ClientField(self._bridge)
         self.client.field.setAccessibleName(self.tr("For whom"))

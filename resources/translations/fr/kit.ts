@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Picture saved: {path}</source>
-        <translation>Image enregistrée : {path}</translation>
+        <translation>Image enregistrée&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose another folder.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>For example: a weekend by the lake</source>
-        <translation>Par exemple : un week-end au bord du lac</translation>
+        <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
     </message>
     <message>
         <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple : je lave la camionnette chaque samedi</translation>
+        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
     </message>
     <message>
         <source>By when</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation>Que voulez-vous atteindre ?</translation>
+        <translation>Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>What will you give yourself?</source>
-        <translation>Que vous offrirez-vous ?</translation>
+        <translation>Que vous offrirez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>How long</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>For example: fewer empty weeks in February</source>
-        <translation>Par exemple : moins de semaines vides en février</translation>
+        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
     </message>
     <message>
         <source>Why it matters to you</source>
@@ -188,31 +188,31 @@
     </message>
     <message>
         <source>Drawing: bicycle</source>
-        <translation>Dessin : vélo</translation>
+        <translation>Dessin&#x202f;: vélo</translation>
     </message>
     <message>
         <source>Drawing: coffee machine</source>
-        <translation>Dessin : machine à café</translation>
+        <translation>Dessin&#x202f;: machine à café</translation>
     </message>
     <message>
         <source>Drawing: dinner</source>
-        <translation>Dessin : dîner</translation>
+        <translation>Dessin&#x202f;: dîner</translation>
     </message>
     <message>
         <source>Drawing: lake</source>
-        <translation>Dessin : lac</translation>
+        <translation>Dessin&#x202f;: lac</translation>
     </message>
     <message>
         <source>Drawing: concert</source>
-        <translation>Dessin : concert</translation>
+        <translation>Dessin&#x202f;: concert</translation>
     </message>
     <message>
         <source>Drawing: tools</source>
-        <translation>Dessin : outils</translation>
+        <translation>Dessin&#x202f;: outils</translation>
     </message>
     <message>
         <source>Drawing: van</source>
-        <translation>Dessin : camionnette</translation>
+        <translation>Dessin&#x202f;: camionnette</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A small treat, for example: a coffee by the river</source>
-        <translation>Un petit plaisir, par exemple : un café au bord de l’eau</translation>
+        <translation>Un petit plaisir, par exemple&#x202f;: un café au bord de l’eau</translation>
     </message>
     <message>
         <source>Small treat</source>
@@ -299,7 +299,7 @@
     <name>PestScale</name>
     <message>
         <source>Persistent or pest?</source>
-        <translation>Persévérant ou pesant ?</translation>
+        <translation>Persévérant ou pesant&#x202f;?</translation>
     </message>
 </context>
 <context>

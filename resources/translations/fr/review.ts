@@ -516,8 +516,8 @@
     <message numerus="yes">
         <source>You kept {kept} of %n block(s).</source>
         <translation>
-            <numerusform>Vous avez tenu {kept} créneau sur %n.</numerusform>
-            <numerusform>Vous avez tenu {kept} créneaux sur %n.</numerusform>
+            <numerusform>Créneaux tenus&#x202f;: {kept} sur %n.</numerusform>
+            <numerusform>Créneaux tenus&#x202f;: {kept} sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,8 +530,8 @@
     <message numerus="yes">
         <source>You kept {kept} of %n block(s) and had {conversations}.</source>
         <translation>
-            <numerusform>Vous avez tenu {kept} créneau sur %n et eu {conversations}.</numerusform>
-            <numerusform>Vous avez tenu {kept} créneaux sur %n et eu {conversations}.</numerusform>
+            <numerusform>Créneaux tenus&#x202f;: {kept} sur %n, avec {conversations}.</numerusform>
+            <numerusform>Créneaux tenus&#x202f;: {kept} sur %n, avec {conversations}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -121,18 +121,18 @@
         <source>You have kept {kept} of %n block(s) this week.</source>
         <translation>
             <numerusform>Vous avez tenu {kept} créneau sur %n cette semaine.</numerusform>
-            <numerusform>Créneaux tenus cette semaine : {kept} sur %n.</numerusform>
+            <numerusform>Créneaux tenus cette semaine&#x202f;: {kept} sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your block is on: {hours}.</source>
-        <translation>Votre créneau est en cours : {hours}.</translation>
+        <translation>Votre créneau est en cours&#x202f;: {hours}.</translation>
     </message>
     <message numerus="yes">
         <source>Your block is on: {hours}, %n people to call.</source>
         <translation>
-            <numerusform>Votre créneau est en cours : {hours}, %n personne.</numerusform>
-            <numerusform>Votre créneau est en cours : {hours}, %n personnes.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personne.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Your block is over: {hours}. How did it go?</source>
-        <translation>Votre créneau est terminé : {hours}. Qu’en est-il ?</translation>
+        <translation>Votre créneau est terminé&#x202f;: {hours}. Qu’en est-il&#x202f;?</translation>
     </message>
     <message>
         <source>No block is left this week.</source>
@@ -153,17 +153,17 @@
     </message>
     <message>
         <source>Next block: {day}, {hours}. Add five people to call.</source>
-        <translation>Prochain créneau : {day}, {hours}. Ajoutez cinq personnes à appeler.</translation>
+        <translation>Prochain créneau&#x202f;: {day}, {hours}. Ajoutez cinq personnes à appeler.</translation>
     </message>
     <message>
         <source>Next block: {day}, {hours}.</source>
-        <translation>Prochain créneau : {day}, {hours}.</translation>
+        <translation>Prochain créneau&#x202f;: {day}, {hours}.</translation>
     </message>
     <message numerus="yes">
         <source>Next block: {day}, {hours}, %n people to call.</source>
         <translation>
-            <numerusform>Prochain créneau : {day}, {hours}, %n personne.</numerusform>
-            <numerusform>Prochain créneau : {day}, {hours}, %n personnes.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personne.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Nothing is counted as missed meanwhile. The next block: {day}, {time}.</source>
-        <translation>Rien n’est compté comme manqué d’ici là. Le prochain créneau : {day}, {time}.</translation>
+        <translation>Rien n’est compté comme manqué d’ici là. Le prochain créneau&#x202f;: {day}, {time}.</translation>
     </message>
     <message>
         <source>First on the list: {person}, {company}.</source>
-        <translation>Au début de la liste : {person}, {company}.</translation>
+        <translation>Au début de la liste&#x202f;: {person}, {company}.</translation>
     </message>
     <message>
         <source>First on the list: {name}.</source>
-        <translation>Au début de la liste : {name}.</translation>
+        <translation>Au début de la liste&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Two short ones are enough to keep going.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The next one: {day}, {time}.</source>
-        <translation>Le prochain : {day}, {time}.</translation>
+        <translation>Le prochain&#x202f;: {day}, {time}.</translation>
     </message>
     <message numerus="yes">
         <source>The block starts in %n minute(s).</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>What would you like to aim at next?</source>
-        <translation>Que voulez-vous viser maintenant ?</translation>
+        <translation>Que voulez-vous viser maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>No goal yet</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>What would make this quarter worth it? Choose a goal and a treat.</source>
-        <translation>Qu’est-ce qui donnerait du prix à ce trimestre ? Choisissez un objectif et un plaisir.</translation>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;? Choisissez un objectif et un plaisir.</translation>
     </message>
     <message>
         <source>What would make this quarter worth it?</source>
-        <translation>Qu’est-ce qui donnerait du prix à ce trimestre ?</translation>
+        <translation>Qu’est-ce qui donnerait du prix à ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Set the next goal</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>What makes you hold on?</source>
-        <translation>Qu’est-ce qui vous retient ?</translation>
+        <translation>Qu’est-ce qui vous retient&#x202f;?</translation>
     </message>
     <message>
         <source>Six questions, once a quarter</source>
@@ -383,7 +383,7 @@
     <name>PastBlocksCard</name>
     <message>
         <source>What became of these blocks?</source>
-        <translation>Que sont devenus ces créneaux ?</translation>
+        <translation>Que sont devenus ces créneaux&#x202f;?</translation>
     </message>
     <message>
         <source>{day}, {hours}</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Your weekly review: ten minutes</source>
-        <translation>Votre bilan de la semaine : dix minutes</translation>
+        <translation>Votre bilan de la semaine&#x202f;: dix minutes</translation>
     </message>
     <message>
         <source>How it went, this week’s blocks, who goes where.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Goal: {name}</source>
-        <translation>Objectif : {name}</translation>
+        <translation>Objectif&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Steady again: effort is back at your usual rhythm.</source>
-        <translation>De nouveau régulier : l’effort est revenu à votre rythme.</translation>
+        <translation>De nouveau régulier&#x202f;: l’effort est revenu à votre rythme.</translation>
     </message>
     <message>
         <source>About {length} a week, your usual rhythm.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Were you away?</source>
-        <translation>Étiez-vous en congé ?</translation>
+        <translation>Étiez-vous en congé&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was logged in the week of {day}. A week away is left out of every figure.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Is working in bursts your rhythm?</source>
-        <translation>Travailler par à-coups, est-ce votre rythme ?</translation>
+        <translation>Travailler par à-coups, est-ce votre rythme&#x202f;?</translation>
     </message>
     <message>
         <source>Some weeks of blocks, some without, and again.</source>

@@ -27,8 +27,8 @@
         <translation>Ajoutez-en un par la commande «&#x202f;Autres agendas&#x202f;»&#x202f;; ses rendez-vous seront alors parcourus.</translation>
     </message>
     <message>
-        <source>for example: site visit</source>
-        <translation>par exemple&#x202f;: chantier</translation>
+        <source>For example: site visit</source>
+        <translation>Par exemple&#x202f;: chantier</translation>
     </message>
     <message>
         <source>A word of the title</source>
@@ -163,8 +163,8 @@
         <translation>2h30, 2,5 ou 150 min</translation>
     </message>
     <message>
-        <source>what it was, if you like</source>
-        <translation>ce que c’était, si vous voulez</translation>
+        <source>What it was, if you like</source>
+        <translation>Ce que c’était, si vous voulez</translation>
     </message>
     <message>
         <source>Day</source>
@@ -210,8 +210,8 @@
         <translation>Choisissez quelqu’un dans la liste, ou laissez vide.</translation>
     </message>
     <message>
-        <source>for example: heating of the school</source>
-        <translation>par exemple&#x202f;: chauffage de l’école</translation>
+        <source>For example: heating of the school</source>
+        <translation>Par exemple&#x202f;: chauffage de l’école</translation>
     </message>
     <message>
         <source>For whom</source>
