@@ -15,12 +15,13 @@ from planner.actions.proposal_writing import (
     save_proposal,
     take_client_back,
 )
+from planner.actions.prospects import insert_prospect, require_name
 from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment
 from planner.changes import ChangeSet
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import Proposal, ProposalState, Version
-from planner.domain.prospects.prospect import State
+from planner.domain.prospects.prospect import Prospect, State
 from planner.domain.work.checks import check_work
 from planner.domain.work.signed import SignedWork
 from planner.storage.journal import Change
@@ -31,13 +32,18 @@ from planner.storage.queries.slots import work_of
 from planner.storage.store import Store
 
 
-def add_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
+def add_proposal(store: Store, *, proposal: Proposal, new: Prospect | None = None) -> ChangeSet:
     """Add a draft, or one that is out; without a day it went out today. Facts: `name`, `title`, `until`.
 
-    The end date is kept as it is, also none at all: `queries.fresh` fills in the usual one. InvalidInputError as of
-    `rules.checked`, and `proposal_sent_in_future`; NotFoundError `prospect`.
+    `new` is somebody who is not in the base yet: added with the proposal, in the same undo; the prospect of `proposal`
+    is not looked at then. The end date is kept as it is, also none at all: `queries.fresh` fills in the usual one.
+    InvalidInputError as of `rules.checked`, `proposal_sent_in_future`, and `nameless`; NotFoundError `prospect`.
     """
+    if new is not None:
+        require_name(new)
     with store.change(ActionName.ADD_PROPOSAL) as change:
+        if new is not None:
+            proposal = replace(proposal, prospect_id=insert_prospect(store, change, new))
         change.created = insert_new(store, change, proposal)
         _tell(store, change, proposal)
         note_reached(store, change)

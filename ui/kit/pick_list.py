@@ -74,13 +74,18 @@ class PickList(QWidget):
             self._box.addWidget(row)
         self._select(0)
 
+    def take_current(self) -> None:
+        """Take the row that Enter takes."""
+        if self._rows:
+            self.chosen.emit(self._current)
+
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Down:
             self._select(self._current + 1)
         elif key == Qt.Key.Key_Up:
             self._select(self._current - 1)
-        elif self._rows:
-            self.chosen.emit(self._current)
+        else:
+            self.take_current()
 
     def _select(self, place: int) -> None:
         self._current = max(0, min(place, len(self._rows) - 1))

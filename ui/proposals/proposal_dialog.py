@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.proposals import add_proposal, edit_proposal
+from planner.changes import ChangeSet
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
+from planner.domain.prospects.prospect import Prospect
 from planner.domain.work.checks import LONGEST_TITLE, MOST_MINUTES
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.slots import free_week_for
@@ -29,7 +31,7 @@ class ProposalDialog(Dialog):
         self._bridge, self._base = bridge, base
         self.set_title(self.tr("Edit this proposal") if base else self.tr("A new proposal"))
         currency = base.currency if base else bridge.settings.currency
-        self.who = ProspectField(bridge)
+        self.who = ProspectField(bridge, self)
         self.amount = AmountRow(self.tr("Amount"), currency)
         self.title = TextField(self.tr("For example: boiler room"))
         self.title.setMaxLength(LONGEST_TITLE)
@@ -49,18 +51,13 @@ class ProposalDialog(Dialog):
     def save(self) -> None:
         """Keep it, and close; what is wrong is said in place."""
         is_out = not self.draft.isChecked()
-        missing = self.who.prospect is None
+        prospect = self.who.prospect
+        missing = prospect is None
         self.who.say_missing(self.tr("Choose for whom it is.") if missing else "")
         good = self.amount.check(needed=is_out)
-        if not (self.validity.check() or not is_out) or missing or not good:
+        if not (self.validity.check() or not is_out) or prospect is None or not good:
             self._show_first_error(missing=missing, good_amount=good)
-            return
-        prospect_id = self.who.stored_id()
-        if not prospect_id:
-            return
-        proposal = self._proposal(prospect_id)
-        action = add_proposal if self._base is None else edit_proposal
-        if self._bridge.perform(action, proposal=proposal) is not None:
+        elif self._perform(prospect) is not None:
             self.accept()
 
     def say_amount_missing(self) -> None:
@@ -73,6 +70,13 @@ class ProposalDialog(Dialog):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    def _perform(self, prospect: Prospect) -> ChangeSet | None:
+        """Whoever is new is added in the same undo."""
+        proposal = self._proposal(int(prospect.id))
+        if self._base is not None:
+            return self._bridge.perform(edit_proposal, proposal=proposal)
+        return self._bridge.perform(add_proposal, proposal=proposal, new=None if prospect.id else prospect)
 
     def _compose(self) -> None:
         who = vbox(label(self.tr("For whom"), "body_medium"), self.who, spacing=5)
@@ -118,6 +122,8 @@ class ProposalDialog(Dialog):
 
     def _connect(self) -> None:
         self.who.chosen.connect(self.amount.amount.setFocus)
+        self.who.amount_written.connect(self.amount.show_amount)
+        self.who.entered.connect(self.save)
         self.sent_on.dateChanged.connect(self._on_sent_changed)
         self.draft.toggled.connect(self._on_draft_toggled)
         self.hours.valueChanged.connect(self._offer_week)
