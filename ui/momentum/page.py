@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
@@ -20,6 +20,8 @@ from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.bridge.question import Question
 from ui.kit import Button, PageScroll, boxed, hbox, vbox
+from ui.kit.settling import settle
+from ui.kit.tab_order import follow_layout
 from ui.momentum.ahead_card import AheadCard
 from ui.momentum.ahead_words import unit_of
 from ui.momentum.balance_card import BalanceCard, TimeFacts
@@ -89,12 +91,17 @@ class MomentumPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        settle(self._content)
+
     def _show_momentum(self, before: PageFacts | None, facts: PageFacts) -> None:
         self.effort.show_momentum(facts.momentum)
         shown = _said_of(facts)
         if before is None or shown != _said_of(before):
             had_focus = self.diagnosis.isAncestorOf(self.window().focusWidget() or self)
             self.diagnosis.show_momentum(facts.momentum, facts.goal_name)
+            follow_layout(self._content)
             if had_focus:
                 self.effort.bars.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -110,11 +117,12 @@ class MomentumPage(Page):
         work, time = found
         self._show_work(work)
         self.balance.show_facts(time)
+        follow_layout(self._content)
 
     def _build(self) -> None:
         foot = hbox(self.journal_button, self.self_button, None, spacing=4)
         body = vbox(self.diagnosis, self._rows, foot, None, spacing=14, margins=(24, 22, 24, 20))
-        content = boxed(body)
+        self._content = content = boxed(body)
         content.setMaximumWidth(_WIDEST)
         scroll = PageScroll(content)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -165,6 +173,7 @@ class MomentumPage(Page):
             for card, stretch in parts:
                 line.addWidget(card, stretch)
             self._rows.addLayout(line)
+        follow_layout(self._content)
 
     def _rows_for(self, columns: int) -> list[list[tuple[QWidget, int]]]:
         """The cards by rows, each with its part of the width."""

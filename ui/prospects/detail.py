@@ -20,6 +20,7 @@ from ui.bridge.formats import day_month_year
 from ui.bridge.navigation import Navigator
 from ui.kit import Button, Callout, EmptyState, PageScroll, boxed, color, label, painting, vbox
 from ui.kit.settling import settle
+from ui.kit.tab_order import follow_layout
 from ui.prospects.advice_card import AdviceCard
 from ui.prospects.agreement_card import AgreementCard
 from ui.prospects.cadence_words import cadence_shown
@@ -39,7 +40,6 @@ from ui.prospects.proposals_section import ProposalsSection
 from ui.prospects.scorecard import Scorecard
 from ui.prospects.section import SIDES, Section
 from ui.prospects.sheet_words import why
-from ui.prospects.tab_order import follow_layout
 
 _NO_STEP = (State.LET_GO, State.DO_NOT_CONTACT)
 _TABS_MS = 100  # the order of the Tab key can wait until somebody is looked at

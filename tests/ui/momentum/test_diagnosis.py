@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from planner.domain.blocks.pauses import pause_on
 from planner.domain.momentum.journal import SlowdownAnswer
@@ -159,3 +160,21 @@ def test_charts_stand_in_as_many_columns_as_there_is_room(show: Show, width: int
     QTest.qWait(0)
     tops = [card.mapTo(page, card.rect().topLeft()).y() for card in (page.effort, page.ahead, page.balance)]
     assert tops.count(tops[0]) == columns
+
+
+def test_tab_goes_through_the_page_as_it_is_read(show: Show, qtbot: QtBot) -> None:
+    page = show("comfortable")
+    notice = page.diagnosis.notice
+    assert notice is not None and notice.primary is not None
+    read = [notice, page.effort, page.ahead, page.blocks, page.balance, page.journal_button, page.self_button]
+
+    def is_read_in_order() -> bool:
+        assert notice.primary is not None
+        stops: list[QWidget] = [notice.primary]
+        while (after := stops[-1].nextInFocusChain()) is not notice.primary:
+            stops.append(after)
+        stops = [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
+        places = [[part is each or part.isAncestorOf(each) for part in read].index(True) for each in stops[:-1]]
+        return places == sorted(places) and set(places) == set(range(len(read)))
+
+    qtbot.waitUntil(is_read_in_order)  # what is read beside the window comes a little later
