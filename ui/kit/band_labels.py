@@ -1,14 +1,13 @@
-"""Where the names of lines stand: beside their line, on no other one, and on no other name."""
+"""Where the names of lines stand: beside their own line, on no line, no dot and no other name; else nowhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
-_GAP = 6.0
-_PLACES = 10
-_ON_A_LINE, _ON_A_TAG, _AWAY, _FROM_MIDDLE = 10.0, 20_000.0, 0.02, 0.005  # words on words are never read
+_GAP, _APART, _DOT, _CLOSE = 5.0, 3.0, 6.0, 14.0
+_PLACES = 14
+_FREE_ENOUGH, _FROM_MIDDLE = 24.0, 0.03
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -16,73 +15,122 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A name, its width in logical pixels, the points it may stand beside, and the token of its colour."""
+    """A name, its width in logical pixels, which of the lines it is for, and the token of its colour.
+
+    One `at_end` stands at the last point of its line, or above it, tied to it by a thread; any other beside its line.
+    """
 
     words: str
     width: float
-    points: Sequence[QPointF]
+    curve: int
     token: str
+    at_end: bool = False
 
 
 def place_tags(
     tags: Sequence[Tag], curves: Sequence[Sequence[QPointF]], area: QRectF, high: float
 ) -> list[tuple[Tag, QRectF]]:
-    """A rectangle for each name inside the area, the first named first."""
-    lines = [point for curve in curves for point in _between([(each.x(), each.y()) for each in curve])]
+    """A rectangle inside the area for each name that finds room, the first named first; the others are left out.
+
+    The points of a line go from left to right. Its first and its last one are dots that nothing may cover.
+    """
+    lines = [[(point.x(), point.y()) for point in curve] for curve in curves]
     frame = (area.x() + 2, area.y(), area.right(), area.bottom() - 2)
-    taken: list[Box] = []
+    taken = [_around(point) for line in lines for point in (line[0], line[-1])]
     placed = []
     for tag in tags:
-        points = [(point.x(), point.y()) for point in tag.points]
-        left, top, right, bottom = _best(points, tag.width, high, lines, frame, taken)
-        taken.append((left, top, right, bottom))
-        placed.append((tag, QRectF(left, top, right - left, bottom - top)))
+        box = (_end_box if tag.at_end else _best_box)(tag, lines, frame, taken, high)
+        if box is None:
+            continue
+        taken.append(box)
+        rect = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
+        placed.append((tag, rect))
+        tied = thread(rect, curves[tag.curve][-1]) if tag.at_end else None
+        if tied is not None:
+            taken.append((tied.left() - 1, tied.top(), tied.left() + 1, tied.bottom()))
     return placed
 
 
-def _best(
-    points: Sequence[Point], width: float, high: float, lines: Sequence[Point], frame: Box, taken: Sequence[Box]
-) -> Box:
-    best, least = (0.0, 0.0, width, high), float("inf")
-    middle = points[len(points) // 2][0]
-    for place in sorted({round((len(points) - 1) * step / _PLACES) for step in range(_PLACES + 1)}):
-        x, y = points[place]
-        for left in (x + _GAP, x - width / 2, x - width - _GAP):
-            for top in (y - high - _GAP, y + _GAP, y - 2 * high - _GAP, y + high + _GAP):
-                box = _moved_in((left, top, left + width, top + high), frame)
-                cost = _AWAY * _distance(box, (x, y)) + _FROM_MIDDLE * abs((box[0] + box[2]) / 2 - middle)
-                if cost < least and (cost := cost + _cost(box, lines, taken, least - cost)) < least:
-                    best, least = box, cost
+def thread(rect: QRectF, end: QPointF) -> QRectF | None:
+    """The thread, without a width, from a name to the end it is for; None where it stands close to it."""
+    if rect.bottom() > end.y() - _CLOSE:
+        return None
+    return QRectF(end.x(), rect.bottom() + 1, 0, end.y() - _DOT - rect.bottom() - 1)
+
+
+def _end_box(tag: Tag, lines: Sequence[Sequence[Point]], frame: Box, taken: Sequence[Box], high: float) -> Box | None:
+    """At the right, at the left, above; then higher and higher."""
+    x, y = lines[tag.curve][-1]
+    tops = [y - high - _DOT]
+    while tops[-1] - high / 2 > frame[1]:
+        tops.append(tops[-1] - high / 2)
+    for top in tops:
+        for left in (x + _DOT + 2, x - tag.width - _DOT - 2) if top == tops[0] else ():
+            box = (left, top, left + tag.width, top + high)
+            if _is_free(box, lines, frame, taken):
+                return box
+        for left in (x - tag.width / 2, x - 8, x - tag.width + 8):
+            box = (left, top, left + tag.width, top + high)
+            if _is_free(box, lines, frame, taken):
+                return box
+    return None
+
+
+def _best_box(tag: Tag, lines: Sequence[Sequence[Point]], frame: Box, taken: Sequence[Box], high: float) -> Box | None:
+    """Where no other line is as close as its own one; rather near the middle and far from the others."""
+    own = lines[tag.curve]
+    others = [line for place, line in enumerate(lines) if place != tag.curve]
+    middle = own[len(own) // 2][0]
+    best, most = None, float("-inf")
+    for box in _beside(own, tag.width, high):
+        if not _is_free(box, lines, frame, taken):
+            continue
+        away = min((_away(box, line) for line in others), default=_FREE_ENOUGH)
+        if away < 2 * _GAP:
+            continue
+        worth = min(away, _FREE_ENOUGH) - _FROM_MIDDLE * abs((box[0] + box[2]) / 2 - middle)
+        if worth > most:
+            best, most = box, worth
     return best
 
 
-def _moved_in(box: Box, frame: Box) -> Box:
-    width, high = box[2] - box[0], box[3] - box[1]
-    left = min(max(box[0], frame[0]), max(frame[0], frame[2] - width))
-    top = min(max(box[1], frame[1]), frame[3] - high)
-    return left, top, left + width, top + high
+def _beside(line: Sequence[Point], width: float, high: float) -> Iterator[Box]:
+    """Above and under the points of a line: from them on, around them, and up to them."""
+    for place in sorted({round((len(line) - 1) * step / _PLACES) for step in range(_PLACES + 1)}):
+        x, y = line[place]
+        for left in (x, x - width / 2, x - width):
+            for top in (y - high - _GAP, y + _GAP):
+                yield left, top, left + width, top + high
 
 
-def _cost(box: Box, lines: Sequence[Point], taken: Sequence[Box], most: float) -> float:
-    """What a place costs; the counting ends where it is more than `most`."""
-    left, top, right, bottom = box[0] - 3, box[1] - 2, box[2] + 3, box[3] + 2
-    covers = sum(left < other[2] and right > other[0] and top < other[3] and bottom > other[1] for other in taken)
-    cost = _ON_A_TAG * covers
-    for x, y in lines:
-        if left <= x <= right and top <= y <= bottom:
-            cost += _ON_A_LINE
-            if cost > most:
-                break
-    return cost
+def _is_free(box: Box, lines: Sequence[Sequence[Point]], frame: Box, taken: Sequence[Box]) -> bool:
+    left, top, right, bottom = box
+    if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
+        return False
+    if any(left < each[2] + 2 and right > each[0] - 2 and top < each[3] and bottom > each[1] for each in taken):
+        return False
+    return all(_away(box, line) >= _APART for line in lines)
 
 
-def _distance(box: Box, point: Point) -> float:
-    return abs((box[0] + box[2]) / 2 - point[0]) + abs((box[1] + box[3]) / 2 - point[1])
+def _away(box: Box, line: Sequence[Point]) -> float:
+    """How far a line stays above or under a box, at its sides as well; less than nothing where it goes through it."""
+    left, top, right, bottom = box[0] - _APART, box[1], box[2] + _APART, box[3]
+    if line[0][0] > right or line[-1][0] < left:
+        return float("inf")
+    heights = [y for x, y in line if left <= x <= right]
+    heights += [_height(line, x) for x in (left, right) if line[0][0] <= x <= line[-1][0]]
+    return max(top - max(heights), min(heights) - bottom)
 
 
-def _between(curve: Sequence[Point]) -> list[Point]:
-    """The points of a curve and one between each of them."""
-    found = list(curve[:1])
-    for (x, y), after in pairwise(curve):
-        found += [((x + after[0]) / 2, (y + after[1]) / 2), after]
-    return found
+def _height(line: Sequence[Point], x: float) -> float:
+    """How high a line is at an x between its ends."""
+    after = next(place for place, point in enumerate(line) if point[0] >= x)
+    if after == 0:
+        return line[0][1]
+    (left, low), (right, high) = line[after - 1], line[after]
+    return low + (high - low) * (x - left) / max(right - left, 1e-9)
+
+
+def _around(point: Point) -> Box:
+    x, y = point
+    return x - _DOT, y - _DOT, x + _DOT, y + _DOT

@@ -13,7 +13,7 @@ from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting, rounded
 from ui.kit.tokens import color
 from ui.kit.week_block import paint_hatch
 
-_SIDE, _LINE, _GAP, _BETWEEN, _ROWS_APART = 10.0, 16.0, 6, 14, 4
+_SIDE, _LINE, _LONG_LINE, _GAP, _BETWEEN, _ROWS_APART = 10.0, 16.0, 24.0, 6, 14, 4
 _ROLE = "small"
 
 
@@ -23,6 +23,7 @@ class Swatch(Enum):
     FILL = auto()
     LOW = auto()
     DASH = auto()
+    LONG_DASH = auto()
     LINE = auto()
     OUTLINE = auto()
     MISSED = auto()
@@ -40,10 +41,14 @@ class LegendKey:
     token: str
 
     @property
+    def side(self) -> float:
+        """The width of its swatch in logical pixels."""
+        return _LINES.get(self.swatch, _SIDE)
+
+    @property
     def width(self) -> float:
         """Its width in logical pixels."""
-        side = _LINE if self.swatch in (Swatch.DASH, Swatch.LINE) else _SIDE
-        return side + _GAP + text_width(self.words, role_font(_ROLE))
+        return self.side + _GAP + text_width(self.words, role_font(_ROLE))
 
 
 def paint_low_mark(painter: QPainter, tip: QPointF, token: str = "warn") -> None:
@@ -141,16 +146,20 @@ def _rows(keys: Sequence[LegendKey], width: float) -> list[list[LegendKey]]:
 
 def _paint_key(painter: QPainter, rect: QRectF, key: LegendKey) -> None:
     middle = rect.center().y()
-    is_line = key.swatch in (Swatch.DASH, Swatch.LINE)
-    side = _LINE if is_line else _SIDE
     square = QRectF(rect.x(), middle - _SIDE / 2, _SIDE, _SIDE)
-    if is_line:
-        painter.setPen(dashed_pen(key.token) if key.swatch is Swatch.DASH else QPen(color(key.token), 2))
-        painter.drawLine(QPointF(rect.x(), middle), QPointF(rect.x() + _LINE, middle))
+    if key.swatch in _LINES:
+        painter.setPen(_line_pen(key))
+        painter.drawLine(QPointF(rect.x(), middle), QPointF(rect.x() + key.side, middle))
     else:
         _SWATCHES[key.swatch](painter, square, key.token)
-    words = rect.adjusted(side + _GAP, 0, 0, 0)
+    words = rect.adjusted(key.side + _GAP, 0, 0, 0)
     draw_role_text(painter, words, key.words, _ROLE, "text2", LEFT)
+
+
+def _line_pen(key: LegendKey) -> QPen:
+    if key.swatch is Swatch.LINE:
+        return QPen(color(key.token), 2)
+    return dashed_pen(key.token, pattern=(5, 2)) if key.swatch is Swatch.LONG_DASH else dashed_pen(key.token)
 
 
 def _fill(painter: QPainter, square: QRectF, token: str) -> None:
@@ -183,6 +192,7 @@ def _hatch(painter: QPainter, square: QRectF, token: str) -> None:
     rounded(painter, square, 2, edge=token)
 
 
+_LINES = {Swatch.LINE: _LINE, Swatch.DASH: _LINE, Swatch.LONG_DASH: _LONG_LINE}
 _SWATCHES = {
     Swatch.FILL: _fill,
     Swatch.LOW: _low,

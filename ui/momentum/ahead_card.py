@@ -1,6 +1,5 @@
 """Work ahead: 26 weeks under three plans, each with its range; what is only hoped for stands apart."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -8,18 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.momentum.forecast import CASES_NEEDED, Forecast, Plan, PlanForecast
 from ui.bridge.formats import day_month, day_month_year
-from ui.kit import Band, BandChart, Button, EmptyState, Hoped, LegendKey, Swatch
+from ui.kit import Band, BandChart, Button, EmptyState, Hoped
 from ui.momentum.ahead_words import WorkUnit, dry_words, plan_word
 from ui.momentum.axis_words import month_name, month_short
 from ui.momentum.chart_card import ChartCard
 
-_HEIGHT = 206
+_HEIGHT = 226
 _TONES = {
     Plan.KEEP: ("accent_graphic", "accent_text"),
     Plan.HALF: ("warn", "warn_text"),
     Plan.STOP: ("warn", "warn_text"),
 }
-_DASHES: dict[Plan, tuple[float, ...]] = {Plan.KEEP: (), Plan.HALF: (6, 2), Plan.STOP: (2.4, 2)}
+_DASHES: dict[Plan, tuple[float, ...]] = {Plan.KEEP: (), Plan.HALF: (5, 2), Plan.STOP: (2, 1.6)}
 
 
 class AheadCard(ChartCard):
@@ -36,7 +35,6 @@ class AheadCard(ChartCard):
         self.bands = BandChart(_HEIGHT)
         super().__init__(self.bands, parent)
         self.rename(self.tr("Work ahead, 26 weeks"))
-        self.bands.set_legend(self._keys())
         self.forecast: Forecast | None = None
         self._unit = WorkUnit(0.0, 1.0, "EUR")
         self.basis = Button("", "link")
@@ -54,7 +52,7 @@ class AheadCard(ChartCard):
         self.basis.set_words(self._basis_words(forecast))
         if forecast.too_little:
             return
-        most = max(each.high for plan in forecast.plans for each in plan.weeks)
+        most = max(each.high for each in forecast.of(Plan.KEEP).weeks)
         self.bands.show_bands(
             [self._band(forecast, plan) for plan in forecast.plans],
             unit.axis(max(most, forecast.ahead)),
@@ -95,7 +93,9 @@ class AheadCard(ChartCard):
             step = (plan.dry_on - forecast.first_monday).days // 7 + 1
             words = self.tr("No work left in {month}").format(month=month_name(plan.dry_on))
             ends = (min(step, len(points) - 1), words if plan.plan is Plan.STOP else "")
-        return Band(plan_word(plan.plan), tone, text_tone, tuple(points), _DASHES[plan.plan], ends)
+        return Band(
+            plan_word(plan.plan), tone, text_tone, tuple(points), _DASHES[plan.plan], ends, plan.plan is Plan.HALF
+        )
 
     def _words(self, forecast: Forecast, step: int) -> str:
         if not step:
@@ -143,12 +143,6 @@ class AheadCard(ChartCard):
         add = Button(self.tr("Add signed work"), "secondary", icon="plus")
         add.clicked.connect(self.entry_wanted)
         return EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
-
-    def _keys(self) -> Sequence[LegendKey]:
-        return [
-            LegendKey(plan_word(Plan.KEEP), Swatch.LINE, "accent_graphic"),
-            LegendKey(plan_word(Plan.STOP), Swatch.DASH, "warn"),
-        ]
 
     def _on_step(self, step: int) -> None:
         (self.basis_wanted if step else self.works_wanted).emit()

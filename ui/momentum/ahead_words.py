@@ -16,6 +16,7 @@ from ui.kit import Axis, make_axis
 from ui.momentum.axis_words import money_about, money_short, month_name, two_figures, weeks_about
 
 _FINEST = 50  # units of the currency: a forecast says nothing about less
+_ABOVE_MOST = 1.04
 _WEEK_STEPS = (1.0, 2.0, 4.0, 5.0, 10.0, 20.0, 50.0)
 
 
@@ -50,10 +51,15 @@ class WorkUnit:
         return _axis_weeks(self.value(minutes))
 
     def axis(self, most_minutes: float) -> Axis:
-        """An axis in round steps."""
+        """An axis in round steps that ends a little above the most."""
         if self.is_money:
-            return make_axis(max(self.value(most_minutes), 100_000), partial(money_short, currency=self.currency))
-        return make_axis(max(self.value(most_minutes), 2.0), _axis_weeks, _WEEK_STEPS)
+            most = max(self.value(most_minutes), 100_000)
+            axis = make_axis(most, partial(money_short, currency=self.currency))
+        else:
+            most = max(self.value(most_minutes), 2.0)
+            axis = make_axis(most, _axis_weeks, _WEEK_STEPS)
+        top = min(axis.top, most * _ABOVE_MOST)
+        return Axis(top, tuple(mark for mark in axis.marks if mark[0] <= top))
 
 
 def unit_of(settings: Settings, works: Sequence[SignedWork]) -> WorkUnit:
