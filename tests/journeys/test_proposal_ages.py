@@ -42,12 +42,12 @@ def test_sent_aged_expired_renegotiated_and_signed(desk: Desk, clock: MovingCloc
     who = know(desk.store, "Syndic Clos Vaubert")
     plan(desk.store, 1)
     desk.go_to(Section.TODAY)
+    desk.actions = 0
     desk.press("Ctrl+Shift+N")
-    desk.write("vaub")
-    desk.press("Return")
-    desk.write("9800")
+    desk.write("vaub 9800")
     desk.press("Return")
     desk.wait_closed()
+    assert desk.actions == 2  # flows.md 6: each key or click is one, letters and figures that are typed are none
     (sent,) = all_proposals(desk.store)
     assert sent.state is ProposalState.SENT
 

@@ -4,12 +4,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import icalendar
+import pytest
 
 from planner.actions.blocks import add_series
 from planner.actions.call_lists import set_call_list
 from planner.actions.exporting import export_calendar, export_state
 from planner.actions.goals import add_goal
-from planner.actions.proposals import edit_proposal, renegotiate_proposal, send_proposal, sign_proposal
+from planner.actions.proposals import (
+    add_proposal,
+    edit_proposal,
+    renegotiate_proposal,
+    send_proposal,
+    sign_proposal,
+)
 from planner.actions.prospects import add_prospect
 from planner.actions.touches import log_touch
 from planner.clock import FrozenClock
@@ -17,10 +24,11 @@ from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.holidays import no_holidays
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure
-from planner.domain.proposals.proposal import Proposal, Standing, Version
+from planner.domain.proposals.proposal import Proposal, ProposalId, Standing, Version
 from planner.domain.proposals.rules import with_current
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId, State
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
+from planner.errors import InvalidInputError
 from planner.exchange.proposal_sentence import proposal_sentence
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.fillable import list_with_expiring, proposed_lists
@@ -136,3 +144,18 @@ def undo_everything(store: Store, found: Proposal, ended: object, begun: object)
     for _ in range(steps):
         store.redo()
     assert without_export(dump(store)) == ended
+
+
+def test_somebody_new_comes_and_goes_with_the_proposal(store: Store) -> None:
+    before = dump(store)
+    new, made = Prospect(ProspectId(0), "Delmare"), Proposal(ProposalId(0), 0, versions=(Version(amount_cents=80_000),))
+    change = add_proposal(store, proposal=made, new=new)
+    there = proposal(store, change.created or 0)
+    assert prospect(store, there.prospect_id).display_name == change.facts["name"] == "Delmare"
+    after = dump(store)
+    store.undo()
+    assert dump(store) == before
+    store.redo()
+    assert dump(store) == after
+    with pytest.raises(InvalidInputError, match="nameless"):
+        add_proposal(store, proposal=made, new=Prospect(ProspectId(0)))

@@ -12,6 +12,7 @@ from undo_machine import UndoMachine
 from planner.actions import proposals, touches
 from planner.changes import ChangeSet
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
+from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.domain.work.signed import SignedWork, SignedWorkId
 from planner.storage.queries import proposals as queries
@@ -46,11 +47,16 @@ works = st.one_of(
 class UndoOfProposals(UndoMachine):
     """Everything that can become of a proposal."""
 
-    @rule(data=st.data(), version=versions, state=st.sampled_from([ProposalState.SENT, ProposalState.SENT, "draft"]))
-    def add_proposal(self, data: st.DataObject, version: Version, state: str) -> None:
-        prospect_id = self.any_of(data, "prospects")
+    @rule(
+        data=st.data(),
+        version=versions,
+        state=st.sampled_from([ProposalState.SENT, ProposalState.SENT, "draft"]),
+        new=st.sampled_from([None, None, Prospect(ProspectId(0), "Garage Pontrambel"), Prospect(ProspectId(0))]),
+    )
+    def add_proposal(self, data: st.DataObject, version: Version, state: str, new: Prospect | None) -> None:
+        prospect_id = 0 if new is not None else self.any_of(data, "prospects")
         made = Proposal(ProposalId(0), prospect_id, "Chaufferie", ProposalState(state), versions=(version,))
-        self.do(proposals.add_proposal, proposal=made)
+        self.do(proposals.add_proposal, proposal=made, new=new)
 
     @rule(data=st.data(), version=versions, title=st.sampled_from(["", "Douches"]))
     def edit_proposal(self, data: st.DataObject, version: Version, title: str) -> None:

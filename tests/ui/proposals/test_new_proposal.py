@@ -1,0 +1,108 @@
+"""For whom a new proposal is: who is offered, and what keys take."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.actions.pursuit import let_go
+from planner.domain.proposals.proposal import ProposalState
+from planner.storage.queries.proposals import all_proposals
+from planner.storage.queries.prospects import prospect
+from planner.storage.store import Store
+from tests.ui.proposals.proposal_samples import know, propose
+from ui.bridge.bridge import Bridge
+from ui.bridge.language import Translators
+from ui.kit import open_dialogs
+from ui.proposals import ProposalDialog, ProposalsPage, open_new_proposal
+
+
+@pytest.fixture
+def over(page: ProposalsPage, english: Translators) -> QWidget:
+    """The window, with the page behind."""
+    return page.window()
+
+
+def type_and(key: Qt.Key, text: str) -> None:
+    """Type where the focus is, and press a key."""
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, key)
+
+
+def offered(dialog: ProposalDialog) -> list[str]:
+    """The names on the list."""
+    return [row.accessibleName().split(",")[0] for row in dialog.who.list.rows()]
+
+
+def test_who_asked_for_one_comes_first_and_who_was_let_go_only_by_name(
+    over: QWidget, store: Store, bridge: Bridge
+) -> None:
+    for name in ("Vaubert Un", "Vaubert Deux"):
+        know(store, name)
+    let_go(store, prospect_ids=[know(store, "Vaubert Ancien")])
+    propose(store, "Vaubert Demande", cents=None, state=ProposalState.DRAFT)
+    dialog = open_new_proposal(bridge, over)
+    assert offered(dialog)[0] == "Vaubert Demande"
+    assert "Vaubert Ancien" not in offered(dialog)
+    dialog.who.field.setText("vaubert")
+    assert offered(dialog)[3:] == ["Vaubert Ancien", "New prospect “vaubert”"]
+
+
+def test_a_small_window_offers_fewer_so_that_the_form_stays_in_sight(
+    over: QWidget, store: Store, bridge: Bridge
+) -> None:
+    for number in range(9):
+        know(store, f"Régie {number}")
+    over.resize(1100, 700)
+    small = open_new_proposal(bridge, over)
+    QApplication.processEvents()
+    assert len(offered(small)) == 3
+    chip = small.validity.chips["30"]
+    assert chip.visibleRegion().boundingRect() == chip.rect()
+    small.reject()
+    over.resize(1280, 800)
+    assert len(offered(open_new_proposal(bridge, over))) == 5
+
+
+def test_company_and_amount_on_one_line_are_taken_by_one_enter(over: QWidget, store: Store, bridge: Bridge) -> None:
+    who = know(store, "Régie Belvauze")
+    open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Return, "belv 4 300")
+    assert open_dialogs(over) == []
+    (made,) = all_proposals(store)
+    assert (made.prospect_id, made.current.amount_cents) == (who, 430_000)
+
+
+def test_tab_takes_company_and_amount_and_asks_on(over: QWidget, store: Store, bridge: Bridge) -> None:
+    know(store, "Régie Belvauze")
+    dialog = open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Tab, "belv 4300")
+    assert dialog.isVisible()
+    assert dialog.amount.value() == (430_000, "EUR")
+    assert dialog.amount.amount.hasFocus()
+
+
+def test_a_name_that_ends_in_a_figure_is_found_as_it_is(over: QWidget, store: Store, bridge: Bridge) -> None:
+    know(store, "Garage Pontrambel")
+    there = know(store, "Garage 2000")
+    dialog = open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Return, "garage 2000")
+    assert dialog.isVisible()
+    assert dialog.who.prospect is not None and dialog.who.prospect.id == there
+    dialog.who.ask_anew()
+    dialog.who.field.setText("garage 900")
+    assert offered(dialog)[-2:] == ["New prospect “garage”", "New prospect “garage 900”"]
+
+
+def test_somebody_new_and_the_proposal_are_one_undo(over: QWidget, store: Store, bridge: Bridge) -> None:
+    open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Return, "Delmare 800")
+    (made,) = all_proposals(store)
+    assert prospect(store, made.prospect_id).display_name == "Delmare"
+    bridge.undo()
+    assert all_proposals(store) == []
+    assert store.db.execute("SELECT count(*) FROM prospects").fetchone()[0] == 0
+    bridge.redo()
+    assert len(all_proposals(store)) == 1
