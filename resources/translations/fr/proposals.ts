@@ -496,8 +496,8 @@
 <context>
     <name>ProspectField</name>
     <message>
-        <source>A name or a company</source>
-        <translation>Un nom ou une entreprise</translation>
+        <source>A name or a company, and the amount if you like</source>
+        <translation>Un nom ou une entreprise, et le montant si vous voulez</translation>
     </message>
     <message>
         <source>New prospect “{name}”</source>
