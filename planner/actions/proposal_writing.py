@@ -15,6 +15,7 @@ from planner.errors import BugError
 from planner.storage.journal import Change
 from planner.storage.queries.proposals import fresh, open_proposals_of
 from planner.storage.queries.prospects import prospect as read_prospect
+from planner.storage.queries.work import has_business, signed_of_proposal
 from planner.storage.store import Store
 from planner.storage.work_rows import proposal_to_row, signed_work_to_row, version_to_row
 
@@ -96,22 +97,15 @@ def insert_work_of(store: Store, change: Change, proposal: Proposal, work: Signe
 
 def correct_work_of(store: Store, change: Change, before: Proposal, after: Proposal) -> None:
     """Carry a correction of a proposal into the work that came of it, as far as that still said the same as it."""
-    old, new = _said_of_work(before), _said_of_work(after)
-    for work in change.rows_where("signed_work", "proposal_id = ?", (after.id,)):
-        same = {name: new[name] for name in new if work[name] == old[name] != new[name] and new[name]}
-        if work["amount_cents"] != old["amount_cents"] or work["currency"] != old["currency"]:
-            same = {name: value for name, value in same.items() if name == "title"}  # an amount of its own
-        if same:
-            change.update("signed_work", work["id"], {**same, "updated_at": _now(store)})
-            change.note(Kind.SIGNED_WORK, work["id"])
-
-
-def _said_of_work(proposal: Proposal) -> dict[str, Any]:
-    return {
-        "title": proposal_to_row(proposal)["title"],
-        "amount_cents": proposal.current.amount_cents,
-        "currency": proposal.currency,
-    }
+    for work in signed_of_proposal(store, int(after.id)):
+        corrected = work
+        if work.title == before.title and after.title:
+            corrected = replace(corrected, title=after.title)
+        if (work.amount_cents, work.currency) == (before.current.amount_cents, before.currency):
+            corrected = replace(corrected, amount_cents=after.current.amount_cents, currency=after.currency)
+        if change.update("signed_work", work.id, signed_work_to_row(corrected)):
+            change.update("signed_work", work.id, {"updated_at": _now(store)})
+            change.note(Kind.SIGNED_WORK, work.id)
 
 
 def delete_work_of(change: Change, proposal: Proposal) -> None:
@@ -131,12 +125,7 @@ def move_prospect(store: Store, change: Change, proposal: Proposal, state: State
 def take_client_back(store: Store, change: Change, proposal: Proposal) -> None:
     """Pursue a client again whose only signed business is open again: it counts as won no more."""
     before, moment = read_prospect(store, proposal.prospect_id), Moment(store)
-    has_business = store.db.execute(
-        "SELECT EXISTS (SELECT 1 FROM proposals WHERE prospect_id = :id AND state = 'signed')"
-        " OR EXISTS (SELECT 1 FROM signed_work WHERE prospect_id = :id)",
-        {"id": proposal.prospect_id},
-    ).fetchone()[0]
-    if before.state is State.CLIENT and not has_business:
+    if before.state is State.CLIENT and not has_business(store, proposal.prospect_id):
         won = change.rows_where("turns", "prospect_id = ? AND kind = ?", (proposal.prospect_id, TurnKind.CLIENT))
         if won:
             change.delete("turns", max(won, key=lambda turn: (turn["at"], turn["id"]))["id"])

@@ -1,6 +1,6 @@
 """What a person does with signed work, and with the time spent on clients: written down, or found in calendars."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from typing import Any
@@ -155,13 +155,10 @@ def forget_prospect(change: Change, prospect_id: int) -> None:
             change.note(kind, row["id"])
 
 
-def _counted_rows(store: Store, today: date) -> list[dict[str, Any]]:
+def _counted_rows(store: Store, today: date) -> Iterator[Mapping[str, Any]]:
     """What was counted of the days that are counted now."""
-    sql = "SELECT * FROM client_work WHERE calendar_id = ? AND day >= ? AND day < ?"
-    found: list[dict[str, Any]] = []
     for calendar_id, (first, before) in read_days(store, today).items():
-        found += store.db.query(sql, (calendar_id, first.isoformat(), before.isoformat()))
-    return found
+        yield from queries.counted_of_calendar(store, calendar_id, first, before)
 
 
 def _counted_id(time: CountedTime) -> int:

@@ -28,11 +28,6 @@ class AnswerFigures:
     median_days: int | None = None
 
     @property
-    def is_too_few(self) -> bool:
-        """Whether there are too few decided ones for a rate."""
-        return self.rate is None
-
-    @property
     def missing(self) -> int:
         """How many decided ones are still missing for a rate."""
         return max(0, defaults.PROPOSALS_FOR_FIGURES - self.decided)

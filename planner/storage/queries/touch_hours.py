@@ -43,13 +43,6 @@ def first_touch_hour(store: Store) -> datetime | None:
     return datetime.fromisoformat(f"{found}:00:00+00:00") if found else None
 
 
-def last_touch_hour(store: Store, first: date, last: date, zone: str, column: str) -> datetime | None:
-    """The last hour of these local days in which something of a column was logged, in UTC; None if there is none."""
-    sql = f"SELECT max(hour) FROM touch_hours WHERE hour >= ? AND hour < ? AND {column} > 0"
-    found = store.db.execute(sql, (hour_of_day(first, zone), hour_of_day(last + timedelta(days=1), zone))).fetchone()[0]
-    return datetime.fromisoformat(f"{found}:00:00+00:00") if found else None
-
-
 def hour_of_day(day: date, zone: str) -> str:
     """The hour in UTC in which a local day begins, as it stands in the table."""
     return at_midnight(day).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).isoformat()[:13]

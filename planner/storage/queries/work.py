@@ -6,7 +6,7 @@ from planner.domain.work.client_work import ClientRule, ClientWork
 from planner.domain.work.signed import SignedWork
 from planner.errors import NotFoundError
 from planner.storage.store import Store
-from planner.storage.work_rows import client_rule_from_row, client_work_from_row, signed_work_from_row
+from planner.storage.work_rows import Row, client_rule_from_row, client_work_from_row, signed_work_from_row
 
 
 def all_signed_work(store: Store) -> list[SignedWork]:
@@ -27,10 +27,24 @@ def signed_of_proposal(store: Store, proposal_id: int) -> list[SignedWork]:
     return [signed_work_from_row(row) for row in rows]
 
 
+def has_business(store: Store, prospect_id: int) -> bool:
+    """Whether a prospect has a signed proposal or signed work."""
+    sql = """
+        SELECT EXISTS (SELECT 1 FROM proposals WHERE prospect_id = :id AND state = 'signed')
+            OR EXISTS (SELECT 1 FROM signed_work WHERE prospect_id = :id)"""
+    return bool(store.db.execute(sql, {"id": prospect_id}).fetchone()[0])
+
+
 def client_work_between(store: Store, first: date, last: date) -> list[ClientWork]:
     """The time spent on clients on the days from `first` to `last`, both included, in order."""
     sql = "SELECT * FROM client_work WHERE day BETWEEN ? AND ? ORDER BY day, id"
     return [client_work_from_row(row) for row in store.db.query(sql, (first.isoformat(), last.isoformat()))]
+
+
+def counted_of_calendar(store: Store, calendar_id: int, first: date, before: date) -> list[Row]:
+    """The rows that were counted from a calendar, from one day to before another one."""
+    sql = "SELECT * FROM client_work WHERE calendar_id = ? AND day >= ? AND day < ?"
+    return list(store.db.query(sql, (calendar_id, first.isoformat(), before.isoformat())))
 
 
 def client_work(store: Store, work_id: int) -> ClientWork:
