@@ -5,13 +5,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.chart import Chart
-from ui.kit.focus_ring import has_keyboard_focus
 from ui.kit.fonts import line_height, role_font, text_width
 from ui.kit.paint import LEFT, draw_role_text, rounded
 from ui.kit.toast import announce
 
 _PAD_X, _PAD_Y, _ABOVE = 10, 7, 8
 _ROLE = "small"
+_Reason = Qt.FocusReason
+_BY_KEYBOARD = (_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason)
 
 
 class SteppedChart(Chart):
@@ -28,6 +29,7 @@ class SteppedChart(Chart):
         super().__init__(parent)
         self._hovered: int | None = None
         self._chosen: int | None = None
+        self._step_before: int | None = None
         self.setMouseTracking(True)
 
     def step_count(self) -> int:
@@ -109,13 +111,16 @@ class SteppedChart(Chart):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """By keyboard the first step is in hand; after a dialog, which gives the focus back, the one from before."""
         super().focusInEvent(event)
-        if has_keyboard_focus(self) and self._chosen is None:
+        if event.reason() in _BY_KEYBOARD:
             self.choose_step(self.first_step())
+        elif event.reason() == _Reason.OtherFocusReason and self._step_before is not None:
+            self.choose_step(self._step_before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._chosen = None
+        self._step_before, self._chosen = self._chosen, None
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
