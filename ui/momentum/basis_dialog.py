@@ -30,9 +30,9 @@ class BasisDialog(FiguresDialog):
                 [self.tr("From first contact to signed"), "", number(forecast.own_lags)],
             ],
         )
-        works = Button(self.tr("Show signed work"), "quiet", "proposals")
-        works.clicked.connect(self._on_works)
-        self.add_footer_left(works)
+        self.works_button = Button(self.tr("Show signed work"), "quiet", "proposals")
+        self.works_button.clicked.connect(self._on_works)
+        self.add_footer_left(self.works_button)
 
     def _sentence(self) -> str:
         words = self.tr("{cases} With few cases the rest are usual values, so take every figure as “about”. {plans}")

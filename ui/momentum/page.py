@@ -217,8 +217,7 @@ class MomentumPage(Page):
 
     def _on_blocks(self) -> None:
         if self.facts is not None:
-            weeks = self.facts.days.weeks
-            self._opener.open_blocks(weeks[0][0].day, min(weeks[-1][-1].day, self.bridge.today))
+            self._opener.open_blocks(self.facts.days)
 
     def _on_series(self) -> None:
         self._navigator.run(Command.NEW_SERIES)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.clock import monday_of
 from planner.domain import defaults
+from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
 from planner.domain.momentum.tracing import TracedRow, TracedRows
 from planner.domain.prospects.pursuit import Verdict
@@ -168,9 +169,12 @@ class RowsOpener(QObject):
         groups.append((RowKind.PROPOSALS, pipeline_rows(store, min(sunday, today), currency)))
         self._show(self.tr("Week of {day}").format(day=day_month(monday)), groups)
 
-    def open_blocks(self, first: date, last: date) -> None:
-        """The blocks of a stretch of days."""
-        found = rows_between(self._bridge.store, RowKind.BLOCKS, first, last, self._bridge.today)
+    def open_blocks(self, year: HeatMap) -> None:
+        """The blocks that a year counts: today's, for one, are still to come."""
+        due = {cell.day for week in year.weeks for cell in week if cell.is_due}
+        first, today = year.weeks[0][0].day, self._bridge.today
+        rows = rows_between(self._bridge.store, RowKind.BLOCKS, first, today, today).rows
+        found = TracedRows(tuple(row for row in rows if row.day in due), year.planned)
         self._show(self.tr("Blocks, 52 weeks"), [(RowKind.BLOCKS, found)])
 
     def open_signed_work(self) -> None:

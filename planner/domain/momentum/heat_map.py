@@ -43,6 +43,11 @@ class DayCell:
     kept: int = 0
     planned: int = 0
 
+    @property
+    def is_due(self) -> bool:
+        """Whether its blocks count: their time has come, and nobody was away."""
+        return self.state in (DayState.KEPT, DayState.MISSED)
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -105,7 +110,7 @@ def heat_map(
 
     mondays = [first + place * _WEEK for place in range(WEEKS_SHOWN)]
     weeks = tuple(tuple(cell(monday + offset * _DAY) for offset in range(7)) for monday in mondays)
-    due = [each for week in weeks for each in week if each.state in (DayState.KEPT, DayState.MISSED)]
+    due = [each for week in weeks for each in week if each.is_due]
     return HeatMap(
         weeks,
         sum(each.kept for each in due),
@@ -122,7 +127,7 @@ def _longest(weeks: Sequence[Sequence[DayCell]]) -> Run | None:
     empty = 0
     for week in weeks:
         monday = week[0].day
-        due = [cell for cell in week if cell.state in (DayState.KEPT, DayState.MISSED)]
+        due = [cell for cell in week if cell.is_due]
         asked, kept = sum(cell.planned for cell in due), sum(cell.kept for cell in due)
         if asked == 0:
             empty += int(all(cell.state is not DayState.AWAY for cell in week))
