@@ -1,7 +1,7 @@
 """The rhythm score and the streak: how well planned blocks are kept, in the long run (product.md D6)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
@@ -27,6 +27,23 @@ class RhythmBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Good weeks in a row, from the Monday `first` to the Monday `last`."""
+
+    weeks: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The run that can still go on, and the longest one (the first of equals); None without a good week."""
+
+    present: Run | None = None
+    longest: Run | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RhythmScore:
     """How a rhythm stands: `score` from 0 to 1, None before the first block; the streaks in weeks.
 
@@ -43,9 +60,7 @@ class RhythmScore:
 def rhythm_score(blocks: Iterable[RhythmBlock], today: date, pauses: Sequence[Pause] = ()) -> RhythmScore:
     """The score after all blocks until yesterday and those kept today; later ones only say how much a week asks for.
 
-    A week counts for the streak when at least STREAK_KEPT_PERCENT of its planned blocks were kept; the present one as
-    soon as they are. Weeks without a planned block neither add to it nor end it, unless there are more than
-    STREAK_GAP_WEEKS in a row outside of pauses.
+    The streak is a run of weeks as `runs_of_weeks` says.
     """
     planned = sorted(blocks, key=lambda block: block.day)
     due = [block for block in planned if block.day < today or (block.day == today and block.is_kept)]
@@ -88,17 +103,35 @@ def _streaks(
     asked: Counter[date], kept: Counter[date], this_week: date, pauses: Sequence[Pause]
 ) -> tuple[int, int, bool]:
     """The present streak, the longest one, and whether the present one can go on."""
-    streak = longest = 0
+    runs = runs_of_weeks(asked, kept, this_week, pauses)
+    is_current = bool(asked) and not _is_gap(max(asked), this_week, pauses)
+    streak = runs.present.weeks if runs.present is not None and is_current else 0
+    return streak, runs.longest.weeks if runs.longest is not None else 0, is_current
+
+
+def runs_of_weeks(
+    asked: Mapping[date, int], kept: Mapping[date, int], this_week: date, pauses: Sequence[Pause] = ()
+) -> Runs:
+    """The one definition of weeks in a row, for the streak of Goals and the longest run of Momentum.
+
+    `asked` counts the planned blocks of each week by its Monday, up to the whole of `this_week`, and `kept` those that
+    were kept. A week is good when at least STREAK_KEPT_PERCENT of its planned blocks were kept; the present one as soon
+    as they are, and until then it ends nothing. Weeks without a planned block neither add to a run nor end it, unless
+    there are more than STREAK_GAP_WEEKS in a row outside of pauses.
+    """
+    present = longest = None
     before: date | None = None
     for monday in sorted(asked):
         if before is not None and _is_gap(before, monday, pauses):
-            streak = 0
-        is_good = kept[monday] * 100 >= asked[monday] * defaults.STREAK_KEPT_PERCENT
-        if is_good or monday < this_week:
-            streak = streak + 1 if is_good else 0
-        longest, before = max(longest, streak), monday
-    is_current = before is not None and not _is_gap(before, this_week, pauses)
-    return (streak if is_current else 0), longest, is_current
+            present = None
+        if kept.get(monday, 0) * 100 >= asked[monday] * defaults.STREAK_KEPT_PERCENT:
+            present = Run(1, monday, monday) if present is None else Run(present.weeks + 1, present.first, monday)
+        elif monday < this_week:
+            present = None
+        if present is not None and (longest is None or present.weeks > longest.weeks):
+            longest = present
+        before = monday
+    return Runs(present, longest)
 
 
 def _is_gap(before: date, after: date, pauses: Sequence[Pause]) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from planner.domain import defaults
 from planner.domain.blocks.pauses import Pause, pause_on
+from planner.domain.goals.rhythm import Run, runs_of_weeks
 from planner.domain.momentum.effort import monday_of
 
 WEEKS_SHOWN = 52
@@ -47,15 +47,6 @@ class DayCell:
     def is_due(self) -> bool:
         """Whether its blocks count: their time has come, and nobody was away."""
         return self.state in (DayState.KEPT, DayState.MISSED)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Weeks in a row, from the Monday `first` to the Monday `last`, that count for the streak."""
-
-    weeks: int
-    first: date
-    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,32 +106,20 @@ def heat_map(
         weeks,
         sum(each.kept for each in due),
         sum(each.planned for each in due),
-        _longest(weeks),
+        _longest(weeks, pauses),
         _most_missed(due),
     )
 
 
-def _longest(weeks: Sequence[Sequence[DayCell]]) -> Run | None:
-    """The longest run by the rule of the streak: a week asked for nothing, or half of what it asked for was kept."""
-    longest: Run | None = None
-    run: Run | None = None
-    empty = 0
+def _longest(weeks: Sequence[Sequence[DayCell]], pauses: Sequence[Pause]) -> Run | None:
+    """The longest run within the year by the one definition of `runs_of_weeks`, as the streak of Goals."""
+    asked, kept = Counter[date](), Counter[date]()
     for week in weeks:
-        monday = week[0].day
-        due = [cell for cell in week if cell.is_due]
-        asked, kept = sum(cell.planned for cell in due), sum(cell.kept for cell in due)
-        if asked == 0:
-            empty += int(all(cell.state is not DayState.AWAY for cell in week))
-            run = run if empty <= defaults.STREAK_GAP_WEEKS else None
-            continue
-        empty = 0
-        if kept * 100 < asked * defaults.STREAK_KEPT_PERCENT:
-            run = None
-            continue
-        run = Run(1, monday, monday) if run is None else Run(run.weeks + 1, run.first, monday)
-        if longest is None or run.weeks > longest.weeks:
-            longest = run
-    return longest
+        for cell in week:
+            if cell.planned and cell.state is not DayState.AWAY:
+                asked[week[0].day] += cell.planned
+                kept[week[0].day] += cell.kept
+    return runs_of_weeks(asked, kept, weeks[-1][0].day, pauses).longest
 
 
 def _most_missed(cells: Iterable[DayCell]) -> int | None:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from planner.domain.blocks.pauses import Pause, PauseId
+from planner.domain.goals.rhythm import RhythmBlock, rhythm_score
 from planner.domain.momentum.heat_map import WEEKS_SHOWN, BlockOnDay, DayState, heat_map
 
 TODAY = date(2026, 11, 12)  # a Thursday
@@ -57,6 +58,18 @@ def test_more_than_four_weeks_that_ask_for_nothing_end_a_run() -> None:
 
     assert kept(10, 5, 4) == 3
     assert kept(10, 4, 3) == 2
+
+
+def test_the_longest_run_is_the_streak_of_goals_also_in_the_present_week() -> None:
+    def both(kept_now: int) -> tuple[int, int]:
+        past = [BlockOnDay(MONDAY - back * WEEK + place * DAY, True) for back in (1, 2, 3) for place in range(4)]
+        now = [BlockOnDay(MONDAY + place * DAY, place < kept_now) for place in range(4)]
+        score = rhythm_score([RhythmBlock(each.day, each.is_kept) for each in [*past, *now]], TODAY)
+        year = heat_map([*past, *now], TODAY)
+        return score.streak, year.longest.weeks if year.longest is not None else 0
+
+    assert both(1) == (3, 3)
+    assert both(2) == (4, 4)
 
 
 def test_the_weekday_that_is_missed_most_needs_three_misses() -> None:
