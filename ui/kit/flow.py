@@ -7,13 +7,24 @@ _NARROWEST = 120  # a longer item is cut where a line is shorter
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, line by line, each at its own size; `line_spacing` as `spacing` unless given."""
+    """Items from left to right, line by line, each at its own size; `line_spacing` as `spacing` unless given.
+
+    With `ends_at_right` the last item stands at the right edge, unless it begins a line.
+    """
 
     _heights: dict[int, int] = {}
     _items: list[QLayoutItem] = []  # Qt still asks while the object is taken apart
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6, line_spacing: int | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = 6,
+        line_spacing: int | None = None,
+        *,
+        ends_at_right: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._ends_at_right = ends_at_right
         self._line_spacing = spacing if line_spacing is None else line_spacing
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
@@ -75,7 +86,9 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._line_spacing, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                is_at_right = self._ends_at_right and item is self._items[-1] and x > rect.x()
+                left = rect.right() + 1 - size.width() if is_at_right else x
+                item.setGeometry(QRect(QPoint(left, y), size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
@@ -18,9 +18,10 @@ from ui.bridge.momentum_words import (
     warning_word,
     watch_sentence,
 )
-from ui.kit import Axis, Button, Card, ElidedLabel, Pill, WeekBar, WeekBars, boxed, hbox, label, vbox
+from ui.kit import Axis, Button, Card, Pill, WeekBar, WeekBars, boxed, hbox, label, vbox
+from ui.kit.flow import FlowLayout
 
-_WEEKS, _HEIGHT, _LEAST_PILL = 12, 92, 90
+_WEEKS, _HEIGHT = 12, 92
 
 
 class WatchCard(Card):
@@ -108,14 +109,14 @@ class WatchCard(Card):
         self.body.addLayout(hbox(self.yes_button, self.no_button, None, spacing=6))
 
     def _add_head(self, pill: Pill | None) -> None:
+        """The heading, and the pill at its right; under it where both are too long."""
         self.pill = pill
-        row = hbox(ElidedLabel(self.tr("Slowdown watch"), "heading"), None, spacing=8)
+        head = FlowLayout(spacing=8, line_spacing=6, ends_at_right=True)
+        head.addWidget(label(self.tr("Slowdown watch"), "heading"))
         if pill is not None:
-            pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            pill.setMinimumWidth(_LEAST_PILL)
             pill.setToolTip(pill.text())
-            row.addWidget(pill)
-        self.body.addLayout(row)
+            head.addWidget(pill)
+        self.body.addLayout(head)
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

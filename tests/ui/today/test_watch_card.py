@@ -11,6 +11,8 @@ from tests.simulator.into_store import write_into
 from tests.simulator.writing import write_life
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
+from ui.kit import Pill, boxed, label
+from ui.kit.flow import FlowLayout
 from ui.today.page import TodayPage
 from ui.today.watch_card import WatchCard
 
@@ -70,6 +72,25 @@ def test_a_steady_life_is_one_quiet_line(watch: Watch) -> None:
     card = _card(watch.after("steady", 1))
     assert card.pill is not None and card.pill.text() == "Steady"
     assert card.words.text().endswith("a week, your usual rhythm.")
+    QTest.qWait(0)
+    assert card.pill.geometry().right() == card.words.geometry().right()
+
+
+def test_the_pill_stands_at_the_right_edge_or_under_the_heading_and_is_never_cut(qtbot: QtBot) -> None:
+    head = FlowLayout(spacing=8, ends_at_right=True)
+    pill = Pill("Early warning: Waiting on the pipeline", "warn", "hourglass")
+    heading = label("Slowdown watch", "heading")
+    head.addWidget(heading)
+    head.addWidget(pill)
+    box = boxed(head)
+    qtbot.addWidget(box)
+    for width, is_under in ((800, False), (pill.sizeHint().width() + 20, True)):
+        box.resize(width, head.heightForWidth(width))
+        box.show()
+        QTest.qWait(0)
+        assert pill.width() == pill.sizeHint().width()
+        assert (pill.y() >= heading.geometry().bottom()) is is_under
+        assert pill.geometry().right() == width - 1 or is_under
 
 
 def test_were_you_away_is_answered_on_the_card(watch: Watch) -> None:
