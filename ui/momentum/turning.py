@@ -11,7 +11,10 @@ _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBot
 
 
 class TurningRow(QWidget):
-    """Widgets side by side from `least_width` pixels (at 100 %) on, else one under the other."""
+    """Widgets side by side from `least_width` pixels (at 100 %) on, else one under the other.
+
+    Until it has its width they stand side by side: one made anew would else push down what is under it for a moment.
+    """
 
     def __init__(
         self,
@@ -24,11 +27,12 @@ class TurningRow(QWidget):
         super().__init__(parent)
         self._least = least_width
         self._stretches = tuple(stretches) or (1,) * len(items)
-        self._box = QBoxLayout(_DOWN)
+        self._has_width = False
+        self._box = QBoxLayout(_ACROSS)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
-        for item in items:
-            self._box.addWidget(item)
+        for item, stretch in zip(items, self._stretches, strict=True):
+            self._box.addWidget(item, stretch)
         self.setLayout(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -40,10 +44,12 @@ class TurningRow(QWidget):
     def set_least_width(self, width: int) -> None:
         """Another width from which on they stand side by side."""
         self._least = width
-        self._turn()
+        if self._has_width:
+            self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_width = True
         self._turn()
 
     def _turn(self) -> None:
