@@ -52,6 +52,18 @@ def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
     assert shelf is not None
     assert [item.goal_id for item in shelf.items()] == [reached]
 
+    desk.press("Ctrl+Z")
+    assert [each.id for each in goals(desk.store)] == [reached], "no next goal"
+    desk.press("Ctrl+Z")
+    reward = read_goal(desk.store, reached).reward
+    assert reward is not None and reward.claimed_on is None, "not on the shelf"
+    desk.press("Ctrl+Z")
+    assert read_goal(desk.store, reached).status is GoalStatus.RUNNING
+    for _ in range(3):
+        desk.press("Ctrl+Shift+Z")
+    assert [item.goal_id for item in page.findChildren(Shelf)[-1].items()] == [reached]
+    assert len(goals(desk.store)) == 2
+
 
 def test_a_stop_on_the_way_is_said_and_enjoyed(desk: Desk) -> None:
     keep_blocks(desk.store, plan_blocks(desk.store), date(2026, 11, 2), 4)
