@@ -248,4 +248,4 @@ class _Logo(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
-            draw_art(painter, QRectF(self.rect()), "logo", cover=False)
+            draw_art(painter, QRectF(self.rect()), "logo")

@@ -69,5 +69,5 @@ class ChoiceCard(QAbstractButton):
             rounded(painter, rect, 12, fill="surface", edge=edge, width=2 if chosen else 1)
             if self._art:
                 frame = QRectF(24, 30, rect.width() - 48, _ART_HEIGHT - 24)
-                draw_art(painter, frame, f"{self._art}-{current_theme()}", cover=False)
+                draw_art(painter, frame, f"{self._art}-{current_theme()}")
             paint_radio_mark(painter, QPointF(rect.right() - 32, 32), chosen)
