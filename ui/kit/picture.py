@@ -15,7 +15,7 @@ _REWARD = "reward-"
 _STRETCH = 500  # of a drawing whose edge goes on beyond its frame
 _SUBJECTS = {  # what of a reward scene must be seen, in units of its drawing
     "bike": QRectF(32, 37, 98, 59),
-    "coffee": QRectF(44, 19, 72, 67),
+    "coffee": QRectF(44, 5, 72, 81),
     "dinner": QRectF(23, 29, 115, 73),
     "stage": QRectF(60, 46, 40, 42),
     "tools": QRectF(26, 43, 118, 55),
