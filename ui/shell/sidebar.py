@@ -162,7 +162,7 @@ class Sidebar(QFrame):
         self._week_title = label(self.tr("This week"), "small_medium", "text2")
         self._kept = ElidedLabel("", "small", "text2")
         self._marks = WeekMarks([], "")
-        head = hbox(self._week_title, None, self._kept, spacing=0)
+        head = hbox(self._week_title, 6, None, self._kept, spacing=0)
         self._week = boxed(vbox(head, self._marks, spacing=8, margins=(20, 10, 16, 10)))
         self._line = boxed(hbox(Separator(), margins=(16, 0, 16, 0)))
         bottom = vbox(settings, margins=(10, 8, 10, 12))
