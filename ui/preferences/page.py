@@ -190,7 +190,7 @@ class PreferencesPage(Page):
             setting_row(
                 self.tr("What the file holds"),
                 self.options_button,
-                self.tr("Blocks, next steps, goals; how much of names; changes alone."),
+                self.tr("Blocks, next steps, goals, proposals; how much of names; changes alone."),
             ),
         )
         return _filled(card, rows)

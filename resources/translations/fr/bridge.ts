@@ -1931,19 +1931,19 @@
     </message>
     <message>
         <source>log client work</source>
-        <translation>noter du temps chez un client</translation>
+        <translation>noter du temps chez les clients</translation>
     </message>
     <message>
         <source>edit client work</source>
-        <translation>modifier le temps chez un client</translation>
+        <translation>modifier le temps chez les clients</translation>
     </message>
     <message>
         <source>remove client work</source>
-        <translation>supprimer le temps chez un client</translation>
+        <translation>supprimer le temps chez les clients</translation>
     </message>
     <message>
         <source>what counts as client work</source>
-        <translation>ce qui compte comme temps client</translation>
+        <translation>ce qui compte comme temps chez les clients</translation>
     </message>
     <message>
         <source>enjoy small reward</source>
@@ -2031,19 +2031,19 @@
     </message>
     <message>
         <source>Client work logged: {length}.</source>
-        <translation>Temps chez un client noté&#x202f;: {length}.</translation>
+        <translation>Temps chez les clients noté&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work saved: {length}.</source>
-        <translation>Temps chez un client enregistré&#x202f;: {length}.</translation>
+        <translation>Temps chez les clients enregistré&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work removed: {length}.</source>
-        <translation>Temps chez un client supprimé&#x202f;: {length}.</translation>
+        <translation>Temps chez les clients supprimé&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>What counts as client work is saved.</source>
-        <translation>Ce qui compte comme temps client est enregistré.</translation>
+        <translation>Ce qui compte comme temps chez les clients est enregistré.</translation>
     </message>
     <message>
         <source>Set aside for your reward: {title}.</source>

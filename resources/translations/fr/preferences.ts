@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Client work that fits into a week</source>
-        <translation>Travail pour les clients qui tient dans une semaine</translation>
+        <translation>Temps chez les clients qui tient dans une semaine</translation>
     </message>
     <message>
         <source>What fits beside everything else; the settings can say it better.</source>
@@ -1257,8 +1257,8 @@
         <translation>Ce que contient le fichier</translation>
     </message>
     <message>
-        <source>Blocks, next steps, goals; how much of names; changes alone.</source>
-        <translation>Créneaux, prochaines étapes, objectifs&#x202f;; les noms en entier ou non&#x202f;; les changements seuls.</translation>
+        <source>Blocks, next steps, goals, proposals; how much of names; changes alone.</source>
+        <translation>Créneaux, prochaines étapes, objectifs, devis&#x202f;; les noms en entier ou non&#x202f;; les changements seuls.</translation>
     </message>
     <message>
         <source>Your data</source>

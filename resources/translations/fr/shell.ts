@@ -170,8 +170,8 @@
         <translation>Journal des ralentissements</translation>
     </message>
     <message>
-        <source>Which way of slowing down is yours?</source>
-        <translation>Quelle est votre façon de ralentir&#x202f;?</translation>
+        <source>What slows you down?</source>
+        <translation>Qu’est-ce qui vous freine&#x202f;?</translation>
     </message>
     <message>
         <source>Your ideal client</source>
