@@ -100,6 +100,11 @@ class BandChart(SteppedChart):
             self._laid = None
             self.forget_steps()
 
+    @property
+    def hoped(self) -> Hoped | None:
+        """What is only hoped for."""
+        return self._hoped
+
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.momentum.forecast import CASES_NEEDED, Forecast, Plan, PlanForecast
-from ui.bridge.formats import day_month, day_month_year
+from ui.bridge.formats import day_month, day_month_year, money
 from ui.kit import Band, BandChart, Button, EmptyState, Hoped
 from ui.momentum.ahead_words import WorkUnit, dry_words, plan_word
 from ui.momentum.axis_words import month_name, month_short
@@ -37,17 +37,18 @@ class AheadCard(ChartCard):
         self.rename(self.tr("Work ahead, 26 weeks"))
         self.forecast: Forecast | None = None
         self._unit = WorkUnit(0.0, 1.0, "EUR")
+        self._hoped_cents = 0
         self.basis = Button("", "link")
         self.basis.clicked.connect(self.basis_wanted)
         self.basis.setToolTip(self.tr("An estimate, never exact"))
         self.head.add_fact(self.basis, at_right=True)
         self.bands.step_opened.connect(self._on_step)
 
-    def show_forecast(self, forecast: Forecast, unit: WorkUnit) -> None:
-        """Show another forecast in a unit."""
-        if forecast == self.forecast and unit == self._unit:
+    def show_forecast(self, forecast: Forecast, unit: WorkUnit, hoped_cents: int) -> None:
+        """Show another forecast in a unit; `hoped_cents` is what all proposals are worth that are out and hold."""
+        if (forecast, unit, hoped_cents) == (self.forecast, self._unit, self._hoped_cents):
             return
-        self.forecast, self._unit = forecast, unit
+        self.forecast, self._unit, self._hoped_cents = forecast, unit, hoped_cents
         self.show_empty(self._nothing_yet(forecast) if forecast.too_little else None)
         self.basis.set_words(self._basis_words(forecast))
         if forecast.too_little:
@@ -77,7 +78,8 @@ class AheadCard(ChartCard):
             words = [
                 ranges.format(middle=about(each.middle), low=about(each.low), high=about(each.high)) for each in cells
             ]
-            made.append([day_month_year(found.sunday(week)), *words, about(hoped)])
+            more = "" if self._unit.is_nothing(hoped) else about(hoped)
+            made.append([day_month_year(found.sunday(week)), *words, more])
         return made
 
     def _band(self, forecast: Forecast, plan: PlanForecast) -> Band:
@@ -106,7 +108,7 @@ class AheadCard(ChartCard):
             reach = forecast.of(plan).weeks[step - 1]
             low, high = self._unit.about(reach.low), self._unit.about(reach.high)
             lines.append(words.format(plan=plan_word(plan), low=low, high=high))
-        if forecast.hoped[step - 1]:
+        if not self._unit.is_nothing(forecast.hoped[step - 1]):
             hoped = self._unit.about(forecast.hoped[step - 1])
             lines.append(self.tr("Hoped for, not signed: {amount}").format(amount=hoped))
         return "\n".join(lines)
@@ -117,11 +119,17 @@ class AheadCard(ChartCard):
         return [(week, month_short(day)) for week, day in mondays if not week or day.day <= 7]
 
     def _hoped(self, forecast: Forecast) -> Hoped | None:
+        """What is hoped for week by week, under the whole sum: never all of it is still to do in one week."""
         most = max(forecast.hoped, default=0.0)
         if not most:
             return None
-        words = self.tr("Hoped for, not signed: about {amount} if all say yes").format(amount=self._unit.about(most))
-        return Hoped((0.0, *(self._unit.value(each) for each in forecast.hoped)), words)
+        if self._unit.is_money and self._hoped_cents:
+            words = self.tr("Hoped for, not signed: {amount} if all say yes")
+            amount = money(self._hoped_cents, self._unit.currency)
+        else:
+            words = self.tr("Hoped for, not signed: up to {amount} if all say yes")
+            amount = self._unit.about(most)
+        return Hoped((0.0, *(self._unit.value(each) for each in forecast.hoped)), words.format(amount=amount))
 
     def _sentence(self, forecast: Forecast) -> str:
         words = self.tr("About {amount} of signed work today. If you keep your plan, {keep}; if you stop, {stop}.")

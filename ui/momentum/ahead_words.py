@@ -11,9 +11,9 @@ from planner.domain.momentum.forecast import Plan, PlanForecast
 from planner.domain.proposals.slots import own_hour_price
 from planner.domain.settings import Settings
 from planner.domain.work.signed import SignedWork
-from ui.bridge.formats import number
+from ui.bridge.formats import money, number
 from ui.kit import Axis, make_axis
-from ui.momentum.axis_words import money_about, money_short, month_name, two_figures, weeks_about
+from ui.momentum.axis_words import money_short, month_name, two_figures, weeks_about
 
 _FINEST = 50  # units of the currency: a forecast says nothing about less
 _ABOVE_MOST = 1.04
@@ -40,15 +40,22 @@ class WorkUnit:
     def about(self, minutes: float) -> str:
         """A rounded amount, or weeks in words."""
         if self.is_money:
-            return money_about(self.value(minutes), self.currency)
+            return money(self._rounded(minutes), self.currency)
         return weeks_of(self.value(minutes))
 
     def short(self, minutes: float) -> str:
         """The same in a few signs, for a table: "€30k", "5 wk"."""
         if self.is_money:
-            whole = round(two_figures(self.value(minutes) / 100) / _FINEST) * _FINEST
-            return money_short(whole * 100, self.currency)
+            return money_short(self._rounded(minutes), self.currency)
         return _axis_weeks(self.value(minutes))
+
+    def is_nothing(self, minutes: float) -> bool:
+        """Whether it is less than can be told."""
+        return not (self._rounded(minutes) if self.is_money else round(self.value(minutes)))
+
+    def _rounded(self, minutes: float) -> int:
+        """Cents in two figures, by steps of the least that is told."""
+        return round(two_figures(self.value(minutes) / 100) / _FINEST) * _FINEST * 100
 
     def axis(self, most_minutes: float) -> Axis:
         """An axis in round steps that ends a little above the most."""
@@ -102,4 +109,4 @@ def plan_word(plan: Plan) -> str:
 
 
 def _axis_weeks(weeks: float) -> str:
-    return QCoreApplication.translate("Ahead", "{count} wk").format(count=number(round(weeks))) if weeks else "0"
+    return QCoreApplication.translate("Ahead", "{count} wk").format(count=number(round(weeks))) if round(weeks) else "0"

@@ -49,11 +49,6 @@ def two_figures(value: float) -> int:
     return round(value / size) * size
 
 
-def money_about(cents: float, currency: str) -> str:
-    """An amount in two figures."""
-    return money(two_figures(cents / 100) * 100, currency)
-
-
 def weeks_about(weeks: float) -> str:
     """Weeks by halves below three: "1.5", then whole: "7"."""
     if weeks < 3:

@@ -107,7 +107,7 @@ class MomentumPage(Page):
 
     def _show_work(self, work: WorkFacts) -> None:
         self.work = work
-        self.ahead.show_forecast(work.forecast, unit_of(self.bridge.settings, work.works))
+        self.ahead.show_forecast(work.forecast, unit_of(self.bridge.settings, work.works), work.hoped_cents)
 
     def _read_time(self) -> None:
         wanted = self.bridge.settings.well_qualified_wanted

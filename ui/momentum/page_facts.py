@@ -10,6 +10,7 @@ from planner.domain.momentum.forecast import Forecast
 from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import EvidenceKind
+from planner.domain.proposals.figures import sums_by_currency
 from planner.domain.work.signed import SignedWork
 from planner.errors import NotFoundError
 from planner.storage.queries.balance import balance, time_by_verdict
@@ -17,6 +18,8 @@ from planner.storage.queries.forecast import forecast
 from planner.storage.queries.goals import goal
 from planner.storage.queries.momentum import momentum
 from planner.storage.queries.momentum_views import heat_map
+from planner.storage.queries.proposals import hoped_for
+from planner.storage.queries.settings import settings
 from planner.storage.queries.work import all_signed_work
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
@@ -35,10 +38,14 @@ class PageFacts:
 
 @dataclass(frozen=True, slots=True)
 class WorkFacts:
-    """What takes longer to read, and changes little from one contact to the next."""
+    """What takes longer to read, and changes little from one contact to the next.
+
+    `hoped_cents` is what proposals hope for in the owner's currency: the sum that stands on Proposals.
+    """
 
     forecast: Forecast
     works: Sequence[SignedWork]
+    hoped_cents: int
 
 
 def read_facts(bridge: Bridge) -> PageFacts:
@@ -50,7 +57,8 @@ def read_facts(bridge: Bridge) -> PageFacts:
 
 def read_work(store: Store, today: date) -> WorkFacts:
     """The work ahead."""
-    return WorkFacts(forecast(store, today), all_signed_work(store))
+    sums = sums_by_currency((each.currency, each.current.amount_cents) for each in hoped_for(store, today))
+    return WorkFacts(forecast(store, today), all_signed_work(store), sums.get(settings(store).currency, 0))
 
 
 def verdict_days(today: date) -> tuple[date, date]:

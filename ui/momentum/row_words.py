@@ -53,6 +53,7 @@ def _parts(row: TracedRow) -> list[str]:
     match row.kind:
         case RowKind.BLOCKS:
             state = label_of(row.state) if row.state is not None else ""
+            state = QCoreApplication.translate("Rows", "Not marked") if row.is_unmarked else state
             kept = length(row.minutes_kept) if row.minutes_kept else minutes
             return [state, kept, row.note]
         case RowKind.TOUCHES:

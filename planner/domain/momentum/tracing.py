@@ -17,7 +17,8 @@ class TracedRow:
     """One row on a local day; what does not belong to its kind is empty.
 
     `name` is the prospect, the title of a piece of work, or the owner's words. Blocks carry their series, slot,
-    purpose, start, state, planned `minutes` and `minutes_kept`; touches their instant in local time (`start`), channel
+    purpose, start, state (`is_unmarked` where its day is over and nobody said what became of it, which counts as not
+    kept), planned `minutes` and `minutes_kept`; touches their instant in local time (`start`), channel
     and outcome; proposals and signed work amount, end date (`until`) and minutes; goals measure, target, how they
     ended, and `until`. Ids lead to what can be opened.
     """
@@ -30,6 +31,7 @@ class TracedRow:
     minutes: int | None = None
     minutes_kept: int | None = None
     state: OccurrenceState | None = None
+    is_unmarked: bool = False
     purpose: Purpose | None = None
     channel: Channel | None = None
     outcome: TouchOutcome | None = None

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from planner.clock import at_midnight
 from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.goals.goal import Goal
 from planner.domain.momentum.causes import AHEAD_DAYS
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
@@ -70,7 +71,9 @@ def rows_between(store: Store, kind: RowKind, first: date, last: date, today: da
     """
     match kind:
         case RowKind.BLOCKS:
-            return _cut(_block_row(each) for each in _blocks(store, first, last, today) if each.planned is not None)
+            return _cut(
+                _block_row(each, today) for each in _blocks(store, first, last, today) if each.planned is not None
+            )
         case RowKind.TOUCHES:
             return _touches(store, first, last)
         case RowKind.PROSPECTS:
@@ -89,7 +92,7 @@ def rows_between(store: Store, kind: RowKind, first: date, last: date, today: da
 def blocks_ahead(store: Store, today: date) -> TracedRows:
     """What is on the calendar in the weeks after a day, as it stands now, the next block first."""
     found = occurrences_between(store, today + _DAY, today + timedelta(days=AHEAD_DAYS + 1), holiday_lookup("en"))
-    rows = [_block_row(CountedBlock(each, each.state)) for each in found if not each.is_ghost]
+    rows = [_block_row(CountedBlock(each, each.state), today) for each in found if not each.is_ghost]
     return TracedRows(tuple(rows[:ROWS_SHOWN]), len(rows))
 
 
@@ -127,7 +130,7 @@ def prospect_time_rows(store: Store, first: date, last: date, today: date) -> Tr
     outside = [
         row for row in timed if row.start is not None and minutes_outside([(row.start, row.minutes or 0)], spans)
     ]
-    return _cut([*(_block_row(each) for each in kept), *outside])
+    return _cut([*(_block_row(each, today) for each in kept), *outside])
 
 
 def _blocks(store: Store, first: date, last: date, today: date) -> list[CountedBlock]:
@@ -191,7 +194,7 @@ def _names(store: Store, ids: Iterable[int]) -> dict[int, str]:
     return dict(rows.fetchall())
 
 
-def _block_row(block: CountedBlock) -> TracedRow:
+def _block_row(block: CountedBlock, today: date) -> TracedRow:
     occurrence = block.occurrence
     return TracedRow(
         RowKind.BLOCKS,
@@ -202,6 +205,7 @@ def _block_row(block: CountedBlock) -> TracedRow:
         minutes=occurrence.minutes,
         minutes_kept=block.minutes_kept,
         state=block.state,
+        is_unmarked=block.state is OccurrenceState.PLANNED and block.day < today,
         purpose=occurrence.series.purpose,
         series_id=occurrence.series.id,
         slot=occurrence.slot,

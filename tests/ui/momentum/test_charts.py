@@ -1,5 +1,6 @@
 """The charts: read by keys, opened by Enter, each with its table and its picture."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +11,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.actions.settings import change_settings
+from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.momentum.heat_map import DayState
 from planner.domain.momentum.reading import RowKind
 from planner.domain.momentum.tracing import TracedRow
+from planner.storage.queries.proposal_figures import proposal_figures
+from planner.storage.store import Store
 from tests.ui.momentum.conftest import Show
+from ui.bridge.formats import money
 from ui.bridge.navigation import Navigator
 from ui.kit import FiguresDialog
 from ui.momentum import MomentumPage
+from ui.momentum.ahead_words import WorkUnit
+from ui.momentum.row_words import row_facts
 from ui.momentum.rows_dialog import RowsDialog
 
 
@@ -78,6 +85,27 @@ def test_the_count_of_blocks_opens_as_many(show: Show) -> None:
     page.blocks.count.click()
     [group] = _rows(page).groups
     assert page.facts.days.kept <= page.facts.days.planned <= group.found.total
+
+
+def test_a_past_block_that_nobody_marked_is_said_to_be_so() -> None:
+    block = TracedRow(RowKind.BLOCKS, date(2026, 11, 2), minutes=60, state=OccurrenceState.PLANNED)
+    assert row_facts(block).startswith("Planned, ")
+    assert row_facts(replace(block, is_unmarked=True)).startswith("Not marked, ")
+
+
+def test_what_is_hoped_for_is_the_sum_of_proposals_and_nothing_is_left_empty(show: Show, store: Store) -> None:
+    page = show("steady")
+    hoped = proposal_figures(store, page.bridge.today).hoped[page.bridge.settings.currency]
+    unit = WorkUnit(1.0, 1.0, page.bridge.settings.currency)
+    assert page.work is not None and page.work.hoped_cents == hoped
+    weeks = (100_000.0, 200.0, *(0.0,) * 24)
+    page.ahead.show_forecast(replace(page.work.forecast, hoped=weeks, too_little=False), unit, hoped)
+    chart = page.ahead.bands
+    assert chart.hoped is not None
+    assert f"{money(hoped, unit.currency)} if all say yes" in chart.hoped.words
+    assert [row[-1] for row in page.ahead.rows()][:3] == ["€1k", "", ""]
+    assert "Hoped for" in chart.step_words(1)
+    assert "Hoped for" not in chart.step_words(2)
 
 
 def test_rows_lead_to_where_they_live(show: Show, navigator: Navigator) -> None:
