@@ -111,7 +111,9 @@ def _words(evidence: Evidence, goal_name: str) -> tuple[str, str]:
 
 def _client_words(value: float, usual: float) -> str:
     if usual <= 0.0 or value <= usual:
-        return QCoreApplication.translate("Facts", "{length} for clients a week").format(length=hours(value))
+        return QCoreApplication.translate("Facts", "{length} for clients a week").format(
+            length=hours(_to_half_hours(value))
+        )
     words = QCoreApplication.translate("Facts", "Client work rose {share}")
     return words.format(share=whole_percent(round(100 * (value / usual - 1))))
 
