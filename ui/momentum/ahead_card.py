@@ -75,8 +75,10 @@ class AheadCard(ChartCard):
         made = []
         for week, hoped in enumerate(found.hoped):
             cells = [found.of(plan).weeks[week] for plan in Plan]
+            said = [(about(each.middle), about(each.low), about(each.high)) for each in cells]
             words = [
-                ranges.format(middle=about(each.middle), low=about(each.low), high=about(each.high)) for each in cells
+                ranges.format(middle=middle, low=low, high=high) if low != high else middle
+                for middle, low, high in said
             ]
             more = "" if self._unit.is_nothing(hoped) else about(hoped)
             made.append([day_month_year(found.sunday(week)), *words, more])
