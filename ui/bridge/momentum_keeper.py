@@ -1,14 +1,20 @@
 """Keeps the journal of slowdowns: what was named is noted day by day, and a cure when it was taken or undone."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Signal
 
 from planner.actions.momentum import forget_cure, note_cure, note_slowdowns
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.momentum.journal import CURE_OF, Cure
+from planner.domain.momentum.overview import Momentum
+from planner.errors import KnownError
 from planner.storage.queries.momentum import momentum
+from planner.storage.queries.sizes import is_large
 from planner.storage.queries.slowdowns import slowdowns
 from ui.bridge.bridge import Bridge
+from ui.bridge.momentum_words import slowdown_of
 
 _CURES: dict[str, Cure] = {
     ActionName.BOOK_WEEKS: Cure.BOOK_WEEKS,
@@ -73,3 +79,17 @@ class MomentumKeeper(QObject):
         if has_dot != self._has_dot:
             self._has_dot = has_dot
             self.dot_changed.emit(has_dot)
+
+
+def momentum_noted(bridge: Bridge) -> Momentum:
+    """How effort stands today, for a page: what it warns of is in the journal, so that it can be answered at once.
+
+    The watch looks only once the window has come to rest. Where there are many contacts the page leaves it to that.
+    """
+    store, today = bridge.store, bridge.today
+    found = momentum(store, today)
+    if found.reading.is_alarm and slowdown_of(found) is None and not is_large(store):
+        with suppress(KnownError):  # the watch tries again, and says so
+            note_slowdowns(store)
+        found = momentum(store, today)
+    return found

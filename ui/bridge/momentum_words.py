@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.momentum.effort import WeekEffort, WeekKind
-from planner.domain.momentum.journal import CURE_OF, Cure
+from planner.domain.momentum.journal import CURE_OF, Cure, Slowdown
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import EvidenceKind, Pattern, PatternName, Reading, Status
 from ui.bridge.navigation import Command
@@ -88,6 +88,12 @@ PATTERN_ICONS: dict[PatternName | None, str] = {
 def first_pattern(reading: Reading) -> Pattern | None:
     """The pattern that is told of first, None where a slowdown has no name."""
     return reading.patterns[0] if reading.patterns else None
+
+
+def slowdown_of(momentum: Momentum) -> Slowdown | None:
+    """The entry of the journal for the pattern that is told of first."""
+    found = first_pattern(momentum.reading)
+    return next((each for each in momentum.open_slowdowns if found and each.pattern is found.name), None)
 
 
 def pattern_word(name: PatternName) -> str:

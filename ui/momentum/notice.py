@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.domain.momentum.journal import CURE_OF, Cure, Slowdown, SlowdownAnswer
+from planner.domain.momentum.journal import CURE_OF, Cure, SlowdownAnswer
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import Evidence, Pattern
 from ui.bridge.formats import day_month
@@ -14,6 +14,7 @@ from ui.bridge.momentum_words import (
     cure_word,
     cures_for,
     first_pattern,
+    slowdown_of,
     warning_sentences,
     warning_title,
     warning_word,
@@ -128,9 +129,3 @@ class SlowdownNotice(QWidget):
         for tile, evidence in self.tiles.items():
             if tile is self.sender():
                 self.fact_opened.emit(evidence)
-
-
-def slowdown_of(momentum: Momentum) -> Slowdown | None:
-    """The entry of the journal for the pattern that is told of first."""
-    found = first_pattern(momentum.reading)
-    return next((each for each in momentum.open_slowdowns if found and each.pattern is found.name), None)

@@ -15,7 +15,7 @@ from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.pursuit import Verdict
 from planner.storage.queries.sizes import is_large
 from ui.bridge.bridge import Bridge
-from ui.bridge.momentum_words import CURE_COMMANDS
+from ui.bridge.momentum_words import CURE_COMMANDS, slowdown_of
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.bridge.question import Question
@@ -30,7 +30,6 @@ from ui.momentum.blocks_card import BlocksCard
 from ui.momentum.diagnosis import DiagnosisCard
 from ui.momentum.effort_card import EffortCard
 from ui.momentum.journal_dialog import open_journal
-from ui.momentum.notice import slowdown_of
 from ui.momentum.page_facts import PageFacts, WorkFacts, read_facts, read_time, read_work
 from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_dialog import RowsOpener

@@ -16,7 +16,6 @@ from planner.errors import NotFoundError
 from planner.storage.queries.balance import balance, time_by_verdict
 from planner.storage.queries.forecast import forecast
 from planner.storage.queries.goals import goal
-from planner.storage.queries.momentum import momentum
 from planner.storage.queries.momentum_views import heat_map
 from planner.storage.queries.proposals import hoped_for
 from planner.storage.queries.settings import settings
@@ -24,6 +23,7 @@ from planner.storage.queries.work import all_signed_work
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.goal_words import promise
+from ui.bridge.momentum_keeper import momentum_noted
 from ui.momentum.balance_card import VERDICT_WEEKS, TimeFacts
 
 
@@ -51,7 +51,7 @@ class WorkFacts:
 def read_facts(bridge: Bridge) -> PageFacts:
     """How effort stands today."""
     store, today = bridge.store, bridge.today
-    now = momentum(store, today)
+    now = momentum_noted(bridge)
     return PageFacts(now, _goal_name(store, now, rewards=bridge.settings.rewards_on), heat_map(store, today))
 
 

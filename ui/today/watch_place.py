@@ -11,6 +11,7 @@ from planner.storage.queries.momentum import is_known, momentum
 from planner.storage.queries.sizes import is_large
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
+from ui.bridge.momentum_keeper import momentum_noted
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.question import Question
 from ui.kit import vbox
@@ -32,7 +33,7 @@ class WatchPlace(QWidget):
         self.is_urgent = False
         self.card: WatchCard | None = None
         if is_known(bridge.store) or not is_large(bridge.store):
-            found = momentum(bridge.store, bridge.today)
+            found = momentum_noted(bridge)
             self.is_urgent = is_urgent(found)
             if shows_watch(found):
                 self._show(WatchCard(found))

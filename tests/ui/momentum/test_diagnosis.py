@@ -14,7 +14,11 @@ from planner.domain.momentum.reading import EvidenceKind, RowKind
 from planner.domain.settings import Rhythm
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.queries.slowdowns import slowdowns
-from tests.ui.momentum.conftest import Show
+from planner.storage.store import Store
+from tests.simulator.into_store import write_into
+from tests.simulator.writing import write_life
+from tests.ui.momentum.conftest import SEEDS, Show
+from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, Dialog
 from ui.momentum import MomentumPage
@@ -178,3 +182,19 @@ def test_tab_goes_through_the_page_as_it_is_read(show: Show, qtbot: QtBot) -> No
         return places == sorted(places) and set(places) == set(range(len(read)))
 
     qtbot.waitUntil(is_read_in_order)  # what is read beside the window comes a little later
+
+
+def test_what_was_not_noted_yet_can_be_answered_at_once(store: Store, navigator: Navigator, qtbot: QtBot) -> None:
+    write_into(store, write_life(SEEDS["comfortable"], "comfortable", weeks=40))
+    assert slowdowns(store) == []
+    page = MomentumPage(Bridge(store), navigator)
+    qtbot.addWidget(page)
+    page.show()
+    notice = page.diagnosis.notice
+    assert notice is not None
+    assert notice.purpose_button.isVisibleTo(page)
+    assert notice.not_now_button.isVisibleTo(page)
+    noted = slowdowns(store)
+    page.refresh()
+    assert len(noted) == 1
+    assert slowdowns(store) == noted

@@ -29,10 +29,11 @@ class Watch:
     def __init__(self, store: Store, navigator: Navigator, qtbot: QtBot) -> None:
         self.store, self._navigator, self._qtbot = store, navigator, qtbot
 
-    def after(self, behaviour: str, seed: int) -> TodayPage:
-        """The page after a behaviour."""
+    def after(self, behaviour: str, seed: int, *, is_noted: bool = True) -> TodayPage:
+        """The page after a behaviour; with `is_noted` the watch has looked."""
         write_into(self.store, write_life(seed, behaviour, weeks=40))
-        note_slowdowns(self.store)
+        if is_noted:
+            note_slowdowns(self.store)
         page = TodayPage(Bridge(self.store), self._navigator)
         page.resize(1280, 800)
         self._qtbot.addWidget(page)
@@ -66,6 +67,11 @@ def test_not_now_hides_it(watch: Watch) -> None:
     button.click()
     assert page.watch is not None and page.watch.card is None
     assert slowdowns(watch.store)[0].not_nows == 1
+
+
+def test_a_warning_stands_there_before_the_watch_has_looked(watch: Watch) -> None:
+    assert _card(watch.after("comfortable", 0, is_noted=False)).not_now_button is not None
+    assert len(slowdowns(watch.store)) == 1
 
 
 def test_a_steady_life_is_one_quiet_line(watch: Watch) -> None:
