@@ -42,5 +42,5 @@ class Menu(QMenu):
 
 
 def native_key(keys: str) -> str:
-    """A shortcut as this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """A shortcut as this system writes it; "Return" is the key that keyboards call Enter."""
+    return QKeySequence(keys.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)

@@ -52,6 +52,26 @@ _CONTACT: tuple[tuple[str, Any], ...] = (
     ("Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Another day for the next step")),
 )
 
+_PROPOSALS: tuple[tuple[str, Any], ...] = (
+    ("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "From card to card")),
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open the proposal")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Call")),
+    ("S  D  E  R", QT_TRANSLATE_NOOP("Shortcuts", "Signed, declined, extend, renegotiate")),
+    ("Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "All that can be done with it")),
+)
+_GOALS: tuple[tuple[str, Any], ...] = (
+    ("N", QT_TRANSLATE_NOOP("Shortcuts", "New goal")),
+    ("1  2  3", QT_TRANSLATE_NOOP("Shortcuts", "One of those proposed (Alt with it while you write)")),
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Two more weeks, or the next goal, when asked")),
+)
+_CHARTS: tuple[tuple[str, Any], ...] = (
+    ("← →", QT_TRANSLATE_NOOP("Shortcuts", "Through a chart (↑ ↓ in the year of blocks)")),
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "What is behind the week or the day")),
+    ("T", QT_TRANSLATE_NOOP("Shortcuts", "The chart as a table")),
+    ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the picture")),
+    ("1 … 4", QT_TRANSLATE_NOOP("Shortcuts", "“What slows you down?”: your answer")),
+)
+
 
 class ShortcutsDialog(Dialog):
     """The list of shortcuts."""
@@ -59,15 +79,18 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), 840)
         everywhere = [*((e.key, e.words) for e in (*COMMANDS, *SECTIONS) if e.key), *_translated(_GENERAL)]
-        left = _group(self.tr("Everywhere"), everywhere)
-        contact = _group(self.tr("Log a contact"), _translated(_CONTACT), everywhere)
-        week = _group(self.tr("Week"), _translated(_WEEK))
-        prospects = _group(self.tr("Prospects"), _translated(_PROSPECTS), _translated(_WEEK))
-        self.body.addLayout(
-            hbox(
-                boxed(vbox(left, contact, None, spacing=20)), boxed(vbox(week, prospects, None, spacing=20)), spacing=40
-            )
-        )
+        left = {
+            self.tr("Everywhere"): everywhere,
+            self.tr("Log a contact"): _translated(_CONTACT),
+            self.tr("Proposals"): _translated(_PROPOSALS),
+        }
+        right = {
+            self.tr("Week"): _translated(_WEEK),
+            self.tr("Prospects"): _translated(_PROSPECTS),
+            self.tr("Goals"): _translated(_GOALS),
+            self.tr("Momentum"): _translated(_CHARTS),
+        }
+        self.body.addLayout(hbox(_column(left), _column(right), spacing=40))
 
 
 def _translated(pairs: tuple[tuple[str, Any], ...]) -> list[tuple[str, str]]:
@@ -75,19 +98,28 @@ def _translated(pairs: tuple[tuple[str, Any], ...]) -> list[tuple[str, str]]:
 
 
 def _as_written(key: str) -> str:
-    """The key as this system writes it; arrows stay arrows."""
+    """The key as this system writes it; arrows stay arrows, also after a key that is held with them."""
+    held, _, last = key.rpartition("+")
+    if held and not native_key(key):
+        return native_key(f"{held}+A").removesuffix("A").replace("+", " ") + last
     return (native_key(key) or key).replace("+", " ")
 
 
-def _group(title: str, pairs: list[tuple[str, str]], beside: list[tuple[str, str]] | None = None) -> QWidget:
-    """Keys and words; `beside` are the pairs of another group that the words should line up with."""
+def _column(groups: dict[str, list[tuple[str, str]]]) -> QWidget:
+    """Groups under each other, their words in one line."""
+    keys = [_as_written(key) for pairs in groups.values() for key, _ in pairs]
+    widest = max(key_cap_size(each).width() for each in keys)
+    return boxed(vbox(*(_group(title, pairs, widest) for title, pairs in groups.items()), None, spacing=20))
+
+
+def _group(title: str, pairs: list[tuple[str, str]], width: int) -> QWidget:
+    """Keys, in so many pixels, and their words."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(1, 1)
-    widest = max(key_cap_size(_as_written(key)).width() for key, _ in (*pairs, *(beside or ())))
-    grid.setColumnMinimumWidth(0, widest)
+    grid.setColumnMinimumWidth(0, width)
     for row, (key, words) in enumerate(pairs):
         grid.addLayout(hbox(KeyCap(_as_written(key)), None), row, 0)
         grid.addWidget(label(words, wrap=True), row, 1)

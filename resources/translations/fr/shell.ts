@@ -397,6 +397,58 @@
         <translation>Un autre jour pour la prochaine étape</translation>
     </message>
     <message>
+        <source>From card to card</source>
+        <translation>De carte en carte</translation>
+    </message>
+    <message>
+        <source>Open the proposal</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Signed, declined, extend, renegotiate</source>
+        <translation>Signé, refusé, prolonger, renégocier</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>Tout ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>One of those proposed (Alt with it while you write)</source>
+        <translation>L’un des objectifs proposés (avec Alt pendant que vous écrivez)</translation>
+    </message>
+    <message>
+        <source>Two more weeks, or the next goal, when asked</source>
+        <translation>Deux semaines de plus ou l’objectif suivant, si on vous le demande</translation>
+    </message>
+    <message>
+        <source>Through a chart (↑ ↓ in the year of blocks)</source>
+        <translation>Le long d’un graphique (↑ ↓ dans l’année de créneaux)</translation>
+    </message>
+    <message>
+        <source>What is behind the week or the day</source>
+        <translation>Ce qu’il y a derrière la semaine ou le jour</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>“What slows you down?”: your answer</source>
+        <translation>«&#x202f;Qu’est-ce qui vous freine&#x202f;?&#x202f;»&#x202f;: votre réponse</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -412,12 +464,24 @@
         <translation>Noter un contact</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
     <message>
         <source>Prospects</source>
         <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Élan</translation>
     </message>
 </context>
 <context>
