@@ -76,6 +76,7 @@ class Navigator(QObject):
     block_export_requested = Signal(int, object)
     proposal_requested = Signal(int)
     new_proposal_requested = Signal(int)
+    renegotiation_requested = Signal(int)
     goal_requested = Signal(int)
 
     def go_to(self, section: Section) -> None:
@@ -129,6 +130,10 @@ class Navigator(QObject):
     def new_proposal(self, prospect_id: int) -> None:
         """Write a proposal for somebody."""
         self.new_proposal_requested.emit(prospect_id)
+
+    def renegotiate(self, proposal_id: int) -> None:
+        """Offer a proposal anew."""
+        self.renegotiation_requested.emit(proposal_id)
 
     def open_goal(self, goal_id: int) -> None:
         """Show one goal on its page."""

@@ -125,6 +125,12 @@ class CommandDesk(QObject):
 
         ask_for_goal(self._bridge, self._window)
 
+    def renegotiate(self, proposal_id: int) -> None:
+        """Offer a proposal anew."""
+        from ui.proposals.answers import RenegotiateDialog
+
+        RenegotiateDialog(self._bridge, self._window, proposal_id).open()
+
     def new_proposal(self, prospect_id: int = 0) -> None:
         """Write a proposal for somebody; 0 lets the owner say for whom."""
         from ui.proposals.proposal_dialog import open_new_proposal

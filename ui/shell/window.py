@@ -134,6 +134,7 @@ class MainWindow(QWidget):
         self.navigator.block_export_requested.connect(self._desk.export_block)
         self.navigator.day_requested.connect(self._on_day)
         self.navigator.new_proposal_requested.connect(self._desk.new_proposal)
+        self.navigator.renegotiation_requested.connect(self._desk.renegotiate)
         self.navigator.proposal_requested.connect(self._on_proposal)
         self.navigator.goal_requested.connect(self._on_goal)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from planner.actions.blocks import mark_block
+from planner.actions.proposals import close_proposal
 from planner.actions.settings import change_settings
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.occurrences import Occurrence
@@ -147,6 +148,8 @@ class TodayPage(Page):
         if facts.proposals.expiring or facts.proposals.expired:
             card = self.proposals_card = ProposalsCard(facts.proposals, facts.now.date())
             card.proposal_wanted.connect(self._navigator.open_proposal)
+            card.renegotiate_wanted.connect(self._navigator.renegotiate)
+            card.close_wanted.connect(self._on_close_proposal)
             card.call_wanted.connect(self._on_call)
             card.link_clicked.connect(self._on_all_proposals)
             self._left.addWidget(card)
@@ -267,6 +270,9 @@ class TodayPage(Page):
 
     def _on_call(self, prospect_id: int) -> None:
         call_prospect(self.bridge, self._navigator, prospect_id)
+
+    def _on_close_proposal(self, proposal_id: int) -> None:
+        self.bridge.perform(close_proposal, proposal_id=proposal_id)
 
     def _on_all_proposals(self) -> None:
         self._navigator.go_to(Section.PROPOSALS)

@@ -13,11 +13,11 @@ from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.prospects import prospect_rows
 from planner.storage.store import Store
 from ui.bridge.proposal_words import amount_words, is_urgent, proposal_sentence, time_words
-from ui.kit import Card, DaysLeftBar, Label, ListRow, boxed, hbox, role_font, text_width
+from ui.kit import Button, Card, DaysLeftBar, Label, ListRow, boxed, hbox, role_font, text_width
 from ui.kit.keys import local_key
 
 _MOST = 3
-_MONDAY, _OVER_THE_WEEKEND = 0, 3
+_LONGEST_SAID = 14  # days after the end; the owner may have been away
 _BAR_WIDTH = 72
 
 
@@ -39,12 +39,13 @@ class ProposalFacts:
 
 
 def read_proposals(store: Store, today: date) -> ProposalFacts:
-    """What Today says of proposals: an expired one is named once, on the working day after its end."""
+    """What Today says of proposals: an expired one is named until it is decided about, for two weeks at most."""
     found = all_proposals(store)
     expiring = [each for each in found if each.standing(today) is Standing.EXPIRING]
     expiring.sort(key=lambda each: (each.days_left(today), each.id))
-    since = _OVER_THE_WEEKEND if today.weekday() == _MONDAY else 1
-    expired = [each for each in found if -since <= (each.days_left(today) or 0) < 0]
+    expired = [each for each in found if each.standing(today) is Standing.EXPIRED]
+    expired = [each for each in expired if (each.days_left(today) or 0) >= -_LONGEST_SAID]
+    expired.sort(key=lambda each: (-(each.days_left(today) or 0), each.id))
     shown = [*expiring[:_MOST], *expired[:_MOST]]
     names = {
         int(row.id): row.display_name for row in prospect_rows(store, sorted({each.prospect_id for each in shown}))
@@ -58,9 +59,14 @@ def read_proposals(store: Store, today: date) -> ProposalFacts:
 
 
 class ProposalsCard(Card):
-    """`proposal_wanted` carries a proposal, `call_wanted` a prospect (Ctrl+Enter on a row)."""
+    """`proposal_wanted` carries a proposal, `call_wanted` a prospect (Ctrl+Enter on a row).
+
+    `renegotiate_wanted` and `close_wanted` carry an expired proposal that is offered anew or let be.
+    """
 
     proposal_wanted = Signal(int)
+    renegotiate_wanted = Signal(int)
+    close_wanted = Signal(int)
     call_wanted = Signal(int)
 
     def __init__(self, facts: ProposalFacts, today: date, parent: QWidget | None = None) -> None:
@@ -68,16 +74,29 @@ class ProposalsCard(Card):
             self.tr("Proposals about to expire"), facts.count or None, self.tr("Open Proposals"), 0, parent
         )
         self.rows: list[ListRow] = []
+        self.renegotiate_buttons: list[Button] = []
+        self.close_buttons: list[Button] = []
         for each in facts.expired:
-            sentence = self.tr("The {name} proposal has expired.").format(name=each.name)
-            row = ListRow("hourglass", sentence, "", self.tr("Your schedule is free again."))
-            self._add(row, each)
+            self._add_expired(each)
         widths = _widths([each.proposal for each in facts.expiring], today)
         for each in facts.expiring:
             row = ListRow(None, each.name, each.proposal.title, right=_facts(each.proposal, today, *widths))
             row.setAccessibleName(proposal_sentence(each.proposal, each.name, today))
             row.setToolTip(self.tr("Enter opens it, Ctrl+Enter calls"))
             self._add(row, each)
+
+    def _add_expired(self, named: NamedProposal) -> None:
+        """Its two decisions beside it."""
+        proposal_id = int(named.proposal.id)
+        again = Button(self.tr("Renegotiate"), "tinted", size="small")
+        again.clicked.connect(partial(self.renegotiate_wanted.emit, proposal_id))
+        close = Button(self.tr("Let it be"), "quiet", size="small")
+        close.clicked.connect(partial(self.close_wanted.emit, proposal_id))
+        self.renegotiate_buttons.append(again)
+        self.close_buttons.append(close)
+        sentence = self.tr("The {name} proposal has expired.").format(name=named.name)
+        decisions = boxed(hbox(again, close, spacing=4))
+        self._add(ListRow("hourglass", sentence, "", self.tr("Your schedule is free again."), decisions), named)
 
     def _add(self, row: ListRow, named: NamedProposal) -> None:
         if self.rows:

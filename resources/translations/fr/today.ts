@@ -413,6 +413,14 @@
         <translation>Voir les devis</translation>
     </message>
     <message>
+        <source>Renegotiate</source>
+        <translation>Renégocier</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Classer sans suite</translation>
+    </message>
+    <message>
         <source>The {name} proposal has expired.</source>
         <translation>Le devis {name} a expiré.</translation>
     </message>

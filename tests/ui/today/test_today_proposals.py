@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.actions.proposals import sign_proposal
+from planner.domain.proposals.proposal import ProposalState
 from planner.domain.touches.touch import Channel
 from planner.storage.queries.proposals import proposal
 from planner.storage.store import Store
@@ -44,25 +45,42 @@ def test_the_three_that_expire_first_stand_there(page: TodayPage, store: Store) 
 def test_nothing_stands_there_when_nothing_expires(page: TodayPage, store: Store) -> None:
     propose(store, "Far", 11)
     propose(store, "Endless", None)
-    propose(store, "Long over", -2)
+    propose(store, "Long over", -15)
     sign_proposal(store, proposal_id=propose(store, "Signed", 2), on=TODAY)
     page.reload()
     assert page.proposals_card is None
 
 
-def test_one_that_has_expired_is_named_once(page: TodayPage, store: Store, clock: MovingClock) -> None:
-    propose(store, "Syndic Clos Vaubert", 0)
-    clock.instant += timedelta(days=1)
-    assert said(page) == ["The Syndic Clos Vaubert proposal has expired., Your schedule is free again."]
+def test_one_that_has_expired_is_named_until_it_is_decided(page: TodayPage, store: Store, clock: MovingClock) -> None:
+    wanted = propose(store, "Syndic Clos Vaubert", 0)
+    for days in (1, 4):  # also when nobody looked on the day after
+        clock.instant += timedelta(days=days)
+        assert said(page) == ["The Syndic Clos Vaubert proposal has expired., Your schedule is free again."]
+    card(page).close_buttons[0].click()
+    page.reload()
+    assert page.proposals_card is None
+    assert proposal(store, wanted).state is ProposalState.CLOSED
+    page.bridge.undo()
+    assert len(said(page)) == 1
+
+
+def test_what_expired_long_ago_is_told_no_more(page: TodayPage, store: Store, clock: MovingClock) -> None:
+    propose(store, "Friday", 1)
+    clock.instant += timedelta(days=15)
+    assert len(said(page)) == 1
     clock.instant += timedelta(days=1)
     page.reload()
     assert page.proposals_card is None
 
 
-def test_what_expired_over_the_weekend_is_named_on_monday(page: TodayPage, store: Store, clock: MovingClock) -> None:
-    propose(store, "Friday", 1)
-    clock.instant += timedelta(days=4)
-    assert len(said(page)) == 1
+def test_an_expired_one_can_be_offered_anew_at_once(
+    page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot
+) -> None:
+    older, wanted = propose(store, "Older", -5), propose(store, "Latest", -1)
+    assert older != wanted
+    with qtbot.waitSignal(navigator.renegotiation_requested) as asked:
+        card(page).renegotiate_buttons[0].click()
+    assert asked.args == [wanted]
 
 
 def test_enter_opens_and_ctrl_enter_calls(page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot) -> None:
