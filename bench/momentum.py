@@ -147,8 +147,7 @@ def _first_click(folder: Path) -> float:
     window.navigator.go_to(Section.MOMENTUM)
     settle()
     took = (perf_counter() - start) * 1000
-    window.close()
-    window.bridge.store.close()
+    _close(window)
     return took
 
 
@@ -180,6 +179,14 @@ def _on_screen(folder: Path) -> tuple[list[float], list[float], list[float]]:
         start = perf_counter()
         momentum(store, TODAY)
         reading.append((perf_counter() - start) * 1000)
-    window.close()
-    store.close()
+    _close(window)
     return again, after_touch, reading
+
+
+def _close(window: Any) -> None:
+    """Close when nothing is read beside the window any more."""
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(2000)
+    window.close()
+    window.bridge.store.close()
