@@ -37,10 +37,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """The run that can still go on, and the longest one (the first of equals); None without a good week."""
+    """All runs in order, and the one that can still go on, which is the last one; None where there is none."""
 
+    all: tuple[Run, ...] = ()
     present: Run | None = None
-    longest: Run | None = None
+
+    def longest(self, since: date = date.min) -> Run | None:
+        """The longest run, with its whole length, that reaches a day or goes beyond it; the first of equals."""
+        return max((run for run in self.all if run.last >= since), key=lambda run: run.weeks, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +109,9 @@ def _streaks(
     """The present streak, the longest one, and whether the present one can go on."""
     runs = runs_of_weeks(asked, kept, this_week, pauses)
     is_current = bool(asked) and not _is_gap(max(asked), this_week, pauses)
-    streak = runs.present.weeks if runs.present is not None and is_current else 0
-    return streak, runs.longest.weeks if runs.longest is not None else 0, is_current
+    present, longest = runs.present, runs.longest()
+    streak = present.weeks if present is not None and is_current else 0
+    return streak, longest.weeks if longest is not None else 0, is_current
 
 
 def runs_of_weeks(
@@ -119,19 +124,20 @@ def runs_of_weeks(
     as they are, and until then it ends nothing. Weeks without a planned block neither add to a run nor end it, unless
     there are more than STREAK_GAP_WEEKS in a row outside of pauses.
     """
-    present = longest = None
+    found: list[Run] = []
+    is_on = False
     before: date | None = None
     for monday in sorted(asked):
         if before is not None and _is_gap(before, monday, pauses):
-            present = None
+            is_on = False
         if kept.get(monday, 0) * 100 >= asked[monday] * defaults.STREAK_KEPT_PERCENT:
-            present = Run(1, monday, monday) if present is None else Run(present.weeks + 1, present.first, monday)
+            last = found.pop() if is_on else Run(0, monday, monday)
+            found.append(Run(last.weeks + 1, last.first, monday))
+            is_on = True
         elif monday < this_week:
-            present = None
-        if present is not None and (longest is None or present.weeks > longest.weeks):
-            longest = present
+            is_on = False
         before = monday
-    return Runs(present, longest)
+    return Runs(tuple(found), found[-1] if is_on else None)
 
 
 def _is_gap(before: date, after: date, pauses: Sequence[Pause]) -> bool:

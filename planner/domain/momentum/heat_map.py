@@ -77,12 +77,13 @@ def heat_map(
     pauses: Sequence[Pause] = (),
     is_holiday: Callable[[date], bool] = lambda _: False,
 ) -> HeatMap:
-    """The year up to the week of `today`; blocks before it are left out."""
+    """The year up to the week of `today`; blocks before it only make a run longer that reaches into it."""
+    found = list(blocks)
     last = monday_of(today)
     first = last - (WEEKS_SHOWN - 1) * _WEEK
     kept: Counter[date] = Counter()
     planned: Counter[date] = Counter()
-    for block in blocks:
+    for block in found:
         if first <= block.day < last + _WEEK:
             planned[block.day] += 1
             kept[block.day] += int(block.is_kept)
@@ -106,20 +107,20 @@ def heat_map(
         weeks,
         sum(each.kept for each in due),
         sum(each.planned for each in due),
-        _longest(weeks, pauses),
+        _longest(found, first, last, pauses),
         _most_missed(due),
     )
 
 
-def _longest(weeks: Sequence[Sequence[DayCell]], pauses: Sequence[Pause]) -> Run | None:
-    """The longest run within the year by the one definition of `runs_of_weeks`, as the streak of Goals."""
+def _longest(blocks: Iterable[BlockOnDay], first: date, last: date, pauses: Sequence[Pause]) -> Run | None:
+    """The longest run that reaches into the year, by the one definition of `runs_of_weeks`, as the streak of Goals."""
     asked, kept = Counter[date](), Counter[date]()
-    for week in weeks:
-        for cell in week:
-            if cell.planned and cell.state is not DayState.AWAY:
-                asked[week[0].day] += cell.planned
-                kept[week[0].day] += cell.kept
-    return runs_of_weeks(asked, kept, weeks[-1][0].day, pauses).longest
+    for block in blocks:
+        if block.is_kept or pause_on(pauses, block.day) is None:
+            asked[monday_of(block.day)] += 1
+            kept[monday_of(block.day)] += int(block.is_kept)
+    up_to_now = {monday: count for monday, count in asked.items() if monday <= last}
+    return runs_of_weeks(up_to_now, kept, last, pauses).longest(since=first)
 
 
 def _most_missed(cells: Iterable[DayCell]) -> int | None:

@@ -1,12 +1,11 @@
 """What else the Momentum page shows: the year of blocks, and the owner's own diagnosis beside the figures."""
 
 import json
-from datetime import date, timedelta
+from datetime import date
 
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.momentum import heat_map as heat
 from planner.domain.momentum import self_diagnosis as diagnosis
-from planner.domain.momentum.effort import monday_of
 from planner.domain.momentum.heat_map import BlockOnDay, HeatMap
 from planner.domain.momentum.self_diagnosis import OwnAnswer, SelfDiagnosis
 from planner.domain.settings import Pattern
@@ -29,10 +28,8 @@ def heat_map(store: Store, today: date) -> HeatMap:
     blocks = counted_blocks(store, memory, begin, last, chosen.zone)
 
     def make() -> HeatMap:
-        first = monday_of(today) - timedelta(weeks=heat.WEEKS_SHOWN)
-        recent = [each for each in blocks if each.day >= first and each.planned is not None]
         return heat.heat_map(
-            [BlockOnDay(each.day, each.is_kept) for each in recent],
+            [BlockOnDay(each.day, each.is_kept) for each in blocks if each.planned is not None],
             today,
             pauses=pauses,
             is_holiday=lambda day: _holiday_name(chosen.holiday_calendar, day) is not None,

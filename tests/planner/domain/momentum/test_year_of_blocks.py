@@ -72,6 +72,15 @@ def test_the_longest_run_is_the_streak_of_goals_also_in_the_present_week() -> No
     assert both(2) == (4, 4)
 
 
+def test_a_run_that_began_before_the_year_has_its_whole_length_and_one_that_ended_before_it_is_none() -> None:
+    weeks = [BlockOnDay(MONDAY - back * WEEK, is_kept=back not in (10, 60)) for back in range(80)]
+    longest = heat_map(weeks, TODAY).longest
+    assert longest is not None
+    assert (longest.weeks, longest.first) == (49, MONDAY - 59 * WEEK)
+    older = [BlockOnDay(MONDAY - back * WEEK, is_kept=back > 52) for back in range(80)]
+    assert heat_map(older, TODAY).longest is None
+
+
 def test_the_weekday_that_is_missed_most_needs_three_misses() -> None:
     fridays = [BlockOnDay(MONDAY - back * WEEK + 4 * DAY, is_kept=back > 3) for back in range(1, 9)]
     mondays = [BlockOnDay(MONDAY - back * WEEK, is_kept=back > 2) for back in range(1, 4)]
