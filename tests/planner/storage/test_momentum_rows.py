@@ -9,6 +9,7 @@ from planner.actions.goals import add_goal
 from planner.actions.opening import open_store
 from planner.actions.work import add_client_work, add_signed_work
 from planner.clock import FrozenClock
+from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.goals.goal import Goal, GoalId, Measure
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import EvidenceKind, RowKind
@@ -53,6 +54,18 @@ def test_the_effort_of_each_week_is_made_of_its_rows(lived: Store, now: Momentum
         assert found[RowKind.TOUCHES].total == week.touches
         assert found[RowKind.PROSPECTS].total == week.new_prospects
         assert sum(each.minutes or 0 for each in found[RowKind.CLIENT_WORK].rows) == week.client_minutes
+
+
+def test_a_past_block_without_a_mark_is_unmarked_and_counts_as_not_kept(lived: Store, now: Momentum) -> None:
+    last = now.weeks[-1]
+    rows = query.rows_between(lived, RowKind.BLOCKS, now.weeks[0].monday, last.sunday, TODAY).rows
+    unmarked = [each for each in rows if each.is_unmarked]
+    assert unmarked
+    assert all(each.state is OccurrenceState.PLANNED and not each.minutes_kept for each in unmarked)
+    assert not any(each.state is OccurrenceState.PLANNED for each in rows if not each.is_unmarked)
+    day = rows[0].day
+    on_the_day = query.rows_between(lived, RowKind.BLOCKS, day, day, day).rows
+    assert not any(each.is_unmarked for each in on_the_day)
 
 
 def test_the_pipeline_of_a_week_is_made_of_its_proposals(lived: Store, now: Momentum) -> None:

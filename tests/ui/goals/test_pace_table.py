@@ -70,3 +70,10 @@ def test_the_table_has_a_line_for_each_day(line: PaceLine, page: GoalsPage) -> N
     assert model.index(11, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "Even pace: 4"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert line.hasFocus()
+
+
+def test_a_picture_of_it_that_was_copied_is_said(line: PaceLine, page: GoalsPage) -> None:
+    said: list[str] = []
+    page.bridge.said.connect(said.append)
+    line.copy_picture()
+    assert said == ["Picture copied."]
