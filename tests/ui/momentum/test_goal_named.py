@@ -23,6 +23,6 @@ def test_where_rewards_are_off_none_is_named(store: Store, bridge: Bridge, monke
     told = SimpleNamespace(patterns=(SimpleNamespace(evidence=(evidence,)),))
     monkeypatch.setattr(page_facts, "momentum_noted", lambda *_: told)
     assert page_facts.read_facts(bridge).goal_name == "Espresso machine"
-    change_settings(store, rewards_on=False)
+    bridge.perform(change_settings, rewards_on=False)
     without = page_facts.read_facts(bridge).goal_name
     assert without and "Espresso" not in without
