@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from planner.storage.store import Store
 from tests.ui.shell.shell_samples import add
 from ui.bridge.bridge import Bridge
-from ui.bridge.navigation import Command, Section
+from ui.bridge.navigation import Command
 from ui.shell.commands import COMMANDS, SECTIONS
 from ui.shell.palette_model import MOST_PEOPLE, Action, Heading, PaletteModel, Person
 
