@@ -1,14 +1,16 @@
 """Inside a running change: writing proposals, the work that came of them, and where their prospect then stands."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from planner.actions.standing import Moment, moved, write_standing
 from planner.changes import Kind
+from planner.domain import defaults
+from planner.domain.followup.working_days import working_day
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState
-from planner.domain.prospects.prospect import State
+from planner.domain.prospects.prospect import NextStep, NextStepKind, State
 from planner.domain.touches.turn import TurnKind
 from planner.domain.work.signed import SignedWork
 from planner.errors import BugError
@@ -16,6 +18,7 @@ from planner.storage.journal import Change
 from planner.storage.queries.proposals import fresh, open_proposals_of
 from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.queries.work import has_business, signed_of_proposal
+from planner.storage.rows import next_step_to_row
 from planner.storage.store import Store
 from planner.storage.work_rows import proposal_to_row, signed_work_to_row, version_to_row
 
@@ -33,6 +36,24 @@ def insert_new(store: Store, change: Change, proposal: Proposal) -> int:
         new = rules.with_current(new, replace(new.current, sent_on=today))
     rules.require_sent_by(new.current, today)
     return _insert(store, change, rules.checked(new))
+
+
+def follow_what_was_sent(store: Store, change: Change, proposal: Proposal) -> None:
+    """Whoever waited for this proposal is asked about it next: the step of sending it is done.
+
+    The call is a week after the day of sending, and no later than the last day on which the proposal holds.
+    """
+    prospect = read_prospect(store, proposal.prospect_id)
+    step = prospect.next_step
+    if proposal.state is not ProposalState.SENT or step is None or step.kind is not NextStepKind.PROPOSAL:
+        return
+    moment, version = Moment(store), proposal.current
+    day = (version.sent_on or moment.today) + timedelta(days=defaults.PROPOSAL_REMINDER_DAYS[0])
+    if version.valid_until is not None:
+        day = min(day, version.valid_until)
+    asked = NextStep(NextStepKind.CALL, "", working_day(max(day, moment.today), moment.is_holiday))
+    change.update("prospects", prospect.id, {**next_step_to_row(asked), "updated_at": _now(store)})
+    change.note(Kind.PROSPECT, prospect.id)
 
 
 def insert_draft_asked_for(store: Store, change: Change, prospect_id: int) -> int | None:

@@ -9,6 +9,7 @@ from planner.actions.proposal_writing import (
     correct_work_of,
     delete_proposal,
     delete_work_of,
+    follow_what_was_sent,
     insert_new,
     insert_work_of,
     move_prospect,
@@ -45,6 +46,7 @@ def add_proposal(store: Store, *, proposal: Proposal, new: Prospect | None = Non
         if new is not None:
             proposal = replace(proposal, prospect_id=insert_prospect(store, change, new))
         change.created = insert_new(store, change, proposal)
+        follow_what_was_sent(store, change, proposal)
         _tell(store, change, proposal)
         note_reached(store, change)
     return change.result
@@ -198,6 +200,8 @@ def _keep(store: Store, action: ActionName, proposal: Proposal, prospect_to: Sta
         save_proposal(store, change, proposal)
         if prospect_to is not None:
             move_prospect(store, change, proposal, prospect_to)
+        elif action is ActionName.SEND_PROPOSAL:
+            follow_what_was_sent(store, change, proposal)
         _tell(store, change, proposal)
         note_reached(store, change)
     return change.result

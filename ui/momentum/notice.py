@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.momentum.journal import CURE_OF, Cure, SlowdownAnswer
 from planner.domain.momentum.overview import Momentum
-from planner.domain.momentum.reading import Evidence, Pattern
+from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern
 from ui.bridge.formats import day_month
 from ui.bridge.momentum_words import (
     CURE_ICONS,
@@ -49,7 +49,7 @@ class SlowdownNotice(QWidget):
         self.purpose_button.clicked.connect(self.purpose_wanted)
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
-        facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name)]
+        facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name) if self._holds(fact.evidence)]
         body = vbox(self._head(pattern), spacing=14)
         if facts:
             body.addWidget(Separator())
@@ -66,7 +66,7 @@ class SlowdownNotice(QWidget):
         self.pill = Pill(warning_word(reading), "warn", PATTERN_ICONS[pattern.name if pattern is not None else None])
         flow.addWidget(self.title)
         flow.addWidget(boxed(vbox(4, self.pill, 4, spacing=0)))
-        words = vbox(boxed(flow), label(warning_sentences(reading), "body", "text2", wrap=True), spacing=4)
+        words = vbox(boxed(flow), label(self._sentences(), "body", "text2", wrap=True), spacing=4)
         taken = self._taken()
         if taken:
             words.addWidget(label(taken, "body_medium", "ok_text", wrap=True))
@@ -76,9 +76,22 @@ class SlowdownNotice(QWidget):
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return TurningRow([left, boxed(vbox(buttons, None, spacing=0))], least, (1, 0))
 
+    def _holds(self, evidence: Evidence) -> bool:
+        """Whether a fact of the last week is still one: blocks may have been booked since."""
+        return evidence.kind is not EvidenceKind.NOTHING_AHEAD or self._momentum.booked_on is None
+
+    def _sentences(self) -> str:
+        booked = self._momentum.booked_on
+        if booked is None:
+            return warning_sentences(self._momentum.reading)
+        words = self.tr("Blocks are on the calendar again, the first one on {day}. Keep it, and effort comes back.")
+        return words.format(day=day_month(booked))
+
     def _buttons(self) -> QWidget:
         cures = cures_for(self._momentum.reading)
-        shown = [cures[0], Cure.BOOK_WEEKS] if cures[0] is not Cure.BOOK_WEEKS else [cures[0]]
+        shown: list[Cure] = [cures[0], Cure.BOOK_WEEKS] if cures[0] is not Cure.BOOK_WEEKS else [cures[0]]
+        if self._momentum.booked_on is not None:
+            shown = [cure for cure in shown if cure is not Cure.BOOK_WEEKS]
         first = hbox(None, spacing=8)
         for cure in reversed(shown):
             first.addWidget(self._cure(cure, is_first=cure is shown[0]))

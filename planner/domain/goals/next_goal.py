@@ -107,7 +107,9 @@ def _quarters(last: GoalProgress, today: date) -> float:
     """How many times the days that the last goal took, without its pauses, go into the quarter ahead."""
     until = last.goal.reached_on or min(last.today, last.goal.ends_on)
     taken = (until - last.goal.starts_on).days + 1 - paused_days(last.pauses, last.goal.starts_on, until)
-    return ((_quarter_from(today) - today).days + 1) / max(_FEWEST_DAYS, taken)
+    # One signature on the first day is luck and no pace: a result counts for half of the time that it was given.
+    fewest = max(_FEWEST_DAYS, last.total_days // 2 if last.goal.measure.is_result else 0)
+    return ((_quarter_from(today) - today).days + 1) / max(fewest, taken)
 
 
 def _quarter_from(today: date) -> date:

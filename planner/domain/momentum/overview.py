@@ -21,7 +21,8 @@ class Momentum:
     it is shown and never judged. `usual` is a usual whole week. `open_slowdowns` are those of the journal that last,
     `alert` the one to tell of today. `is_dot` asks for a dot at the page's name, with an alert or instead of one.
     `steady_again` is to be said in the week in which it is True. With `is_paused` the day lies in a pause, and until
-    the day `on_purpose_until` doing less is meant: the screen is silent, and asks nothing.
+    the day `on_purpose_until` doing less is meant: the screen is silent, and asks nothing. `booked_on` is the next
+    block where the calendar was found empty at the end of that week, and is so no more.
     """
 
     today: date
@@ -39,6 +40,7 @@ class Momentum:
     steady_again: bool = False
     is_paused: bool = False
     on_purpose_until: date | None = None
+    booked_on: date | None = None
 
     @property
     def reading(self) -> Reading:

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
+from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.pauses import pause_on
 from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, on_purpose_until, open_ones
 from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.plan_history import LOOK_AHEAD
 from planner.domain.momentum.questions import question_of
-from planner.domain.momentum.reading import WeekContext
+from planner.domain.momentum.reading import EvidenceKind, Reading, WeekContext
 from planner.domain.momentum.slowdown import Watch, step
 from planner.domain.momentum.usual import usual_of
 from planner.domain.momentum.waiting import pipeline_on
+from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.momentum_inputs import Inputs, inputs
 from planner.storage.queries.momentum_memory import Memory, memory_of
 from planner.storage.queries.pauses import all_pauses
@@ -74,7 +77,17 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         steady_again=not paused and is_steady_again(journal, weeks, said),
         is_paused=paused,
         on_purpose_until=meant_until,
+        booked_on=_booked_since(store, said, today),
     )
+
+
+def _booked_since(store: Store, said: Sequence[Reading], today: date) -> date | None:
+    """The next block of the coming weeks, where the last reading says that there is none."""
+    found = said[-1].patterns if said else ()
+    if not any(each.kind is EvidenceKind.NOTHING_AHEAD for pattern in found for each in pattern.evidence):
+        return None
+    ahead = occurrences_between(store, today, today + LOOK_AHEAD, holiday_lookup("en"))
+    return next((each.start.date() for each in ahead if not each.is_ghost), None)
 
 
 def _pipeline(taken: Inputs, weeks: Sequence[WeekEffort]) -> tuple[int, ...]:

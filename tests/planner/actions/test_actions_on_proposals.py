@@ -330,3 +330,17 @@ def test_erasing_a_prospect_takes_its_proposals_and_keeps_what_was_earned(store:
     assert (work.prospect_id, work.proposal_id, work.amount_cents) == (None, None, 980_000)
     store.undo()
     assert dump(store) == before
+
+
+def test_the_step_of_sending_is_done_when_the_proposal_is_sent(store: Store) -> None:
+    prospect_id = add_prospect(store)
+    prospects.set_next_step(store, prospect_id=prospect_id, step=NextStep(NextStepKind.PROPOSAL, "", TODAY))
+    version = Version(amount_cents=100_000)
+    new = Proposal(ProposalId(0), prospect_id, "Boiler", ProposalState.DRAFT, versions=(version,))
+    proposal_id = proposals.add_proposal(store, proposal=new).created or 0
+    before = dump(store)
+    proposals.send_proposal(store, proposal_id=proposal_id, on=TODAY)
+    step = read_prospect(store, prospect_id).next_step
+    assert step == NextStep(NextStepKind.CALL, "", TODAY + 7 * DAY)
+    store.undo()
+    assert dump(store) == before
