@@ -20,12 +20,12 @@ from planner.storage.store import Store
 
 # A busy machine may not fail a property; a run in CI must be the same run twice.
 settings.register_profile("here", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None)
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None, max_examples=25)
 settings.register_profile("slow", settings.get_profile("here"), max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "here"))
 
 
-_TESTS_BETWEEN_COLLECTIONS = 10
+_TESTS_BETWEEN_COLLECTIONS = 15
 _LONG_FILES = ("test_every_page.py", "test_every_empty_page.py", "test_hostile_texts.py")
 _MEMORY, _ROOM = Path("/dev/shm"), 1_000_000_000
 _done = 0
@@ -46,6 +46,12 @@ def _keep_files_in_memory() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files that take long come first: at the end one worker would wait for the other."""
     items.sort(key=lambda item: item.path.name not in _LONG_FILES)
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: later collections need not look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:

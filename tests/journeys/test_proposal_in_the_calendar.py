@@ -65,9 +65,9 @@ def test_from_the_first_day_to_the_signature_and_back(desk: Desk, clock: MovingC
     expired = "The Syndic Clos Vaubert proposal has expired."
     assert [expired in words for words in said_on(desk, clock, END + DAY)] == [True]
     assert [expired in words for words in said_on(desk, clock, END + 2 * DAY)] == [True], "after the weekend"
-    assert not said_on(desk, clock, END + 3 * DAY)
+    assert not said_on(desk, clock, END + 15 * DAY), "nobody is told for ever"
 
-    again = END + 33 * DAY
+    again = END + 45 * DAY  # thirty days from the day on which it is negotiated anew
     desk.press("Ctrl+4")
     page = desk.page(ProposalsPage)
     desk.press("Down")
