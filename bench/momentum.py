@@ -185,8 +185,10 @@ def _on_screen(folder: Path) -> tuple[list[float], list[float], list[float]]:
 
 def _close(window: Any) -> None:
     """Close when nothing is read beside the window any more."""
+    from PySide6.QtCore import QThreadPool
     from PySide6.QtTest import QTest
 
-    QTest.qWait(2000)
+    QTest.qWait(1000)
     window.close()
+    QThreadPool.globalInstance().waitForDone()
     window.bridge.store.close()
