@@ -66,7 +66,7 @@ class MomentumPage(Page):
         self.blocks = BlocksCard()
         self.balance = BalanceCard()
         self.journal_button = Button(self.tr("Journal of slowdowns"), "quiet", "playbook", "small")
-        self.self_button = Button(self.tr("What slows you down?"), "quiet", "question", "small")
+        self.self_button = Button(self.tr("How do you slow down?"), "quiet", "question", "small")
         self._rows = vbox(spacing=14)
         self._columns = 0
         self._build()

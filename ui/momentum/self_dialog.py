@@ -33,7 +33,7 @@ class SelfDiagnosisDialog(Dialog):
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, "", _WIDTH)
-        self.set_title(self.tr("What slows you down?"))
+        self.set_title(self.tr("How do you slow down?"))
         self._bridge = bridge
         self._answers = own_answers(bridge.store)
         self._readings = momentum(bridge.store, bridge.today).readings

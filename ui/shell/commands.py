@@ -55,7 +55,7 @@ COMMANDS = (
     Entry(Command.CLIENT_RULES, QT_TRANSLATE_NOOP("Commands", "Client work from your calendars"), "week"),
     Entry(Command.DATE_PROPOSALS, QT_TRANSLATE_NOOP("Commands", "Give proposals an end date"), "hourglass"),
     Entry(Command.JOURNAL, QT_TRANSLATE_NOOP("Commands", "Journal of slowdowns"), "playbook"),
-    Entry(Command.SELF_DIAGNOSIS, QT_TRANSLATE_NOOP("Commands", "What slows you down?"), "question"),
+    Entry(Command.SELF_DIAGNOSIS, QT_TRANSLATE_NOOP("Commands", "How do you slow down?"), "question"),
     Entry(Command.IDEAL_CLIENT, QT_TRANSLATE_NOOP("Commands", "Your ideal client"), "person-check"),
     Entry(Command.REFERRALS, QT_TRANSLATE_NOOP("Commands", "Who recommends you"), "share"),
     Entry(Command.NEWSLETTER, QT_TRANSLATE_NOOP("Commands", "Newsletter"), "mail"),

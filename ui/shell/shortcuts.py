@@ -69,7 +69,7 @@ _CHARTS: tuple[tuple[str, Any], ...] = (
     ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "What is behind the week or the day")),
     ("T", QT_TRANSLATE_NOOP("Shortcuts", "The chart as a table")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the picture")),
-    ("1 … 4", QT_TRANSLATE_NOOP("Shortcuts", "“What slows you down?”: your answer")),
+    ("1 … 4", QT_TRANSLATE_NOOP("Shortcuts", "“How do you slow down?”: your answer")),
 )
 
 

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Today: about {amount}</source>
-        <translation>Aujourd’hui : environ {amount}</translation>
+        <translation>Aujourd’hui&#x202f;: environ {amount}</translation>
     </message>
     <message>
         <source>Until {day}, about</source>
@@ -83,23 +83,23 @@
     </message>
     <message>
         <source>{plan}: {low} – {high}</source>
-        <translation>{plan} : {low} – {high}</translation>
+        <translation>{plan}&#x202f;: {low} – {high}</translation>
     </message>
     <message>
         <source>Hoped for, not signed: {amount}</source>
-        <translation>Espéré, non signé : {amount}</translation>
+        <translation>Espéré, non signé&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Hoped for, not signed: {amount} if all say yes</source>
-        <translation>Espéré, non signé : {amount} si tous disent oui</translation>
+        <translation>Espéré, non signé&#x202f;: {amount} si tous disent oui</translation>
     </message>
     <message>
         <source>Hoped for, not signed: up to {amount} if all say yes</source>
-        <translation>Espéré, non signé : jusqu’à {amount} si tous disent oui</translation>
+        <translation>Espéré, non signé&#x202f;: jusqu’à {amount} si tous disent oui</translation>
     </message>
     <message>
         <source>About {amount} of signed work today. If you keep your plan, {keep}; if you stop, {stop}.</source>
-        <translation>Environ {amount} de travail signé aujourd’hui. Si vous tenez votre plan, {keep} ; si vous arrêtez, {stop}.</translation>
+        <translation>Environ {amount} de travail signé aujourd’hui. Si vous tenez votre plan, {keep}&#x202f;; si vous arrêtez, {stop}.</translation>
     </message>
     <message>
         <source>Usual values, no own cases yet</source>
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>The forecast needs three signed proposals with their hours: %n more.</source>
         <translation>
-            <numerusform>La prévision demande trois devis signés avec leurs heures : encore %n.</numerusform>
-            <numerusform>La prévision demande trois devis signés avec leurs heures : encore %n.</numerusform>
+            <numerusform>La prévision demande trois devis signés avec leurs heures&#x202f;: encore %n.</numerusform>
+            <numerusform>La prévision demande trois devis signés avec leurs heures&#x202f;: encore %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -132,15 +132,15 @@
     <name>AwayQuestion</name>
     <message>
         <source>Were you away?</source>
-        <translation>Étiez-vous en congé ?</translation>
+        <translation>Étiez-vous en congé&#x202f;?</translation>
     </message>
     <message>
         <source>Week of {day}: no block, no contact and no client work. A week away is left out of every figure.</source>
-        <translation>Semaine du {day} : aucun créneau, aucun contact, aucun temps chez les clients. Une semaine d’absence ne compte dans aucun chiffre.</translation>
+        <translation>Semaine du {day}&#x202f;: aucun créneau, aucun contact, aucun temps chez les clients. Une semaine d’absence ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>In these weeks: no block, no contact and no client work. Weeks away are left out of every figure.</source>
-        <translation>Pendant ces semaines : aucun créneau, aucun contact, aucun temps chez les clients. Les semaines d’absence ne comptent dans aucun chiffre.</translation>
+        <translation>Pendant ces semaines&#x202f;: aucun créneau, aucun contact, aucun temps chez les clients. Les semaines d’absence ne comptent dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>{share} of the last four weeks’ time went to prospects; {least} to {most} keeps both alive.</source>
-        <translation>{share} du temps des quatre dernières semaines est allé aux prospects ; de {least} à {most}, les deux vivent bien.</translation>
+        <translation>{share} du temps des quatre dernières semaines est allé aux prospects&#x202f;; de {least} à {most}, les deux vivent bien.</translation>
     </message>
     <message>
         <source>Leaning to clients</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>{cases} With few cases the rest are usual values, so take every figure as “about”. {plans}</source>
-        <translation>{cases} Avec peu de cas, le reste vient de valeurs usuelles : lisez chaque chiffre comme « environ ». {plans}</translation>
+        <translation>{cases} Avec peu de cas, le reste vient de valeurs usuelles&#x202f;: lisez chaque chiffre comme «&#x202f;environ&#x202f;». {plans}</translation>
     </message>
     <message>
         <source>{plan}: {dry}.</source>
-        <translation>{plan} : {dry}.</translation>
+        <translation>{plan}&#x202f;: {dry}.</translation>
     </message>
     <message numerus="yes">
         <source>It knows %n signed job(s) of your own.</source>
@@ -370,20 +370,20 @@
     <message numerus="yes">
         <source>Your longest run was %n week(s), in {first}.</source>
         <translation>
-            <numerusform>Votre plus longue série : %n semaine ({first}).</numerusform>
-            <numerusform>Votre plus longue série : %n semaines ({first}).</numerusform>
+            <numerusform>Votre plus longue série&#x202f;: %n semaine ({first}).</numerusform>
+            <numerusform>Votre plus longue série&#x202f;: %n semaines ({first}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your longest run was %n week(s), from {first} to {last}.</source>
         <translation>
-            <numerusform>Votre plus longue série : %n semaine ({first} – {last}).</numerusform>
-            <numerusform>Votre plus longue série : %n semaines ({first} – {last}).</numerusform>
+            <numerusform>Votre plus longue série&#x202f;: %n semaine ({first} – {last}).</numerusform>
+            <numerusform>Votre plus longue série&#x202f;: %n semaines ({first} – {last}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{weekday} is the day you miss most.</source>
-        <translation>{weekday} : le jour le plus souvent manqué.</translation>
+        <translation>{weekday}&#x202f;: le jour le plus souvent manqué.</translation>
     </message>
     <message>
         <source>Plan blocks</source>
@@ -414,15 +414,15 @@
     </message>
     <message>
         <source>Steady again: effort is back at your usual {length} a week.</source>
-        <translation>De nouveau régulier : l’effort est revenu à vos {length} par semaine.</translation>
+        <translation>De nouveau régulier&#x202f;: l’effort est revenu à vos {length} par semaine.</translation>
     </message>
     <message>
         <source>Steady: about {length} a week, your usual rhythm.</source>
-        <translation>Régulier : environ {length} par semaine, votre rythme habituel.</translation>
+        <translation>Régulier&#x202f;: environ {length} par semaine, votre rythme habituel.</translation>
     </message>
     <message>
         <source>Steady: your usual rhythm.</source>
-        <translation>Régulier : votre rythme habituel.</translation>
+        <translation>Régulier&#x202f;: votre rythme habituel.</translation>
     </message>
     <message numerus="yes">
         <source>%n counted week(s) of {needed} so far. Weeks away are not counted.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Open pipeline: {amount}</source>
-        <translation>Affaires en cours : {amount}</translation>
+        <translation>Affaires en cours&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>No finished week yet.</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>The week of {day}: {length} kept.</source>
-        <translation>Semaine du {day} : {length} tenu.</translation>
+        <translation>Semaine du {day}&#x202f;: {length} tenu.</translation>
     </message>
     <message>
         <source>The week of {day}: {length} kept, usually about {usual}.</source>
-        <translation>Semaine du {day} : {length} tenu, d’habitude environ {usual}.</translation>
+        <translation>Semaine du {day}&#x202f;: {length} tenu, d’habitude environ {usual}.</translation>
     </message>
     <message>
         <source>The hours of the blocks that you keep show here, week by week.</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Contacts: {count} a week</source>
-        <translation>Contacts : {count} par semaine</translation>
+        <translation>Contacts&#x202f;: {count} par semaine</translation>
     </message>
     <message>
         <source>New prospects: {count} a week</source>
-        <translation>Nouveaux prospects : {count} par semaine</translation>
+        <translation>Nouveaux prospects&#x202f;: {count} par semaine</translation>
     </message>
     <message>
         <source>No block in the next 4 weeks</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>When effort falls, it is noted here: why, what was done, and whether it came back.</source>
-        <translation>Quand l’effort baisse, c’est noté ici : pourquoi, ce qui a été fait, et s’il est revenu.</translation>
+        <translation>Quand l’effort baisse, c’est noté ici&#x202f;: pourquoi, ce qui a été fait, et s’il est revenu.</translation>
     </message>
     <message>
         <source>Nothing so far</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Note on {pattern}</source>
-        <translation>Note sur « {pattern} »</translation>
+        <translation>Note sur «&#x202f;{pattern}&#x202f;»</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>What you did: {cure}, on {day}.</source>
-        <translation>Ce que vous avez fait : {cure}, le {day}.</translation>
+        <translation>Ce que vous avez fait&#x202f;: {cure}, le {day}.</translation>
     </message>
     <message>
         <source>On purpose, until {day}.</source>
@@ -675,8 +675,8 @@
         <translation>Journal des ralentissements</translation>
     </message>
     <message>
-        <source>What slows you down?</source>
-        <translation>Qu’est-ce qui vous freine ?</translation>
+        <source>How do you slow down?</source>
+        <translation>Quelle est votre façon de ralentir&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>Jusqu’à quand ?</translation>
+        <translation>Jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Is working in bursts your rhythm?</source>
-        <translation>Travailler par à-coups, est-ce votre rythme ?</translation>
+        <translation>Travailler par à-coups, est-ce votre rythme&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, that is my rhythm</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>There is nothing behind this figure: that is what it says.</source>
-        <translation>Rien derrière ce chiffre : c’est justement ce qu’il dit.</translation>
+        <translation>Rien derrière ce chiffre&#x202f;: c’est justement ce qu’il dit.</translation>
     </message>
     <message>
         <source>{rows}, the latest {count} are listed.</source>
@@ -892,8 +892,8 @@
 <context>
     <name>SelfDiagnosisDialog</name>
     <message>
-        <source>What slows you down?</source>
-        <translation>Qu’est-ce qui vous freine ?</translation>
+        <source>How do you slow down?</source>
+        <translation>Quelle est votre façon de ralentir&#x202f;?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Which of these is closest to how it goes? No answer is wrong, and nobody else sees it.</source>
-        <translation>Laquelle ressemble le plus à ce qui se passe ? Aucune réponse n’est fausse, et personne d’autre ne la voit.</translation>
+        <translation>Laquelle ressemble le plus à ce qui se passe&#x202f;? Aucune réponse n’est fausse, et personne d’autre ne la voit.</translation>
     </message>
     <message>
         <source>The figures come beside your answer.</source>
@@ -929,36 +929,36 @@
     </message>
     <message>
         <source>Nothing of the kind in the last half year: effort was at its usual level.</source>
-        <translation>Rien de tel ces six derniers mois : l’effort était à son niveau habituel.</translation>
+        <translation>Rien de tel ces six derniers mois&#x202f;: l’effort était à son niveau habituel.</translation>
     </message>
     <message numerus="yes">
         <source>They agree: “{pattern}” was named in %n week(s) of the last half year.</source>
         <translation>
-            <numerusform>Ils sont d’accord : « {pattern} » a été nommé %n semaine ces six derniers mois.</numerusform>
-            <numerusform>Ils sont d’accord : « {pattern} » a été nommé %n semaines ces six derniers mois.</numerusform>
+            <numerusform>Ils sont d’accord&#x202f;: «&#x202f;{pattern}&#x202f;» a été nommé %n semaine ces six derniers mois.</numerusform>
+            <numerusform>Ils sont d’accord&#x202f;: «&#x202f;{pattern}&#x202f;» a été nommé %n semaines ces six derniers mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They name something else: “{pattern}”, in %n week(s) of the last half year.</source>
         <translation>
-            <numerusform>Ils disent autre chose : « {pattern} », %n semaine ces six derniers mois.</numerusform>
-            <numerusform>Ils disent autre chose : « {pattern} », %n semaines ces six derniers mois.</numerusform>
+            <numerusform>Ils disent autre chose&#x202f;: «&#x202f;{pattern}&#x202f;», %n semaine ces six derniers mois.</numerusform>
+            <numerusform>Ils disent autre chose&#x202f;: «&#x202f;{pattern}&#x202f;», %n semaines ces six derniers mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They name “{pattern}”, in %n week(s) of the last half year.</source>
         <translation>
-            <numerusform>Ils disent « {pattern} », %n semaine ces six derniers mois.</numerusform>
-            <numerusform>Ils disent « {pattern} », %n semaines ces six derniers mois.</numerusform>
+            <numerusform>Ils disent «&#x202f;{pattern}&#x202f;», %n semaine ces six derniers mois.</numerusform>
+            <numerusform>Ils disent «&#x202f;{pattern}&#x202f;», %n semaines ces six derniers mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answer at the first start: {pattern}.</source>
-        <translation>Votre réponse au premier démarrage : {pattern}.</translation>
+        <translation>Votre réponse au premier démarrage&#x202f;: {pattern}.</translation>
     </message>
     <message>
         <source>Your answer on {day}: {pattern}.</source>
-        <translation>Votre réponse le {day} : {pattern}.</translation>
+        <translation>Votre réponse le {day}&#x202f;: {pattern}.</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>You wanted to be asked again: is it still on purpose?</source>
-        <translation>Vous vouliez qu’on vous redemande : est-ce toujours voulu ?</translation>
+        <translation>Vous vouliez qu’on vous redemande&#x202f;: est-ce toujours voulu&#x202f;?</translation>
     </message>
     <message>
         <source>Done on {day}: {cure}. It takes some weeks to show.</source>
-        <translation>Fait le {day} : {cure}. Il faut quelques semaines pour que cela se voie.</translation>
+        <translation>Fait le {day}&#x202f;: {cure}. Il faut quelques semaines pour que cela se voie.</translation>
     </message>
 </context>
 </TS>

@@ -170,8 +170,8 @@
         <translation>Journal des ralentissements</translation>
     </message>
     <message>
-        <source>What slows you down?</source>
-        <translation>Qu’est-ce qui vous freine&#x202f;?</translation>
+        <source>How do you slow down?</source>
+        <translation>Quelle est votre façon de ralentir&#x202f;?</translation>
     </message>
     <message>
         <source>Your ideal client</source>
@@ -445,8 +445,8 @@
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>“What slows you down?”: your answer</source>
-        <translation>«&#x202f;Qu’est-ce qui vous freine&#x202f;?&#x202f;»&#x202f;: votre réponse</translation>
+        <source>“How do you slow down?”: your answer</source>
+        <translation>«&#x202f;Quelle est votre façon de ralentir&#x202f;?&#x202f;»&#x202f;: votre réponse</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
