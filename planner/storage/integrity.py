@@ -52,8 +52,11 @@ _COUNTS = {
     "changes": "SELECT count(*) FROM occurrence_changes",
     "marks": "SELECT count(*) FROM attendance",
     "goals": "SELECT count(*) FROM goals",
+    "milestones": "SELECT count(*) FROM milestones",
     "proposals": "SELECT count(*) FROM proposals",
+    "signed_work": "SELECT count(*) FROM signed_work",
     "client_work": "SELECT count(*) FROM client_work",
+    "slowdowns": "SELECT count(*) FROM slowdowns",
 }
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "touches": touch_from_row,

@@ -18,11 +18,14 @@ def damage(data_folder: Path, *statements: str) -> None:
 
 
 @pytest.mark.usefixtures("nadia")
-def test_touches_are_counted_by_check(call: Call) -> None:
+def test_what_is_kept_is_counted_by_check(call: Call) -> None:
     call("touch", "add", "1", "--outcome", "no-answer")
+    call("signed-work", "add", "Heating", "2026-11-16", "2026-11-27", "60h")
     done = call("check")
     assert done.code == 0
     assert "  1 contact logged\n" in done.out
+    assert "  0 milestones\n  0 proposals\n  1 piece of signed work\n  0 entries of client work\n" in done.out
+    assert done.out.endswith("  0 slowdowns in the journal\nEverything is whole.\n")
 
 
 @pytest.mark.usefixtures("nadia")
