@@ -167,8 +167,8 @@ def list_signed(session: Session, as_json: bool) -> None:
             session.print(session.speech.say("said.no_signed_work"))
         else:
             session.print_table([signed_line(session.speech, store, each, ahead.left) for each in found])
-            facts = {"length": hours(ahead.minutes), "weeks": f"{ahead.weeks:.1f}"}
-            session.print(session.speech.say("said.work_ahead", **facts))
+            length = hours(ahead.minutes)
+            session.print(session.speech.count("said.work_ahead", round(ahead.weeks, 1), length=length))
 
 
 @signed_work.command("remove", help="signed_work_remove")

@@ -19,14 +19,15 @@ class Speech:
         """The sentence behind a dotted key such as "said.skipped", with its placeholders filled in."""
         return self._text(key).format(**facts)
 
-    def count(self, key: str, number: int, **facts: object) -> str:
+    def count(self, key: str, number: float, **facts: object) -> str:
         """A sentence about a number of things: the text of `key_one` or `key_many`, with `{count}`."""
-        is_one = number <= 1 if self.language == "fr" else number == 1
+        is_one = number < 2 if self.language == "fr" else number == 1
         return self.say(f"{key}_{'one' if is_one else 'many'}", count=self.number(number), **facts)
 
-    def number(self, number: int) -> str:
-        """A whole number with its thousands apart."""
-        return f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
+    def number(self, number: float) -> str:
+        """A number with its thousands apart: "1,150", "13.2", "2"; in French "1 150", "13,2"."""
+        text = f"{number:,}".removesuffix(".0")
+        return text.replace(",", "\u202f").replace(".", ",") if self.language == "fr" else text
 
     def money(self, cents: int, currency: str) -> str:
         """An amount of money."""

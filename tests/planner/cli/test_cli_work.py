@@ -78,7 +78,12 @@ def test_signed_work_says_what_is_still_to_do(call: Call) -> None:
     assert documented(call, "signed-work list")
     (only,) = listed(call, "signed-work", "list")
     assert (only["minutes"], only["minutes_left"], only["amount_cents"]) == (3600, 3600, 480_000)
-    assert call("signed-work", "list").out.endswith("Still to do: 60 h 00, 2.0 weeks of client work.\n")
+    assert call("signed-work", "list").out.endswith("Still to do: 60 h 00, 2 weeks of client work.\n")
+    call("signed-work", "add", "Roof", "2026-11-16", "2026-11-27", "3h")
+    assert call("--language", "fr", "signed-work", "list").out.endswith(
+        "63 h 00, 2,1 semaines de travail chez les clients.\n"
+    )
+    call("signed-work", "remove", "2")
     wrong = call("signed-work", "add", "Roof", "2026-11-27", "2026-11-16", "60h")
     assert (wrong.code, wrong.err) == (1, "The work must end on its first day or later.\n")
     assert call("signed-work", "remove", "1").out == "The signed work “Heating of the school” is taken away.\n"
