@@ -1,6 +1,7 @@
 """What a person does with signed work, and with the time spent on clients: written down, or found in calendars."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from hashlib import blake2b
 from typing import Any
@@ -29,10 +30,9 @@ def add_signed_work(store: Store, *, work: SignedWork) -> ChangeSet:
     InvalidInputError as in `domain.work.checks.check_signed_work`, NotFoundError `prospect`.
     """
     _check_signed(store, work)
-    with store.change(ActionName.ADD_SIGNED_WORK) as change:
+    with _signed_change(store, ActionName.ADD_SIGNED_WORK, work) as change:
         change.created = change.insert("signed_work", {**signed_work_to_row(work), "updated_at": _now(store)})
-        _tell_signed(change, change.created, work)
-        reached_goals.note_reached(store, change)
+        change.note(Kind.SIGNED_WORK, change.created)
     return change.result
 
 
@@ -40,21 +40,19 @@ def edit_signed_work(store: Store, *, work: SignedWork) -> ChangeSet:
     """Change work that was sold. Facts and errors as of `add_signed_work`; NotFoundError `signed_work`."""
     queries.signed_work(store, work.id)
     _check_signed(store, work)
-    with store.change(ActionName.EDIT_SIGNED_WORK) as change:
+    with _signed_change(store, ActionName.EDIT_SIGNED_WORK, work) as change:
         if change.update("signed_work", work.id, signed_work_to_row(work)):
             change.update("signed_work", work.id, {"updated_at": _now(store)})
-        _tell_signed(change, work.id, work)
-        reached_goals.note_reached(store, change)
+        change.note(Kind.SIGNED_WORK, work.id)
     return change.result
 
 
 def remove_signed_work(store: Store, *, work_id: int) -> ChangeSet:
     """Take signed work away; its proposal and its prospect stay as they are. NotFoundError `signed_work`."""
     found = queries.signed_work(store, work_id)
-    with store.change(ActionName.REMOVE_SIGNED_WORK) as change:
+    with _signed_change(store, ActionName.REMOVE_SIGNED_WORK, found) as change:
         change.delete("signed_work", work_id)
-        _tell_signed(change, work_id, found)
-        reached_goals.note_reached(store, change)
+        change.note(Kind.SIGNED_WORK, work_id)
     return change.result
 
 
@@ -190,9 +188,13 @@ def _check_by_hand(store: Store, work: ClientWork) -> None:
         prospect(store, work.prospect_id)
 
 
-def _tell_signed(change: Change, work_id: int, work: SignedWork) -> None:
-    change.note(Kind.SIGNED_WORK, work_id)
-    change.facts.update(title=work.title, minutes=work.minutes)
+@contextmanager
+def _signed_change(store: Store, action: ActionName, work: SignedWork) -> Iterator[Change]:
+    """One action on a piece of signed work, which it tells of; goals that are reached by it are noted."""
+    with store.change(action) as change:
+        yield change
+        change.facts.update(title=work.title, minutes=work.minutes)
+        reached_goals.note_reached(store, change)
 
 
 def _tell_client(change: Change, work_id: int, work: ClientWork) -> None:
