@@ -1,23 +1,19 @@
-"""What a person does with signed work, and with the time spent on clients: written down, or found in calendars."""
+"""What a person does with signed work, with the time spent on clients, and with the rules that find it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from hashlib import blake2b
-from typing import Any
 
 from planner.actions import reached_goals
 from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.work.checks import check_client_work, check_signed_work, checked_rules
-from planner.domain.work.client_work import ClientWork, ClientWorkId, RuleKind
-from planner.domain.work.counting import CountedTime
+from planner.domain.work.client_work import ClientWork, RuleKind
 from planner.domain.work.signed import SignedWork
 from planner.errors import InvalidInputError
 from planner.storage.journal import Change
 from planner.storage.queries import work as queries
 from planner.storage.queries.busy import busy_calendars
-from planner.storage.queries.client_times import counted_times, read_days
 from planner.storage.queries.prospects import prospect
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
@@ -100,7 +96,7 @@ def remove_client_work(store: Store, *, work_id: int) -> ChangeSet:
 def save_client_rules(store: Store, *, rules: Sequence[tuple[RuleKind, str]]) -> ChangeSet:
     """Say what makes an appointment client work, instead of what was said before; facts: `count`.
 
-    What it finds is counted by `count_client_work`, which follows. InvalidInputError as in
+    What it finds is counted by `client_counting`, which follows. InvalidInputError as in
     `domain.work.checks.checked_rules`.
     """
     wanted = checked_rules(rules)
@@ -118,60 +114,12 @@ def save_client_rules(store: Store, *, rules: Sequence[tuple[RuleKind, str]]) ->
     return change.result
 
 
-def count_client_work(store: Store) -> ChangeSet:
-    """Bring the counted time in line with the calendars as they were read; happens by itself and is not undone.
-
-    Only finished days count, as far back as the calendars were read: what was counted before that stays, and so does
-    what came from a calendar that is no longer there. Entries by hand are left alone. It writes nothing when nothing
-    differs: the change set is empty then.
-    """
-    rules, today = queries.client_rules(store), _today(store)
-    there = {row["id"]: row for row in _counted_rows(store, today)}
-    entries = (_entry(each) for each in counted_times(store, rules, today)) if rules else ()
-    wanted = {int(each.id): client_work_to_row(each) for each in entries}
-    gone = there.keys() - wanted.keys()
-    changed = [each_id for each_id, values in wanted.items() if _differs(there.get(each_id), values)]
-    if not gone and not changed:
-        return ChangeSet(ActionName.COUNT_CLIENT_WORK, undoable=False)
-    with store.change(ActionName.COUNT_CLIENT_WORK, undoable=False, keeps_redo=True) as change:
-        for row_id in sorted(gone):
-            change.delete("client_work", row_id)
-        for row_id in changed:
-            if row_id in there:
-                change.update("client_work", row_id, wanted[row_id])
-            else:
-                change.insert("client_work", {"id": row_id, **wanted[row_id], "logged_at": _now(store)})
-        change.note(Kind.CLIENT_WORK, *gone, *changed)
-    return change.result
-
-
 def forget_prospect(change: Change, prospect_id: int) -> None:
     """Inside a change that erases a prospect: its work stays, without its name."""
     for table, kind in (("signed_work", Kind.SIGNED_WORK), ("client_work", Kind.CLIENT_WORK)):
         for row in change.rows_where(table, "prospect_id = ?", (prospect_id,)):
             change.update(table, row["id"], {"prospect_id": None})
             change.note(kind, row["id"])
-
-
-def _counted_rows(store: Store, today: date) -> Iterator[Mapping[str, Any]]:
-    """What was counted of the days that are counted now."""
-    for calendar_id, (first, before) in read_days(store, today).items():
-        yield from queries.counted_of_calendar(store, calendar_id, first, before)
-
-
-def _counted_id(time: CountedTime) -> int:
-    """The same id whenever the same time is counted, below zero: no undo of an entry by hand finds its id taken."""
-    digest = blake2b(f"{time.calendar_id}\n{time.uid}\n{time.day}".encode(errors="replace"), digest_size=7).digest()
-    return -1 - int.from_bytes(digest)
-
-
-def _differs(row: Mapping[str, Any] | None, values: Mapping[str, Any]) -> bool:
-    return row is None or any(row[name] != value for name, value in values.items())
-
-
-def _entry(time: CountedTime) -> ClientWork:
-    work_id = ClientWorkId(_counted_id(time))
-    return ClientWork(work_id, time.day, time.minutes, time.title, None, time.calendar_id, time.uid)
 
 
 def _check_signed(store: Store, work: SignedWork) -> None:

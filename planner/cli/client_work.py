@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import click
 
 from planner.actions import work as actions
+from planner.actions.client_counting import count_client_work
 from planner.cli.command import SpokenGroup, argument, option, pass_session
 from planner.cli.goal_options import money_of
 from planner.cli.prospect_words import find_prospect
@@ -54,7 +55,7 @@ def add_client(session: Session, length: int, day: date | None, prospect_id: int
 def list_client(session: Session, first: date | None, as_json: bool) -> None:
     """List the time spent on clients, also what other calendars gave."""
     with session.store() as store:
-        actions.count_client_work(store)
+        count_client_work(store)
         today = session.today(store)
         found = queries.client_work_between(store, first or today - timedelta(days=_LIST_DAYS - 1), today)
         if as_json:
@@ -92,7 +93,7 @@ def rules(
     with session.store() as store:
         if words or categories or gone:
             _change_rules(store, words, categories, gone)
-        actions.count_client_work(store)
+        count_client_work(store)
         there = queries.client_rules(store)
         if as_json:
             session.print_json(rule_objects(there))

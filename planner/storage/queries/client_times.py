@@ -41,6 +41,11 @@ def read_days(store: Store, before: date) -> dict[int, tuple[date, date]]:
     }
 
 
+def rows_written(store: Store) -> int:
+    """A number that rises with every row that is written: as long as it stays, what was read is true."""
+    return int(store.db.conn.total_changes)
+
+
 def counted_times(store: Store, rules: Iterable[ClientRule], today: date) -> list[CountedTime]:
     """What the appointments of finished days took for clients, as far back as the calendars were read."""
     return _counted(store, [(each.kind, each.text) for each in rules], read_days(store, today))

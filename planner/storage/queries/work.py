@@ -47,6 +47,12 @@ def counted_of_calendar(store: Store, calendar_id: int, first: date, before: dat
     return list(store.db.query(sql, (calendar_id, first.isoformat(), before.isoformat())))
 
 
+def counted_of_removed(store: Store) -> list[ClientWork]:
+    """What was counted from calendars that are no longer there."""
+    sql = "SELECT * FROM client_work WHERE calendar_id NOT IN (SELECT id FROM busy_calendars)"
+    return [client_work_from_row(row) for row in store.db.query(sql)]
+
+
 def client_work(store: Store, work_id: int) -> ClientWork:
     """One entry; NotFoundError `client_work` when it is gone."""
     for row in store.db.query("SELECT * FROM client_work WHERE id = ?", (work_id,)):

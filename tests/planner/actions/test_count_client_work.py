@@ -7,7 +7,8 @@ import pytest
 from pytest import MonkeyPatch
 
 from planner.actions.busy_calendars import add_busy_calendar, read_busy_calendar, remove_busy_calendar
-from planner.actions.work import add_client_work, count_client_work, edit_client_work, remove_client_work
+from planner.actions.client_counting import count_client_work, is_still_true, recount_client_work
+from planner.actions.work import add_client_work, edit_client_work, remove_client_work
 from planner.actions.work import save_client_rules as save
 from planner.changes import Kind
 from planner.clock import FrozenClock
@@ -121,3 +122,26 @@ def test_removed_calendar_leaves_what_was_counted(store: Store, calendar_id: int
     assert len(told(store)) == 2
     store.undo()
     assert len(told(store)) == 3
+
+
+def test_a_calendar_removed_and_added_again_counts_once(store: Store, calendar_id: int, tmp_path: Path) -> None:
+    save(store, rules=RULES)
+    count_client_work(store)
+    before = told(store)
+    remove_busy_calendar(store, calendar_id=calendar_id)
+    again = add_busy_calendar(store, path=tmp_path / "site.ics").created
+    count_client_work(store)
+    assert told(store) == before
+    assert {each.calendar_id for each in client_work_between(store, date.min, date.max)} == {again}
+    for _ in range(2):  # neither calendar, then the first one
+        store.undo()
+        count_client_work(store)
+        assert told(store) == before
+
+
+def test_what_was_written_since_makes_a_recount_untrue(store: Store, calendar_id: int) -> None:
+    save(store, rules=RULES)
+    found = recount_client_work(store)
+    assert is_still_true(store, found)
+    add_client_work(store, work=ClientWork(ClientWorkId(0), TODAY, 30))
+    assert not is_still_true(store, found)

@@ -7,6 +7,7 @@ from hypothesis.stateful import rule
 from undo_machine import UndoMachine
 
 from planner.actions import busy_calendars, work
+from planner.actions.client_counting import count_client_work
 from planner.domain.work.client_work import ClientWork, ClientWorkId, RuleKind
 from planner.domain.work.signed import SignedWork, SignedWorkId
 from tests.planner.calendar.busy_samples import calendar
@@ -57,4 +58,4 @@ class UndoOfWork(UndoMachine):
             file.write_bytes(calendar(SITES.format(number=number)))
         self.do(busy_calendars.add_busy_calendar, path=file, name="Sites")
         self.do(work.save_client_rules, rules=wanted)
-        self.do(work.count_client_work)
+        self.do(count_client_work)
