@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from planner.errors import BugError
 from planner.storage.queries.sizes import is_large
@@ -11,20 +10,21 @@ from planner.storage.store import Store
 from ui.bridge.background import BackgroundTask, IsCancelled, Progress, run_in_background
 
 Reading = Callable[[Store], object]
+TakesLong = Callable[[Store], bool]
 
 
 class Question(QObject):
-    """Asks for a widget; `answered` carries what the reading gave.
+    """Asks for a widget; `answered` carries what the reading gave, at once unless the store says that it `takes_long`.
 
-    The answer to a question whose widget has gone is dropped. The work itself belongs to the program: the widget and
+    The answer to a question whose asker has gone is dropped. The work itself belongs to the program: the widget and
     its window may go while it runs. Asked again meanwhile, it reads again after that, and only the last answer is told.
     """
 
     answered = Signal(object)
 
-    def __init__(self, store: Store, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._store = store
+    def __init__(self, store: Store, asker: QObject, *, takes_long: TakesLong = is_large) -> None:
+        super().__init__(asker)
+        self._store, self._takes_long = store, takes_long
         self._task: BackgroundTask | None = None
         self._next: Reading | None = None
 
@@ -37,7 +37,7 @@ class Question(QObject):
         """Read; `answered` is emitted before this returns where there is little."""
         if self._task is not None:
             self._next = reading
-        elif is_large(self._store):
+        elif self._takes_long(self._store):
             self._start(reading)
         else:
             self.answered.emit(reading(self._store))

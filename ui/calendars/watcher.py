@@ -1,6 +1,7 @@
 """Keeps the copies of other calendars fresh: looks at the start, and whenever one of their files changes.
 
-What they say about the time for clients is counted after that, when its rules change, and on each new day.
+What they say about the time for clients is counted after that, when its rules change, and on each new day: beside the
+window where there are many appointments.
 """
 
 from collections import deque
@@ -9,12 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from planner.actions.busy_calendars import Found, due_calendars, order_for, read_busy_calendar
-from planner.actions.work import count_client_work
+from planner.actions.client_counting import Recount, count_client_work, is_still_true, recount_client_work
 from planner.changes import ChangeSet, Kind
 from planner.errors import FileError, KnownError, NotFoundError
 from planner.storage.queries.busy import BusyCalendar, busy_calendars
+from planner.storage.queries.sizes import has_many_appointments
 from ui.bridge.bridge import Bridge
 from ui.bridge.errors import error_sentence
+from ui.bridge.question import Question
 from ui.calendars.reader import CalendarReader
 
 _AT_START_MS = 1500  # the window is drawn by then
@@ -31,6 +34,8 @@ class CalendarWatcher(QObject):
         self._bridge = bridge
         self._reader = CalendarReader(self)
         self._reader.found.connect(self._on_found)
+        self._counting = Question(bridge.store, self, takes_long=has_many_appointments)
+        self._counting.answered.connect(self._on_counted)
         self._waiting: deque[BusyCalendar] = deque()
         self._now: BusyCalendar | None = None
         self._files = QFileSystemWatcher(self)
@@ -47,8 +52,8 @@ class CalendarWatcher(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether a file is being read."""
-        return self._reader.is_reading
+        """Whether a file is being read, or what was read is counted."""
+        return self._reader.is_reading or self._counting.is_waiting
 
     def watches(self, path: Path) -> bool:
         """Whether a file is watched."""
@@ -81,16 +86,19 @@ class CalendarWatcher(QObject):
         if self._now is not None:
             self._reader.read(order_for(self._bridge.store, Path(self._now.path)))
         else:
-            self._count()
+            self._counting.ask(recount_client_work)
 
-    def _count(self) -> None:
-        """Count what is known now; the pages hear of it only when something differs."""
+    def _on_counted(self, found: Recount) -> None:
+        """Write what differs; the pages hear of it only then."""
+        if not is_still_true(self._bridge.store, found):
+            self._counting.ask(recount_client_work)
+            return
         try:
-            change = count_client_work(self._bridge.store)
+            change = count_client_work(self._bridge.store, found=found)
         except KnownError:  # something else is writing just now
             self._timer.start(_AGAIN_MS)
             return
-        self._counted_on = self._bridge.today
+        self._counted_on = found.today
         if change.ids:
             self._bridge.changed.emit(change)
 

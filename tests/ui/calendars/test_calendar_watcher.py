@@ -1,6 +1,8 @@
 """The watch over the files of other calendars: silent when it reads again, one word when it cannot."""
 
+import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,8 +10,13 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from planner.actions.busy_calendars import add_busy_calendar, remove_busy_calendar
+from planner.actions.client_counting import Recount, recount_client_work
+from planner.actions.work import add_client_work, save_client_rules
 from planner.changes import ChangeSet, Kind
+from planner.domain.work.client_work import ClientWork, ClientWorkId, RuleKind
+from planner.storage.queries import sizes
 from planner.storage.queries.busy import busy_calendar, busy_calendars
+from planner.storage.queries.work import client_work_between
 from planner.storage.store import Store
 from tests.planner.calendar.busy_samples import calendar
 from ui.bridge.bridge import Bridge
@@ -121,6 +128,29 @@ def test_a_file_that_is_gone_is_told_once_and_read_when_it_is_back(
     qtbot.waitUntil(lambda: events(store) == 2)
     assert len(told.words) == 1
     assert told.toasts == []
+
+
+def test_many_appointments_are_counted_beside_the_window(
+    store: Store, file: Path, told: Told, qtbot: QtBot, watcher: CalendarWatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = list[threading.Thread]()
+
+    def recounted(store: Store) -> Recount:
+        threads.append(threading.current_thread())
+        found = recount_client_work(store)
+        if len(threads) == 1:  # meanwhile a person writes: what was found is not true any more
+            add_client_work(store, work=ClientWork(ClientWorkId(0), date(2026, 11, 11), 30))
+        return found
+
+    monkeypatch.setattr(sizes, "MANY_APPOINTMENTS", 0)
+    monkeypatch.setattr(watcher_module, "recount_client_work", recounted)
+    add_busy_calendar(store, path=file)
+    save_client_rules(store, rules=[(RuleKind.WORD, "supplier")])
+    watcher.look()
+    qtbot.waitUntil(lambda: bool(told.changes))
+    assert [each.minutes for each in client_work_between(store, date.min, date.max)] == [90, 30]
+    assert threading.main_thread() not in threads
+    assert len(threads) == 2
 
 
 def test_it_waits_while_something_else_writes(
