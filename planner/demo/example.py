@@ -1,9 +1,11 @@
 """Filling a store with the example business."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from planner.actions.busy_calendars import Found, copy_of, order_for, read_calendar
+from planner.actions.client_counting import recount_client_work, write_recount
 from planner.actions.export_contents import calendar_plan
 from planner.actions.export_memory import remember_events
 from planner.actions.names import ActionName
@@ -20,7 +22,7 @@ from planner.demo.patterns import DemoPattern
 from planner.demo.prospects import example_prospects
 from planner.demo.pursuit import write_pursuit
 from planner.demo.texts import ExampleTexts, example_texts
-from planner.demo.work import write_work
+from planner.demo.work import write_client_work, write_work
 from planner.domain.blocks.attendance import OccurrenceChange
 from planner.domain.blocks.holidays import HolidayLookup, holiday_lookup
 from planner.domain.blocks.series import BlockSeries
@@ -37,6 +39,7 @@ from planner.storage.queries import prospects as queries
 from planner.storage.queries.fillable import proposed_lists
 from planner.storage.queries.lists import view_to_text
 from planner.storage.queries.settings import settings
+from planner.storage.queries.work import client_work_between
 from planner.storage.rows import attendance_to_row, change_to_row, series_to_row
 from planner.storage.store import Store
 
@@ -84,6 +87,7 @@ def load_example(store: Store, language: str, pattern: DemoPattern = DemoPattern
         change.insert("saved_lists", {"name": texts.saved_list, "position": 1, "filter": view_to_text(boilers)})
         _write_settings(change, today, language, pattern)
         _show_calendar(store, change, appointments)
+        _write_client_work(store, change, today, pattern)
         for kind in (Kind.SAVED_LIST, Kind.TOUCH, Kind.IDEAL_CLIENT, Kind.SOURCE, Kind.NEWSLETTER):
             change.note(kind)
     return change.result
@@ -151,6 +155,15 @@ def _show_calendar(store: Store, change: Change, found: Found) -> None:
     change.insert("busy_calendars", row)
     write_copy(store, 1, copy_of(store, found, found.file))
     change.note(Kind.BUSY)
+
+
+def _write_client_work(store: Store, change: Change, today: date, pattern: DemoPattern) -> None:
+    """What the calendar says about the time for clients is counted at once; the rest of each day stands by hand."""
+    write_recount(store, change, recount_client_work(store))
+    counted: Counter[date] = Counter()
+    for each in client_work_between(store, date.min, today):
+        counted[each.day] += each.minutes
+    write_client_work(change, counted, pattern, today)
 
 
 def _write_goals(change: Change, goals: Sequence[Goal]) -> None:

@@ -19,22 +19,21 @@ from planner.storage.journal import Change
 from planner.storage.work_rows import client_work_to_row, proposal_to_row, signed_work_to_row, version_to_row
 
 _WEEKS = 52
-_USUAL_MINUTES = (180, 210, 240, 255, 285)  # of client work on a day
-_MORE = 1.45  # in the comfortable example, for as many weeks as work rose
+_USUAL_MINUTES = (195, 225, 240, 255, 285)  # of client work on a day
+_MORE = 1.3  # in the comfortable example, for as many weeks as work rose
 _MORE_WEEKS = 5
 _FEW_WAIT = (6, 11, 118, 139, 176)  # in the comfortable example only what was sent so many days ago waits or waited
 _WAITED = (ProposalState.SENT, ProposalState.DECLINED)
 
 
 def write_work(change: Change, ids: Mapping[str, int], pattern: DemoPattern, today: date, texts: ExampleTexts) -> None:
-    """Write everything about proposals and work; `ids` are the prospects by their company."""
+    """Write proposals, signed work and the rule of client work; `ids` are the prospects by their company."""
     for row in _rows():
         offer = _offer(row, ids[row["company"]], pattern, today, texts)
         if offer is not None:
             write_offer(change, offer)
-    _write_client_work(change, pattern, today)
     change.insert("client_rules", {"kind": RuleKind.WORD.value, "text": texts.choose("works|chantier")})
-    for kind in (Kind.PROPOSAL, Kind.SIGNED_WORK, Kind.CLIENT_WORK, Kind.CLIENT_RULE):
+    for kind in (Kind.PROPOSAL, Kind.SIGNED_WORK, Kind.CLIENT_RULE):
         change.note(kind)
 
 
@@ -123,8 +122,8 @@ def write_offer(change: Change, offer: Offer) -> None:
         change.insert("signed_work", {**signed_work_to_row(work), "updated_at": stamp})
 
 
-def _write_client_work(change: Change, pattern: DemoPattern, today: date) -> None:
-    """A year of working days; two weeks in August are free."""
+def write_client_work(change: Change, counted: Mapping[date, int], pattern: DemoPattern, today: date) -> None:
+    """Write a year of working days without the minutes `counted` from a calendar; two weeks in August are free."""
     random = Random("client work")
     monday = monday_of(today)
     for week in range(_WEEKS, -1, -1):
@@ -132,9 +131,11 @@ def _write_client_work(change: Change, pattern: DemoPattern, today: date) -> Non
         for weekday in range(5):
             day, minutes = monday - timedelta(weeks=week) + timedelta(days=weekday), random.choice(_USUAL_MINUTES)
             if day < today and not is_summer_gap(day):
-                rounded = round(minutes * more / 15) * 15
-                work = ClientWork(ClientWorkId(0), day, rounded)
-                change.insert("client_work", {**client_work_to_row(work), "logged_at": _stamp(day)})
+                rest = round(minutes * more / 15) * 15 - counted.get(day, 0)
+                if rest > 0:
+                    work = ClientWork(ClientWorkId(0), day, rest)
+                    change.insert("client_work", {**client_work_to_row(work), "logged_at": _stamp(day)})
+    change.note(Kind.CLIENT_WORK)
 
 
 def _stamp(day: date) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.actions.busy_calendars import due_calendars
+from planner.actions.client_counting import recount_client_work
 from planner.actions.exporting import export_state
 from planner.actions.opening import open_store
 from planner.actions.prospects import add_prospect
@@ -29,11 +30,13 @@ from planner.domain.settings import Appearance, Language
 from planner.errors import StoreError
 from planner.storage.integrity import check_store
 from planner.storage.queries import blocks, goals, prospects
+from planner.storage.queries.balance import balance
 from planner.storage.queries.busy import busy_between, busy_calendars
 from planner.storage.queries.followups import follow_up_counts
 from planner.storage.queries.momentum import momentum
 from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.settings import settings
+from planner.storage.queries.work import client_work_between
 from planner.storage.store import Store
 
 TODAY = date(2026, 11, 12)
@@ -139,6 +142,12 @@ def test_each_example_slows_down_in_its_own_way(store: Store, pattern: DemoPatte
     assert reading is not None
     assert reading.is_alarm is pattern.is_slow
     assert {name.value for name in reading.names} == ({pattern.value} if pattern.is_slow else set())
+    # What the window counts after its start is counted already, and added to no day that is full of it.
+    assert due_calendars(store) == []
+    assert not recount_client_work(store).ids
+    weeks = balance(store, TODAY, 13).weeks[:-1]
+    assert all(18 * 60 <= week.shared.client_minutes <= 28 * 60 for week in weeks)
+    assert any(not each.is_by_hand for each in client_work_between(store, weeks[-1].monday, TODAY))
     assert check_store(store, lambda _done, _total: None).problems == ()
 
 
