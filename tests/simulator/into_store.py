@@ -57,11 +57,13 @@ def _plan(store: Store, life: Life) -> None:
         made = add_series(store, fields=fields).created or 0
         slots |= {block.day: made for block in life.blocks if series.holds(block.day)}
     for block in life.blocks:
+        if not block.minutes_kept and block.day < life.monday(life.weeks - 1):
+            continue  # long past: what nobody marked was missed
+        _set_clock(store, block.day)
+        slot, outcome = datetime.combine(block.day, _START), Outcome.MISSED
         if block.minutes_kept:
-            _set_clock(store, block.day)
-            slot = datetime.combine(block.day, _START)
             outcome = Outcome.KEPT if block.minutes_kept == block.minutes else Outcome.SHORTENED
-            mark_block(store, series_id=slots[block.day], slot=slot, outcome=outcome, minutes=block.minutes_kept)
+        mark_block(store, series_id=slots[block.day], slot=slot, outcome=outcome, minutes=block.minutes_kept or None)
 
 
 def _propose(store: Store, life: Life, client: int, last: date) -> dict[int, int]:

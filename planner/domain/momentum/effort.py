@@ -13,6 +13,7 @@ from planner.domain.blocks.pauses import Pause
 
 WORKING_DAYS = 5  # Monday to Friday: what the exposure of a week is measured against
 FEWEST_OPEN_DAYS = 2  # one open day says nothing about a week: it counts as a pause
+ANSWER_DAYS = 2  # assumption: on Monday and Tuesday the blocks of last week may still be marked
 
 
 class WeekKind(StrEnum):
@@ -76,6 +77,11 @@ class WeekEffort:
 def monday_of(day: date) -> date:
     """The Monday of the week that a day lies in."""
     return day - timedelta(days=day.weekday())
+
+
+def answers_open_from(today: date) -> date:
+    """The Monday from which on a block that nobody has marked is not yet taken for missed."""
+    return monday_of(today - timedelta(days=ANSWER_DAYS))
 
 
 def weekly_effort(

@@ -16,7 +16,7 @@ _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 
 
 class DayState(StrEnum):
-    """What a day looks like; AHEAD has blocks whose time has not come, or today's that nobody has marked yet."""
+    """What a day looks like; AHEAD has blocks whose time has not come, or that may still be marked."""
 
     KEPT = "kept"
     MISSED = "missed"
@@ -28,10 +28,11 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BlockOnDay:
-    """A block that was to take place on a day, and whether it was kept."""
+    """A block that was to take place on a day, whether it was kept, and whether it may still be marked."""
 
     day: date
     is_kept: bool
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,12 @@ def heat_map(
     first = last - (WEEKS_SHOWN - 1) * _WEEK
     kept: Counter[date] = Counter()
     planned: Counter[date] = Counter()
+    waiting: Counter[date] = Counter()
     for block in found:
         if first <= block.day < last + _WEEK:
             planned[block.day] += 1
             kept[block.day] += int(block.is_kept)
+            waiting[block.day] += int(block.is_open)
 
     def cell(day: date) -> DayCell:
         return DayCell(day, _state(day), kept[day], planned[day])
@@ -97,7 +100,7 @@ def heat_map(
         if pause_on(pauses, day) is not None:
             return DayState.AWAY
         if planned[day]:
-            return DayState.AHEAD if day >= today else DayState.MISSED
+            return DayState.AHEAD if day >= today or waiting[day] == planned[day] else DayState.MISSED
         return DayState.HOLIDAY if is_holiday(day) else DayState.NOTHING
 
     mondays = [first + place * _WEEK for place in range(WEEKS_SHOWN)]

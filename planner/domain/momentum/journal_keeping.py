@@ -30,7 +30,7 @@ def kept_up(
     if said and not said[-1].is_question:
         found = _with_returns(found, weeks, said)
         named = {pattern.name: pattern for pattern in said[-1].patterns}
-        found = [each if each.pattern in named else _ended(each, weeks, said, today) for each in found]
+        found = [each if each.pattern in said[-1].lasting else _ended(each, weeks, said, today) for each in found]
         lasting = {each.pattern for each in found if each.ended_on is None}
         found += [
             Slowdown(0, name, pattern.since, named_on=today) for name, pattern in named.items() if name not in lasting
@@ -84,7 +84,7 @@ def _end_of(name: PatternName, weeks: Sequence[WeekEffort], said: Sequence[Readi
     """The Monday of the first week at whose end the pattern was no longer named, at the earliest when it was seen."""
     first = weeks[-1].monday
     for week, reading in zip(reversed(weeks), reversed(said), strict=True):
-        if name in reading.names or week.sunday < named_on:
+        if name in reading.lasting or week.sunday < named_on:
             break
         first = week.monday
     return max(first, named_on)

@@ -113,8 +113,9 @@ class Reading:
     """What the watch says at the end of the week of `monday`.
 
     `chance` (0 to 1) is how likely effort is below one's own level; `since` is the Monday since which it fell, None
-    when it did not. `usual_kept` is the usual share of blocks, `usual_touches` the usual number in a whole week; both
-    None until something is known.
+    when it did not. `patterns` are those of which a figure stands; `faded` those named earlier in the same slowdown of
+    which none does any more. `usual_kept` is the usual share of blocks, `usual_touches` the usual number in a whole
+    week; both None until something is known.
     """
 
     monday: date
@@ -122,6 +123,7 @@ class Reading:
     chance: float = 0.0
     since: date | None = None
     patterns: tuple[Pattern, ...] = ()
+    faded: frozenset[PatternName] = frozenset()
     usual_kept: float | None = None
     usual_touches: float | None = None
 
@@ -129,6 +131,11 @@ class Reading:
     def names(self) -> frozenset[PatternName]:
         """The patterns that are named."""
         return frozenset(pattern.name for pattern in self.patterns)
+
+    @property
+    def lasting(self) -> frozenset[PatternName]:
+        """The patterns of the slowdown, whether one of their figures stands at the moment or not."""
+        return self.names | self.faded
 
     @property
     def is_alarm(self) -> bool:

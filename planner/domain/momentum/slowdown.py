@@ -16,6 +16,7 @@ from planner.domain.momentum.patterns import names_of, pattern
 from planner.domain.momentum.reading import PatternName, Reading, Status, WeekContext
 from planner.domain.momentum.rhythm import Run, is_between_bursts, is_usual_gap, with_week
 from planner.domain.momentum.season import season_factor
+from planner.domain.momentum.standing import founded
 
 WEEKS_NEEDED = 6  # product.md, Defaults: counted weeks before anything is said
 WARN_FROM, QUIET_BELOW = 0.955, 0.30  # chance of a slowdown at which a warning begins and ends
@@ -75,7 +76,7 @@ def _passed_over(watch: Watch, week: WeekEffort, status: Status | None) -> tuple
     said = watch.said or Reading(week.monday, Status.NOT_ENOUGH_DATA)
     after = replace(watch, usual=watch.usual.remembered(None, 0.0))
     if status is not None and watch.counted >= WEEKS_NEEDED:
-        return after, replace(said, monday=week.monday, status=status, patterns=())
+        return after, replace(said, monday=week.monday, status=status, patterns=(), faded=frozenset())
     return after, replace(said, monday=week.monday)
 
 
@@ -169,13 +170,16 @@ def _blocks_are_missed(watch: Watch) -> bool:
 
 def _said(watch: Watch, week: WeekEffort, context: WeekContext) -> Reading:
     usual, status = watch.usual, _status(watch, context)
-    patterns = tuple(pattern(name, since, watch.recent, context, usual) for name, since in watch.named)
+    named = watch.named if status in (Status.SLOWING, Status.STOPPED) else ()
+    made = (founded(pattern(name, since, watch.recent, context, usual)) for name, since in named)
+    patterns = tuple(each for each in made if each is not None)
     return Reading(
         week.monday,
         status,
         chance=1.0 - watch.chances[0],
         since=watch.since,
-        patterns=patterns if status in (Status.SLOWING, Status.STOPPED) else (),
+        patterns=patterns,
+        faded=frozenset(name for name, _ in named) - {each.name for each in patterns},
         usual_kept=usual.share if usual.kept + usual.missed > 0 else None,
         usual_touches=usual.touches.value if usual.touches.weight > 0 else None,
     )

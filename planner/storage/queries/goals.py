@@ -1,25 +1,26 @@
 """Goals and how far they are, rewards, pictures."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.domain.blocks.pauses import Pause
 from planner.domain.goals.advice import last_ended
-from planner.domain.goals.goal import Goal, GoalProgress, GoalStatus, Milestone, Reward
-from planner.domain.goals.next_goal import BESIDE, NextGoal, propose_next_goals
+from planner.domain.goals.earned import Earned, earned
+from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure, Milestone, Reward
+from planner.domain.goals.next_goal import (
+    BESIDE,
+    PACE_DAYS,
+    NextGoal,
+    first_day,
+    propose_next_goals,
+    target_at_pace,
+)
 from planner.errors import NotFoundError
 from planner.storage.goal_rows import Row, goal_from_rows, reward_from_row
 from planner.storage.queries.measures import counted, counted_by_day, effort_days
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What was earned: reached goals with their rewards, newest first."""
-
-    items: tuple[GoalProgress, ...]
 
 
 def goals(store: Store) -> list[Goal]:
@@ -92,6 +93,18 @@ def next_goals(store: Store, today: date) -> tuple[NextGoal, NextGoal, NextGoal]
     return propose_next_goals(last, today, {measure: counted(store, beside, until)})
 
 
+def first_day_of_next(store: Store, today: date) -> date:
+    """The day from which a goal set now is counted, unless the owner says otherwise (see `first_day`)."""
+    return first_day(last_ended(all_progress(store, today)), today)
+
+
+def usual_target(store: Store, measure: Measure, currency: str, today: date, days: int) -> int | None:
+    """What so many days would bring of a measure at the owner's own pace (see `target_at_pace`)."""
+    since = today - timedelta(days=PACE_DAYS - 1)
+    counts = counted_by_day(store, Goal(GoalId(0), measure, 1, since, today, currency=currency), today)
+    return target_at_pace(measure, counts, today, days, all_pauses(store))
+
+
 def earlier_rewards(store: Store, limit: int = 3) -> list[Reward]:
     """Rewards of earlier goals as ideas for the next one, the newest first; each title once."""
     of_goals = "FROM rewards r JOIN goals g ON g.id = r.goal_id WHERE r.title <> ''"
@@ -102,11 +115,9 @@ def earlier_rewards(store: Store, limit: int = 3) -> list[Reward]:
     return list(found.values())[:limit]
 
 
-def shelf(store: Store, today: date) -> Shelf:
-    """Reached goals that carry a reward, newest first."""
-    reached = [each for each in goals(store) if each.status is GoalStatus.REACHED and each.reward is not None]
-    reached.sort(key=lambda each: (each.reached_on or each.ends_on, each.id), reverse=True)
-    return Shelf(tuple(progress(store, each, today) for each in reached))
+def shelf(store: Store) -> tuple[Earned, ...]:
+    """Rewards and small treats that were earned, newest first."""
+    return earned(goals(store))
 
 
 def picture_bytes(store: Store, picture_id: int) -> bytes:

@@ -7,17 +7,21 @@ from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.pauses import pause_on
 from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, on_purpose_until, open_ones
 from planner.domain.momentum.effort import WeekEffort
+from planner.domain.momentum.goal_pull import goal_pull_on
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.plan_history import LOOK_AHEAD
 from planner.domain.momentum.questions import question_of
-from planner.domain.momentum.reading import EvidenceKind, Reading, WeekContext
+from planner.domain.momentum.reading import EvidenceKind, GoalPull, Reading, WaitingProposal, WeekContext
 from planner.domain.momentum.slowdown import Watch, step
+from planner.domain.momentum.standing import Present, standing_today
 from planner.domain.momentum.usual import usual_of
 from planner.domain.momentum.waiting import pipeline_on
+from planner.domain.proposals.proposal import Standing
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.momentum_inputs import Inputs, inputs
 from planner.storage.queries.momentum_memory import Memory, memory_of
 from planner.storage.queries.pauses import all_pauses
+from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
 
@@ -55,12 +59,16 @@ def watch_now(store: Store, today: date) -> tuple[Watch, WeekContext]:
 def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
     taken = inputs(store, today)
     _watched(memory, taken)
-    weeks, said, journal = tuple(taken.weeks[:-1]), tuple(memory.readings), slowdowns(store)
+    weeks = tuple(week for week, _ in taken.finished)
+    said, journal = tuple(memory.readings), slowdowns(store)
     paused = pause_on(all_pauses(store), today) is not None
     meant_until = on_purpose_until(journal, today)
     question = None if paused or meant_until is not None else question_of(weeks, said)
     alert = None if paused or question is not None else alert_of(journal, today)
     currency = taken.chosen.currency
+    booked_on = _booked_since(store, said, today)
+    waiting, expired = _proposals(store, memory, today)
+    present = Present(today, waiting, goal_pull_on(taken.spans, today)[0] is GoalPull.RUNNING, booked_on)
     return Momentum(
         today,
         weeks,
@@ -70,6 +78,11 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         memory.part("pipeline", (memory.version("waits"), currency, len(weeks)), lambda: _pipeline(taken, weeks)),
         pipeline_on(taken.waits, [today], currency)[0],
         currency,
+        patterns=standing_today(said[-1].patterns, present) if said else (),
+        waiting=len(waiting),
+        expired=expired,
+        unread=taken.weeks[-2] if taken.waits_for_answers else None,
+        unmarked=taken.unmarked,
         open_slowdowns=open_ones(journal),
         alert=alert,
         question=question,
@@ -77,8 +90,20 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         steady_again=not paused and is_steady_again(journal, weeks, said),
         is_paused=paused,
         on_purpose_until=meant_until,
-        booked_on=_booked_since(store, said, today),
+        booked_on=booked_on,
     )
+
+
+def _proposals(store: Store, memory: Memory, today: date) -> tuple[tuple[WaitingProposal, ...], int]:
+    """The proposals that are out and hold, as everywhere in the program, and how many have expired undecided."""
+
+    def read() -> tuple[tuple[WaitingProposal, ...], int]:
+        found = all_proposals(store)
+        waiting = [WaitingProposal(each.id, each.first_sent_on or today) for each in found if each.is_hoped_for(today)]
+        return tuple(waiting), sum(each.standing(today) is Standing.EXPIRED for each in found)
+
+    marks = memory.marks(store, "proposals", "proposal_versions", "prospects")
+    return memory.part("proposals today", (marks, today), read)
 
 
 def _booked_since(store: Store, said: Sequence[Reading], today: date) -> date | None:

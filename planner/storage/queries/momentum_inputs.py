@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 
 from planner.clock import monday_of
 from planner.domain.blocks.holidays import holiday_lookup
-from planner.domain.momentum.effort import DayEffort, WeekEffort, weekly_effort
-from planner.domain.momentum.goal_pull import goal_pull_on
+from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.momentum.effort import DayEffort, WeekEffort, answers_open_from, weekly_effort
+from planner.domain.momentum.goal_pull import GoalSpan, goal_pull_on
 from planner.domain.momentum.journal import WeekAnswer
 from planner.domain.momentum.plan_history import next_block_on
 from planner.domain.momentum.reading import WeekContext
@@ -55,17 +56,25 @@ _VERSIONS = """
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Every week from the first one to the one under way, with what stood around the finished ones."""
+    """Every week from the first one to the one under way, with what stood around the finished ones.
+
+    `unmarked` counts the blocks of the last finished week that nobody has marked; while `waits_for_answers` that week
+    is not read.
+    """
 
     chosen: Settings
     weeks: list[WeekEffort]
     contexts: list[WeekContext]
     waits: list[Wait]
+    spans: list[GoalSpan]
+    unmarked: int
+    waits_for_answers: bool
 
     @property
     def finished(self) -> list[tuple[WeekEffort, WeekContext]]:
-        """The weeks that are over; the last one of `weeks` is not."""
-        return list(zip(self.weeks[:-1], self.contexts, strict=True))
+        """The weeks that are over and can be read; the last one of `weeks` is not over."""
+        found = list(zip(self.weeks[:-1], self.contexts, strict=True))
+        return found[:-1] if self.waits_for_answers else found
 
 
 def inputs(store: Store, today: date) -> Inputs:
@@ -93,7 +102,20 @@ def inputs(store: Store, today: date) -> Inputs:
         ]
 
     key = (memory.version("known series"), memory.version("waits"), spans, answers, in_bursts, sundays)
-    return Inputs(chosen, weeks, memory.part("contexts", key, contexts), waits)
+    unmarked = _unmarked(store, memory, chosen, (begin, last), today)
+    waiting = unmarked > 0 and answers_open_from(today) < monday_of(today)
+    return Inputs(chosen, weeks, memory.part("contexts", key, contexts), waits, spans, unmarked, waiting)
+
+
+def _unmarked(store: Store, memory: Memory, chosen: Settings, days: tuple[date, date], today: date) -> int:
+    """How many blocks of the last finished week nobody has marked."""
+    first = monday_of(today) - _WEEK
+    holidays = set(_holidays(memory, chosen.holiday_calendar, *days))
+    return sum(
+        each.state is OccurrenceState.PLANNED and each.planned is not None and each.day not in holidays
+        for each in counted_blocks(store, memory, *days, chosen.zone)
+        if first <= each.day < first + _WEEK
+    )
 
 
 def span(store: Store, zone: str, today: date) -> tuple[date, date]:

@@ -4,8 +4,10 @@ import json
 from datetime import date
 
 from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.momentum import heat_map as heat
 from planner.domain.momentum import self_diagnosis as diagnosis
+from planner.domain.momentum.effort import answers_open_from
 from planner.domain.momentum.heat_map import BlockOnDay, HeatMap
 from planner.domain.momentum.self_diagnosis import OwnAnswer, SelfDiagnosis
 from planner.domain.settings import Pattern
@@ -28,8 +30,13 @@ def heat_map(store: Store, today: date) -> HeatMap:
     blocks = counted_blocks(store, memory, begin, last, chosen.zone)
 
     def make() -> HeatMap:
+        since = answers_open_from(today)
         return heat.heat_map(
-            [BlockOnDay(each.day, each.is_kept) for each in blocks if each.planned is not None],
+            [
+                BlockOnDay(each.day, each.is_kept, each.state is OccurrenceState.PLANNED and each.day >= since)
+                for each in blocks
+                if each.planned is not None
+            ],
             today,
             pauses=pauses,
             is_holiday=lambda day: _holiday_name(chosen.holiday_calendar, day) is not None,

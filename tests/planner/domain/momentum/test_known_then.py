@@ -115,4 +115,4 @@ def test_who_works_in_bursts_hears_of_no_gap_and_who_does_not_hears_of_each() ->
     assert asked
     usual, slow = said(True), said(False)
     assert all(usual[place].status is Status.STEADY for place in asked)
-    assert all(slow[place].is_alarm and slow[place].patterns for place in asked)
+    assert all(slow[place].is_alarm and slow[place].lasting for place in asked)
