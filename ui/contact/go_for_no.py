@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -81,7 +81,7 @@ class GoForNoDialog(Dialog):
         self._reason_row = FieldRow(self.tr("Their reason"), self.reason)
         self.chips = DayChips()
         self.day = DateField(self._in_months(1))
-        self.day.setMinimumDate(QDate(self._moment.today))
+        self.day.set_range(self._moment.today)
         days = boxed(vbox(self.chips, self.day, spacing=7))
         self._day_row = FieldRow(self.tr("The day they named"), days)
         self.body.addWidget(self._reason_row)

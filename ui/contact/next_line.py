@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -101,8 +101,6 @@ class NextLine(QWidget):
         self.change_button.hide()
         self._why.setText("")
         self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.day.setCurrentSectionIndex(1)  # the number: the name of the weekday comes first
-        self.day.setSelectedSection(self.day.currentSection())
         if self._day is None and not self._waits:
             self._on_edited()
 
@@ -123,7 +121,7 @@ class NextLine(QWidget):
         self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
         self.kind.setAccessibleName(self.tr("Next step"))
         self.day = DateField()
-        self.day.setMinimumDate(QDate(self._moment.today))
+        self.day.set_range(self._moment.today)
         self.day.setAccessibleName(self.tr("Day of the next step"))
         self.agreed = CheckBox(self.tr("Agreed with them"))
         fields = hbox(spacing=8)

@@ -3,12 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from planner.actions.standing import Moment
-from planner.domain import defaults
 from planner.storage.store import Store
 from ui.bridge.formats import clock, relative_day
 from ui.kit import Button, DateField, IconChip, TimeField, announce, boxed, hbox, label, vbox
@@ -56,7 +55,7 @@ class WhenLine(QWidget):
     def open_editor(self) -> None:
         """Show the fields, with the focus on the likeliest other day."""
         moment = Moment(self._store)
-        self.day.setMaximumDate(QDate(moment.today))
+        self.day.set_range(last=moment.today)
         if not self._edited:
             self._fill(moment.today, moment.now.astimezone(ZoneInfo(moment.zone)))
         self.show()
@@ -75,7 +74,6 @@ class WhenLine(QWidget):
         self.today = IconChip(self.tr("Today"))
         self.yesterday = IconChip(self.tr("Yesterday"))
         self.day = DateField()
-        self.day.setMinimumDate(QDate(defaults.EARLIEST_DAY))
         self.day.setAccessibleName(self.tr("Day of the contact"))
         self.time = TimeField()
         self.time.setAccessibleName(self.tr("Hour of the contact"))

@@ -12,6 +12,7 @@ from ui.kit.chart_axis import Axis, make_axis
 from ui.kit.chart_legend import Legend, LegendKey, Swatch, legend_width
 from ui.kit.checks import CheckBox, ChoiceChip, Switch
 from ui.kit.choice_card import ChoiceCard
+from ui.kit.date_field import LONG_DAY, MEDIUM_DAY, SHORT_DAY, DateField
 from ui.kit.day_map import DayCell, DayMap, DayMark
 from ui.kit.day_popup import DayPopup
 from ui.kit.dialog import Dialog, open_dialogs
@@ -71,13 +72,16 @@ from ui.kit.theme import ThemeController
 from ui.kit.three_state import ThreeState
 from ui.kit.toast import Toast, ToastHost, announce
 from ui.kit.tokens import Theme, color, color_hex, current_theme, radius, space
-from ui.kit.value_fields import ComboBox, DateField, NumberField, TimeField
+from ui.kit.value_fields import ComboBox, NumberField, TimeField
 from ui.kit.week_bars import WeekBar, WeekBars
 from ui.kit.week_block import BlockState, WeekBlockSpec, WeekBlockWidget, paint_hatch, paint_week_block
 from ui.kit.wizard_steps import StepDots, WizardSteps
 
 __all__ = [
+    "LONG_DAY",
+    "MEDIUM_DAY",
     "SHADOW_MARGIN",
+    "SHORT_DAY",
     "AttemptDots",
     "Axis",
     "BalanceScale",

@@ -18,12 +18,14 @@ class DayPopup(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, day: date, parent: QWidget) -> None:
+    def __init__(self, day: date, parent: QWidget, first: date = date.min, last: date = date.max) -> None:
+        """`first` and `last` are the days that can be chosen."""
         super().__init__(parent, Qt.WindowType.Popup)
         make_popup_round(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.calendar = Calendar(self)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.setDateRange(_qdate(first), _qdate(last))
+        self.calendar.setSelectedDate(_qdate(day))
         self.setLayout(vbox(self.calendar, margins=(8, 8, 8, 8)))
         self.setFocusProxy(self.calendar)
         self.calendar.clicked.connect(self._on_chosen)
@@ -56,3 +58,7 @@ class DayPopup(QWidget):
         if self.isVisible():  # a double click clicks and activates
             self.close()
             self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -16,6 +16,7 @@ from ui.kit.callout import Callout
 from ui.kit.card import Card
 from ui.kit.checks import ChoiceChip
 from ui.kit.choice_card import ChoiceCard
+from ui.kit.date_field import DateField
 from ui.kit.empty_state import EmptyState
 from ui.kit.fields import FieldRow, SearchField, TextField
 from ui.kit.gallery_parts import Shown, Well, section
@@ -35,7 +36,7 @@ from ui.kit.scroll import PageScroll
 from ui.kit.sidebar_item import SidebarItem
 from ui.kit.toast import Toast
 from ui.kit.tokens import color
-from ui.kit.value_fields import ComboBox, DateField, NumberField, TimeField
+from ui.kit.value_fields import ComboBox, NumberField, TimeField
 from ui.kit.week_block import BlockState, WeekBlockSpec, WeekBlockWidget
 from ui.kit.wizard_steps import StepDots, WizardSteps
 

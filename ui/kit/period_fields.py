@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.date_field import DateField
 from ui.kit.fonts import text_scale
 from ui.kit.segmented import Segmented
-from ui.kit.value_fields import DateField
 
 WEEK, MONTH, QUARTER, OWN = "week", "month", "quarter", "own"
 _WIDEST = 360  # pixels, with text of the usual size

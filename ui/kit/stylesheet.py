@@ -43,8 +43,6 @@ QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover, QAbstractSpi
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
 QSpinBox::up-arrow, QSpinBox::down-arrow, QTimeEdit::up-arrow, QTimeEdit::down-arrow {
     image: none; width: 0; height: 0; }
-QDateEdit::drop-down { border: 0; width: 34px; background: transparent; }
-QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 
 QAbstractScrollArea#pageScroll, QWidget#pageScrollContent, QScrollArea#dialogScroll,
 QWidget#dialogScrollContent { background: transparent; border: 0; }

@@ -1,4 +1,4 @@
-"""Fields for a number, a time, a day and one of a list.
+"""Fields for a number, a time and one of a list, and the month to choose a day from.
 
 The wheel changes a value only when the field has the focus: scrolling a page must not change what passes under
 the pointer.
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
-    QDateEdit,
     QListView,
     QSpinBox,
     QTimeEdit,
@@ -112,54 +111,6 @@ class TimeField(QTimeEdit):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.setMinimumHeight(at_least(FIELD_HEIGHT))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class DateField(QDateEdit):
-    """A day, typed or picked from a calendar that starts on Monday."""
-
-    def __init__(self, value: date | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLocale(QLocale())  # the language of the screen, which need not be the computer's
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(Calendar(self))
-        self.setDisplayFormat("ddd d MMMM yyyy")
-        self.setFrame(False)
-        if value is not None:
-            self.set_value(value)
-        self.refresh_theme()
-
-    def value(self) -> date:
-        """The day."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def set_value(self, value: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(value.year, value.month, value.day))
-
-    def set_error(self, text: str | None) -> None:
-        """Show the error edge and, inside a FieldRow, the sentence under it; None clears both."""
-        mark_error(self, text)
-
-    def refresh_theme(self) -> None:
-        """Measure again after the text size changed."""
-        self.setMinimumHeight(at_least(FIELD_HEIGHT))
-
-    def sizeHint(self) -> QSize:
-        longest = self.locale().toString(QDate(2026, 9, 30), self.displayFormat())
-        return QSize(text_width(longest, role_font("body")) + 66, at_least(FIELD_HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        with painting(self) as painter:
-            at = QRectF(self.width() - 29, self.height() / 2 - 9, 18, 18)
-            draw_icon(painter, at, "week", "text2" if self.isEnabled() else "disabled")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -52,7 +52,7 @@ class SignDialog(AnswerDialog):
         self._ends_by_hand = False
         self.starts_on.dateChanged.connect(self._on_start_changed)
         self.hours.valueChanged.connect(self._on_start_changed)
-        self.ends_on.editingFinished.connect(self._on_end_edited)
+        self.ends_on.dateChanged.connect(self._on_end_edited)
 
     def take_focus(self) -> None:
         """Everything is filled in: the button comes first."""
@@ -94,6 +94,7 @@ class SignDialog(AnswerDialog):
         if not self._ends_by_hand:
             week = self._bridge.settings.client_hours_a_week
             self.ends_on.set_value(last_day_of_work(self.starts_on.value(), self.hours.value() * 60, week))
+            self._ends_by_hand = False
 
     def _on_end_edited(self) -> None:
         self._ends_by_hand = True

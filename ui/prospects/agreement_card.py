@@ -13,7 +13,7 @@ from planner.domain.prospects.pursuit import Agreement
 from planner.domain.touches.touch import Channel
 from ui.bridge.formats import capital, clock, day_month, day_month_year
 from ui.bridge.labels import label_of
-from ui.kit import Button, ComboBox, DateField, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
+from ui.kit import MEDIUM_DAY, Button, ComboBox, DateField, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.hours import parse_hour
 from ui.prospects.section import Section
@@ -137,8 +137,7 @@ class AgreementCard(Section):
         self.channel = ComboBox([("", self.tr("Any")), *channels])
         self.best_from = TextField(self.tr("Any hour"))
         self.best_to = TextField(self.tr("Any hour"))
-        self.made_on = DateField()
-        self.made_on.setDisplayFormat("ddd d MMM yyyy")
+        self.made_on = DateField(form=MEDIUM_DAY)
         self.save_button = Button(self.tr("Save"), "primary", size="small")
         self.cancel_button = Button(self.tr("Cancel"), "quiet", size="small")
         self.nothing_button = Button(self.tr("Nothing agreed"), "quiet", size="small")

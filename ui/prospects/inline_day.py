@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.formats import capital, day_month_year
-from ui.kit import Button, DateField, boxed, hbox, vbox
+from ui.kit import SHORT_DAY, Button, DateField, boxed, hbox, vbox
 
 
 class InlineDay(QWidget):
@@ -20,8 +20,7 @@ class InlineDay(QWidget):
         self._day: date | None = None
         self._name = name
         self.words = Button("", "link")
-        self.field = DateField()
-        self.field.setDisplayFormat("d MMM yyyy")
+        self.field = DateField(form=SHORT_DAY)
         self.field.setAccessibleName(name)
         self.save_button = Button(self.tr("Save"), "primary", size="small")
         self.none_button = Button(self.tr("No day"), "quiet", size="small")
@@ -41,7 +40,7 @@ class InlineDay(QWidget):
         self.words.set_words(words)
         self.words.setAccessibleName(self.tr("{name}: {day}. Change").format(name=self._name, day=words))
         first = today + timedelta(days=1)
-        self.field.setMinimumDate(QDate(first.year, first.month, first.day))
+        self.field.set_range(first)
         self.field.set_value(max(day, first) if day else first)
         self.close_form()
 

@@ -13,7 +13,7 @@ from planner.errors import InvalidInputError
 from ui.bridge.errors import error_sentence
 from ui.bridge.formats import capital, clock, day_month, day_month_year, relative_day
 from ui.bridge.labels import label_of
-from ui.kit import Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
+from ui.kit import MEDIUM_DAY, Button, Callout, CheckBox, ComboBox, DateField, FieldRow, TextField, boxed, hbox, vbox
 from ui.kit.flow import FlowLayout
 from ui.prospects.columns import step_text
 from ui.prospects.hours import parse_hour
@@ -114,8 +114,7 @@ class NextStepCard(QWidget):
         self.put_off.hide()
         self.kind = ComboBox([(kind.value, label_of(kind)) for kind in NextStepKind])
         self.words = TextField(self.tr("What, if it needs saying"))
-        self.day = DateField()
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day = DateField(form=MEDIUM_DAY)
         self.hour = TextField(self.tr("Any time"))
         self.agreed = CheckBox(self.tr("Agreed with them"))
         self.save_button = Button(self.tr("Save"), "primary", size="small")

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ class NurtureDialog(Dialog):
         self.body.addWidget(label(text, "body", "text2", wrap=True))
         self.has_day = CheckBox(self.tr("Wake up on a day"))
         self.day = DateField(wake_on or months_later(today, _MONTHS[1]))
-        self.day.setMinimumDate(QDate.fromString((today + timedelta(days=1)).isoformat(), Qt.DateFormat.ISODate))
+        self.day.set_range(today + timedelta(days=1))
         self.note = TextField(self.tr("For example: when the new manager starts"), wake_note)
         self._days = boxed(vbox(self._chips(), self.day, spacing=8, margins=(28, 0, 0, 0)))
         self.body.addLayout(vbox(self.has_day, self._days, spacing=6))

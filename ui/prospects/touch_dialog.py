@@ -15,6 +15,7 @@ from planner.domain.touches.touch import Signal as Sign
 from ui.bridge.formats import clock
 from ui.bridge.labels import label_of
 from ui.kit import (
+    MEDIUM_DAY,
     Button,
     CheckBox,
     ComboBox,
@@ -89,8 +90,7 @@ class TouchDialog(Dialog):
         self.person = ComboBox(
             [("", self.tr("Nobody in particular")), *((str(each.id), each.name) for each in persons if each.name)]
         )
-        self.day = DateField()
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day = DateField(form=MEDIUM_DAY)
         self.hour = TextField()
         self.minutes = NumberField(0, _LONGEST_MINUTES)
         self.note = TextArea(self.tr("What is worth remembering"), lines=3)

@@ -1,6 +1,6 @@
 """The fields of an entry of client work: the day, how long, for whom, a note."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.work.checks import DAY_MINUTES, LONGEST_NOTE
@@ -11,28 +11,22 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.formats import length
 from ui.kit import DateField, FieldRow, TextField, hbox, vbox
 from ui.work.client_field import ClientField, side_by_side
+from ui.work.entry_dialog import EntryForm
 
 
-class LogForm(QWidget):
-    """Edits one entry, a new one unless `show_entry` was given one. `entered` tells Enter in the field of clients."""
-
-    entered = Signal()
-    grown = Signal()
+class LogForm(EntryForm[ClientWork]):
+    """Edits one entry of client work; a new one is of the day that stands there."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._entry: ClientWork | None = None
+        super().__init__(bridge, parent)
         self._build()
         self._connect()
 
-    def entry(self) -> ClientWork | None:
-        """The entry that is changed, None for a new one."""
-        return self._entry
+    def first_field(self) -> TextField:
+        return self.hours
 
     def show_entry(self, entry: ClientWork | None) -> None:
-        """Fill the fields: with an entry, or for a new one on the day that stands there."""
-        self._entry = entry
+        super().show_entry(entry)
         if entry is not None:
             self.day.set_value(entry.day)
         self.hours.setText(length(entry.minutes) if entry else "")

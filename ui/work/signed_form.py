@@ -1,67 +1,60 @@
 """The fields of a piece of signed work."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from planner.domain import defaults
 from planner.domain.work.checks import LARGEST_AMOUNT, LONGEST_TITLE, MOST_MINUTES
 from planner.domain.work.durations import parse_minutes
 from planner.domain.work.signed import SignedWork, SignedWorkId
 from planner.exchange.values import parse_money
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, length, money
-from ui.kit import DateField, FieldRow, TextField, hbox, vbox
+from ui.kit import SHORT_DAY, DateField, FieldRow, TextField, hbox, vbox
 from ui.work.client_field import ClientField, side_by_side
+from ui.work.entry_dialog import EntryForm
 
 _USUAL_DAYS = 4
 _MOST_BARE_HOURS = MOST_MINUTES // 60
 
 
-class SignedForm(QWidget):
-    """Edits one piece of work, a new one unless `show_work` was given one."""
-
-    entered = Signal()
-    grown = Signal()
+class SignedForm(EntryForm[SignedWork]):
+    """Edits one piece of work; a new one begins next Monday."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._work: SignedWork | None = None
+        super().__init__(bridge, parent)
         self._build()
         self._connect()
 
-    def work(self) -> SignedWork | None:
-        """The work that is changed, None for a new one."""
-        return self._work
+    def first_field(self) -> TextField:
+        return self.title
 
-    def show_work(self, work: SignedWork | None) -> None:
-        """Fill the fields: with some work, or for a new one that begins next Monday."""
-        self._work = work
+    def show_entry(self, entry: SignedWork | None) -> None:
+        super().show_entry(entry)
         today = self._bridge.today
         monday = today + timedelta(days=7 - today.weekday())
-        self.title.setText(work.title if work else "")
-        self.client.show_client(work.prospect_id if work else None)
-        self.signed.set_value(work.signed_on if work else today)
-        self.last.set_value(work.ends_on if work else monday + timedelta(days=_USUAL_DAYS))
-        self.first.set_value(work.starts_on if work else monday)
-        self.hours.setText(length(work.minutes) if work else "")
-        cents = work.amount_cents if work else None
-        self.amount.setText(money(cents, work.currency) if work and cents else "")
+        self.title.setText(entry.title if entry else "")
+        self.client.show_client(entry.prospect_id if entry else None)
+        self.signed.set_value(entry.signed_on if entry else today)
+        self.last.set_value(entry.ends_on if entry else monday + timedelta(days=_USUAL_DAYS))
+        self.first.set_value(entry.starts_on if entry else monday)
+        self.hours.setText(length(entry.minutes) if entry else "")
+        cents = entry.amount_cents if entry else None
+        self.amount.setText(money(cents, entry.currency) if entry and cents else "")
         self._clear_errors()
 
     def value(self) -> SignedWork | None:
         """The work as it stands there; None where something cannot be, which is said under its field."""
         self._clear_errors()
         minutes = parse_minutes(self.hours.text(), _MOST_BARE_HOURS)
-        currency = self._work.currency if self._work else self._bridge.settings.currency
+        currency = self._entry.currency if self._entry else self._bridge.settings.currency
         amount = parse_money(self.amount.text(), currency) if self.amount.text().strip() else None
         if not self._check(minutes, amount) or minutes is None:
             self.grown.emit()
             return None
         return SignedWork(
-            self._work.id if self._work else SignedWorkId(0),
+            self._entry.id if self._entry else SignedWorkId(0),
             self.title.text().strip(),
             self.signed.value(),
             self.first.value(),
@@ -70,7 +63,7 @@ class SignedForm(QWidget):
             amount[0] if amount else None,
             amount[1] if amount else currency,
             self.client.value(),
-            self._work.proposal_id if self._work else None,
+            self._entry.proposal_id if self._entry else None,
         )
 
     def _check(self, minutes: int | None, amount: tuple[int, str] | None) -> bool:
@@ -102,10 +95,7 @@ class SignedForm(QWidget):
         self.title.setMaxLength(LONGEST_TITLE)
         self.client = ClientField(self._bridge)
         self.client.field.setAccessibleName(self.tr("For whom"))
-        self.signed, self.first, self.last = DateField(today), DateField(today), DateField(today)
-        for field in (self.signed, self.first, self.last):
-            field.setDisplayFormat("d MMM yyyy")
-            field.setDateRange(_qdate(defaults.EARLIEST_DAY), _qdate(defaults.LATEST_DAY))
+        self.signed, self.first, self.last = (DateField(today, SHORT_DAY) for _ in range(3))
         self.hours = TextField(self.tr("30 h"))
         self.amount = TextField(currency_symbol(self._bridge.settings.currency))
         self._client_row = FieldRow(self.tr("For whom"), self.client)
@@ -145,7 +135,3 @@ class SignedForm(QWidget):
             field.set_error(None)
         self._client_row.show_error(None)
         self.grown.emit()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

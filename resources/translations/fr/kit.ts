@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>“{typed}” is not a day. Write it as in 12/3/2027. {day} stays.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la comme 12/3/2027. La date reste : {day}.</translation>
+    </message>
+    <message>
+        <source>The first day you can choose is {day}.</source>
+        <translation>Le premier jour possible est le {day}.</translation>
+    </message>
+    <message>
+        <source>The last day you can choose is {day}.</source>
+        <translation>Le dernier jour possible est le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DaysLeftBar</name>
     <message>
         <source>Time left</source>

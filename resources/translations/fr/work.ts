@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Change</source>
@@ -118,10 +125,6 @@
     <message>
         <source>From your calendars</source>
         <translation>Depuis vos agendas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Log</source>
@@ -255,10 +258,6 @@
     <message>
         <source>New work instead</source>
         <translation>Plutôt un nouveau travail</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add the work</source>

@@ -157,12 +157,6 @@ def test_value_fields_give_back_what_they_got(theme: ThemeController, qtbot: QtB
     assert (day.value(), hour.value(), choice.value()) == (date(2026, 11, 30), time(9, 30), "visit")
 
 
-def test_weeks_start_on_monday(theme: ThemeController, qtbot: QtBot) -> None:
-    day = DateField(date(2026, 11, 30))
-    qtbot.addWidget(day)
-    assert day.calendarWidget().firstDayOfWeek() == Qt.DayOfWeek.Monday
-
-
 def test_the_number_is_not_hidden_by_its_unit(theme: ThemeController, qtbot: QtBot) -> None:
     field = NumberField(1, 99, 13, "blocks")
     _holder = shown(qtbot, field)

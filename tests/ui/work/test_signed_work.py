@@ -10,15 +10,25 @@ from planner.domain.work.signed import SignedWork, SignedWorkId
 from planner.storage.queries.work import all_signed_work
 from planner.storage.store import Store
 from tests.ui.desk import Desk
+from tests.ui.proposals.proposal_samples import know
 from ui.bridge.navigation import Command
 from ui.work.signed_dialog import SignedWorkDialog
 
 TODAY = date(2026, 11, 12)
 
 
-def sold(store: Store, title: str, first: int, last: int, hours: int, cents: int | None = None) -> None:
+def sold(
+    store: Store,
+    title: str,
+    first: int,
+    last: int,
+    hours: int,
+    cents: int | None = None,
+    prospect_id: int | None = None,
+) -> None:
     days = (TODAY - timedelta(days=60), TODAY + timedelta(days=first), TODAY + timedelta(days=last))
-    add_signed_work(store, work=SignedWork(SignedWorkId(0), title, *days, hours * 60, cents))
+    work = SignedWork(SignedWorkId(0), title, *days, hours * 60, cents, prospect_id=client)
+    add_signed_work(store, work=work)
 
 
 def opened(desk: Desk) -> SignedWorkDialog:
@@ -50,6 +60,14 @@ def test_enter_adds_work_for_the_coming_week(desk: Desk, store: Store) -> None:
     assert "About 2 weeks of work ahead" in ahead(dialog)
     assert rows(dialog) == ["Heating, 16 November to 20 November 2026, 60 h, €4,800.50"]
     assert dialog.form.title.hasFocus() and dialog.form.title.text() == ""
+
+
+def test_work_named_like_its_client_shows_the_name_once(desk: Desk, store: Store) -> None:
+    client = know(store, "Hôtel du Lac")
+    for title in ("Hôtel du Lac", "Boiler"):
+        sold(store, title, 4, 8, 30, client=client)
+    days = "16 November to 20 November 2026, 30 h"
+    assert rows(opened(desk)) == [f"Hôtel du Lac, {days}", f"Boiler, Hôtel du Lac, {days}"]
 
 
 def test_what_cannot_be_is_said_under_each_field(desk: Desk, store: Store) -> None:
@@ -118,6 +136,6 @@ def test_work_is_changed_and_removed_by_keys(desk: Desk, store: Store) -> None:
     assert len(rows(dialog)) == 2
     dialog.list.rows[1].edit.click()
     desk.press("Esc")
-    assert dialog.isVisible() and dialog.form.work() is None
+    assert dialog.isVisible() and dialog.form.entry() is None
     desk.press("Esc")
     desk.wait_closed()
