@@ -24,7 +24,7 @@ def sold(
     last: int,
     hours: int,
     cents: int | None = None,
-    prospect_id: int | None = None,
+    client: int | None = None,
 ) -> None:
     days = (TODAY - timedelta(days=60), TODAY + timedelta(days=first), TODAY + timedelta(days=last))
     work = SignedWork(SignedWorkId(0), title, *days, hours * 60, cents, prospect_id=client)
