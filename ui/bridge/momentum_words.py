@@ -91,9 +91,11 @@ def first_pattern(reading: Reading) -> Pattern | None:
 
 
 def slowdown_of(momentum: Momentum) -> Slowdown | None:
-    """The entry of the journal for the pattern that is told of first."""
+    """The entry of the journal for the pattern that is told of first; the first one where no name stands any more."""
     found = first_pattern(momentum.reading)
-    return next((each for each in momentum.open_slowdowns if found and each.pattern is found.name), None)
+    if found is None:
+        return next(iter(momentum.open_slowdowns), None)
+    return next((each for each in momentum.open_slowdowns if each.pattern is found.name), None)
 
 
 def pattern_word(name: PatternName) -> str:
@@ -194,7 +196,8 @@ def low_weeks(momentum: Momentum, weeks: Sequence[WeekEffort]) -> set[date]:
         week.monday
         for week in weeks
         if week.kind is not WeekKind.PAUSED
-        and week.monday != momentum.current.monday
+        and week is not momentum.current
+        and week is not momentum.unread
         and week.minutes_kept < usual * week.exposure
         and (week.monday in alarms or (since is not None and week.monday >= since))
     }

@@ -5,7 +5,7 @@ from math import floor, log10
 
 from PySide6.QtCore import QLocale
 
-from ui.bridge.formats import NO_BREAK, currency_symbol, is_french, length, money, number
+from ui.bridge.formats import NARROW, NO_BREAK, currency_symbol, is_french, length, money, number
 
 HOUR_STEPS = (15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 360.0, 480.0, 600.0, 900.0, 1200.0)
 _THOUSAND = 100_000  # in cents
@@ -29,6 +29,17 @@ def month_year(day: date) -> str:
 def hours(minutes: float) -> str:
     """ "2 h", "30 min", and "0 h" for nothing."""
     return length(round(minutes)) if round(minutes) else f"0{NO_BREAK}h"
+
+
+def to_five(minutes: float) -> int:
+    """As the watch says minutes: nobody keeps a rhythm more exactly than that."""
+    return round(minutes / 5) * 5
+
+
+def fine_percent(part: float) -> str:
+    """ "6.1%", "6,1 %"."""
+    digits = QLocale().toString(100 * part, "f", 1)
+    return f"{digits}{NARROW}%" if is_french() else f"{digits}%"
 
 
 def money_short(cents: float, currency: str) -> str:

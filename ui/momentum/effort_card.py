@@ -1,6 +1,5 @@
 """Weekly effort: hours kept, the usual line, and the open pipeline over them."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -12,7 +11,7 @@ from planner.domain.momentum.overview import Momentum
 from ui.bridge.formats import day_month, day_month_year, length, money, number
 from ui.bridge.momentum_words import low_weeks
 from ui.kit import EmptyState, LegendKey, Swatch, WeekBar, WeekBars, make_axis
-from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short
+from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short, to_five
 from ui.momentum.chart_card import ChartCard
 
 WEEKS_SHOWN = 26
@@ -51,7 +50,7 @@ class EffortCard(ChartCard):
             usual,
             make_axis(most_open, partial(money_short, currency=currency)) if most_open else None,
         )
-        self.say(self._sentence(momentum, weeks))
+        self.say(self._sentence(momentum))
 
     def columns(self) -> list[str]:
         return [self.tr("Week of"), self.tr("Kept"), self.tr("Contacts"), self.tr("Pipeline")]
@@ -60,7 +59,7 @@ class EffortCard(ChartCard):
         momentum = self.momentum
         if momentum is None:
             return []
-        pairs = zip([*momentum.weeks, momentum.current], [*momentum.pipeline, momentum.pipeline_now], strict=True)
+        pairs = zip(momentum.shown_weeks, momentum.shown_pipeline, strict=True)
         return [self._row(momentum, week, cents) for week, cents in pairs]
 
     def _row(self, momentum: Momentum, week: WeekEffort, cents: int) -> list[str]:
@@ -68,8 +67,7 @@ class EffortCard(ChartCard):
         return [day_month_year(week.monday), kept, number(week.touches), money(cents, momentum.currency)]
 
     def _shown(self, momentum: Momentum) -> tuple[list[WeekEffort], list[int]]:
-        weeks = [*momentum.weeks, momentum.current][-WEEKS_SHOWN:]
-        return weeks, [*momentum.pipeline, momentum.pipeline_now][-WEEKS_SHOWN:]
+        return list(momentum.shown_weeks[-WEEKS_SHOWN:]), list(momentum.shown_pipeline[-WEEKS_SHOWN:])
 
     def _bar(self, momentum: Momentum, week: WeekEffort, cents: int, low: set[date]) -> WeekBar:
         return WeekBar(
@@ -78,7 +76,7 @@ class EffortCard(ChartCard):
             below=month_short(week.sunday) if week.sunday.day <= 7 else "",
             is_low=week.monday in low,
             is_away=week.kind is WeekKind.PAUSED and not week.minutes_kept,
-            is_present=week.monday == momentum.current.monday,
+            is_present=week is momentum.current or week is momentum.unread,
             line=cents,
         )
 
@@ -90,7 +88,9 @@ class EffortCard(ChartCard):
         lines = [head]
         if week.kind is WeekKind.PAUSED:
             lines.append(self.tr("Away"))
-        usual = round(momentum.usual.minutes * week.exposure)
+        if week is momentum.unread:
+            lines.append(self.tr("%n block(s) without an answer", "", momentum.unmarked))
+        usual = to_five(momentum.usual.minutes * week.exposure)
         if usual and not is_present:
             kept = self.tr("{length} kept, usually {usual}").format(
                 length=hours(week.minutes_kept), usual=length(usual)
@@ -106,8 +106,8 @@ class EffortCard(ChartCard):
             )
         return "\n".join(lines)
 
-    def _sentence(self, momentum: Momentum, weeks: Sequence[WeekEffort]) -> str:
-        finished = [week for week in weeks[:-1] if week.kind is not WeekKind.PAUSED]
+    def _sentence(self, momentum: Momentum) -> str:
+        finished = [week for week in momentum.weeks[-WEEKS_SHOWN:] if week.kind is not WeekKind.PAUSED]
         if not finished:
             return self.tr("No finished week yet.")
         last = self.tr("The week of {day}: {length} kept.").format(
@@ -119,7 +119,7 @@ class EffortCard(ChartCard):
         return words.format(
             day=day_month(finished[-1].monday),
             length=hours(finished[-1].minutes_kept),
-            usual=length(round(momentum.usual.minutes)),
+            usual=length(to_five(momentum.usual.minutes)),
         )
 
     def _nothing_yet(self) -> EmptyState:

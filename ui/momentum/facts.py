@@ -10,7 +10,7 @@ from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern, RowKind
 from ui.bridge.formats import day_month, percent, whole_percent
 from ui.bridge.momentum_words import quiet_weeks
-from ui.momentum.axis_words import hours, per_week
+from ui.momentum.axis_words import hours, per_week, to_five
 
 MOST_FACTS = 3
 EFFORT = frozenset({EvidenceKind.KEPT_SHARE, EvidenceKind.TOUCHES, EvidenceKind.NEW_PROSPECTS})
@@ -42,8 +42,8 @@ def facts_of(momentum: Momentum, pattern: Pattern | None, goal_name: str = "") -
     """
     fall = effort_fall(momentum)
     evidence = list(pattern.evidence) if pattern is not None else []
-    own = [fact_of(each, goal_name) for each in evidence if each.kind not in EFFORT]
-    effort = [fact_of(each) for each in sorted(evidence, key=_left) if each.kind in EFFORT and _left(each) < 1]
+    own = [fact_of(each, goal_name, momentum.expired) for each in evidence if each.kind not in EFFORT]
+    effort = [fact_of(each) for each in sorted(evidence, key=_left) if each.kind in EFFORT]
     found = [fall] if fall is not None else effort[:1]
     found += own
     found += [each for each in effort if each not in found]
@@ -69,18 +69,18 @@ def effort_fall(momentum: Momentum) -> Fact | None:
     return Fact(
         "trend-down",
         words.format(share=whole_percent(round(100 * (1 - now / usual)))),
-        second.format(usual=hours(_to_five(usual)), now=hours(_to_five(now))),
+        second.format(usual=hours(to_five(usual)), now=hours(to_five(now))),
         evidence,
     )
 
 
-def fact_of(evidence: Evidence, goal_name: str = "") -> Fact:
-    """One figure of evidence in words."""
-    first, second = _words(evidence, goal_name)
+def fact_of(evidence: Evidence, goal_name: str = "", expired: int = 0) -> Fact:
+    """One figure of evidence in words; `expired` proposals, which wait no longer, are named beside those that do."""
+    first, second = _words(evidence, goal_name, expired)
     return Fact(_ICONS[evidence.kind], first, second, evidence)
 
 
-def _words(evidence: Evidence, goal_name: str) -> tuple[str, str]:
+def _words(evidence: Evidence, goal_name: str, expired: int) -> tuple[str, str]:
     value, usual = evidence.value, evidence.usual or 0.0
     match evidence.kind:
         case EvidenceKind.KEPT_SHARE:
@@ -98,6 +98,9 @@ def _words(evidence: Evidence, goal_name: str) -> tuple[str, str]:
         case EvidenceKind.WAITING_PROPOSALS:
             first = QCoreApplication.translate("Facts", "%n proposal(s) waiting", "", round(value))
             second = _usually(per_week(usual))
+            if expired:
+                second = QCoreApplication.translate("Facts", "usually {count}, and %n expired", "", expired)
+                second = second.format(count=per_week(usual))
         case EvidenceKind.CLIENT_MINUTES:
             first = _client_words(value, usual)
             words = QCoreApplication.translate("Facts", "from {usual} to {now} a week")
@@ -120,11 +123,6 @@ def _client_words(value: float, usual: float) -> str:
 
 def _usually(count: str) -> str:
     return QCoreApplication.translate("Facts", "usually {count}").format(count=count)
-
-
-def _to_five(minutes: float) -> int:
-    """As the watch says it: nobody keeps a rhythm to the minute."""
-    return round(minutes / 5) * 5
 
 
 def _to_half_hours(minutes: float) -> int:

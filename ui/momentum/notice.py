@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.momentum.journal import CURE_OF, Cure, SlowdownAnswer
 from planner.domain.momentum.overview import Momentum
-from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern
+from planner.domain.momentum.reading import Evidence, Pattern
 from ui.bridge.formats import day_month
 from ui.bridge.momentum_words import (
     CURE_ICONS,
@@ -49,7 +49,7 @@ class SlowdownNotice(QWidget):
         self.purpose_button.clicked.connect(self.purpose_wanted)
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
-        facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name) if self._holds(fact.evidence)]
+        facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name)]
         body = vbox(self._head(pattern), spacing=14)
         if facts:
             body.addWidget(Separator())
@@ -75,10 +75,6 @@ class SlowdownNotice(QWidget):
         left = boxed(words)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return TurningRow([left, boxed(vbox(buttons, None, spacing=0))], least, (1, 0))
-
-    def _holds(self, evidence: Evidence) -> bool:
-        """Whether a fact of the last week is still one: blocks may have been booked since."""
-        return evidence.kind is not EvidenceKind.NOTHING_AHEAD or self._momentum.booked_on is None
 
     def _sentences(self) -> str:
         booked = self._momentum.booked_on
@@ -118,7 +114,7 @@ class SlowdownNotice(QWidget):
     def _other(self, pattern: Pattern) -> QWidget:
         """One more pattern: a line, its first own fact, and its cure."""
         own = [each for each in pattern.evidence if each.kind not in EFFORT]
-        tile = self._tile(fact_of(own[0], self._goal_name)) if own else None
+        tile = self._tile(fact_of(own[0], self._goal_name, self._momentum.expired)) if own else None
         words = label(also_sentence(pattern.name), "body_medium", wrap=True)
         parts = [words, *([tile] if tile is not None else [])]
         cure = boxed(hbox(None, self._cure(CURE_OF[pattern.name], small=True)))

@@ -32,7 +32,7 @@ from ui.momentum.effort_card import EffortCard
 from ui.momentum.journal_dialog import open_journal
 from ui.momentum.page_facts import PageFacts, WorkFacts, read_facts, read_time, read_work
 from ui.momentum.purpose_dialog import PurposeDialog
-from ui.momentum.rows_dialog import RowsOpener
+from ui.momentum.rows_opener import RowsOpener
 from ui.momentum.self_dialog import open_self_diagnosis
 
 _STACKED_BELOW, _THREE_FROM = 1060, 1360  # width of the page

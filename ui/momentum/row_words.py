@@ -5,9 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.goals.goal import GoalStatus
 from planner.domain.momentum.reading import RowKind
 from planner.domain.momentum.tracing import TracedRow
-from ui.bridge.formats import clock, day_month_year, length, money, weekday_day_short
+from ui.bridge.formats import clock, day_month_year, length, money, number, weekday_day_short, whole_percent
 from ui.bridge.labels import label_of
 from ui.bridge.measure_words import aim
+from ui.momentum.axis_words import fine_percent, hours
+
+_WHOLE = 0.095  # a part from here on is said in whole percents
 
 
 def row_day(row: TracedRow) -> str:
@@ -22,6 +25,8 @@ def row_name(row: TracedRow) -> str:
     """Who or what it is."""
     if row.kind is RowKind.BLOCKS and row.purpose is not None:
         return row.name or label_of(row.purpose, long=True)
+    if row.kind is RowKind.WEEKS:
+        return QCoreApplication.translate("Rows", "{length} kept").format(length=hours(row.minutes_kept or 0))
     if row.kind is RowKind.GOALS and row.measure is not None and row.target is not None:
         return aim(row.measure, row.target, row.currency or "EUR")
     return row.name or row.note or QCoreApplication.translate("Rows", "Client work")
@@ -43,6 +48,7 @@ def kind_word(kind: RowKind, count: int) -> str:
         RowKind.CLIENT_WORK: QCoreApplication.translate("Rows", "%n entry(s) of client work", "", n),
         RowKind.SIGNED_WORK: QCoreApplication.translate("Rows", "%n signed job(s)", "", n),
         RowKind.GOALS: QCoreApplication.translate("Rows", "%n goal(s)", "", n),
+        RowKind.WEEKS: QCoreApplication.translate("Rows", "%n week(s)", "", n),
     }
     return words[kind]
 
@@ -68,12 +74,28 @@ def _parts(row: TracedRow) -> list[str]:
             return [minutes, row.note if row.name else ""]
         case RowKind.SIGNED_WORK:
             return [amount, minutes, _until(row)]
+        case RowKind.WEEKS:
+            return [_blocks(row), _weight(row)]
     ended = ""
     if row.goal_status is GoalStatus.REACHED:
         ended = QCoreApplication.translate("Rows", "reached")
     elif row.goal_status is GoalStatus.LET_GO:
         ended = QCoreApplication.translate("Rows", "let go of")
     return [ended, row.name, _until(row)]
+
+
+def _blocks(row: TracedRow) -> str:
+    if not row.planned:
+        return QCoreApplication.translate("Rows", "no block")
+    words = QCoreApplication.translate("Rows", "{kept} of %n block(s)", "", row.planned)
+    return words.format(kept=number(row.kept))
+
+
+def _weight(row: TracedRow) -> str:
+    if row.part is None:
+        return ""
+    words = QCoreApplication.translate("Rows", "weighs {share}")
+    return words.format(share=whole_percent(round(100 * row.part)) if row.part >= _WHOLE else fine_percent(row.part))
 
 
 def _until(row: TracedRow) -> str:

@@ -1,39 +1,21 @@
-"""The rows behind a number: what was counted, each one click from where it lives."""
+"""The rows behind a number: what was counted, in a table or in several to choose from."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from planner.clock import monday_of
-from planner.domain import defaults
-from planner.domain.momentum.heat_map import HeatMap
-from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
 from planner.domain.momentum.tracing import TracedRow, TracedRows
-from planner.domain.prospects.pursuit import Verdict
-from planner.storage.queries.balance import BALANCE_WEEKS
-from planner.storage.queries.momentum import momentum
-from planner.storage.queries.momentum_rows import (
-    pipeline_rows,
-    prospect_time_rows,
-    rows_between,
-    rows_of,
-    signed_rows,
-    verdict_rows,
-)
-from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_month, number
-from ui.bridge.labels import label_of
-from ui.bridge.navigation import Command, Navigator
+from ui.bridge.formats import number
 from ui.kit import Button, Dialog, ItemRole, Segmented, StrongRole, Table, label
-from ui.momentum.page_facts import verdict_days
-from ui.momentum.row_words import kind_word, row_day, row_facts, row_name
+from ui.kit.fonts import role_font, text_width
+from ui.momentum.row_words import row_day, row_facts, row_name
 
-_WIDTH, _MOST_ROWS = 680, 9
-_DAY_WIDTH, _NAME_WIDTH = 176, 220
+_LEAST, _WIDEST, _MOST_ROWS = 600, 960, 9
+_SIDES, _CELL_PADS, _BAR = 48, 20, 14
+_LEAST_DAY, _LEAST_NAME, _MOST_NAME = 130, 170, 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +61,16 @@ class RowsDialog(Dialog):
     def __init__(
         self, parent: QWidget, title: str, groups: Sequence[Group], opened: Callable[[TracedRow], object]
     ) -> None:
-        super().__init__(parent, title, _WIDTH)
-        self._opened = opened
         self.groups = [group for group in groups if group.found.total] or list(groups[:1])
+        days, names, facts = _widths([row for group in self.groups for row in group.found.rows])
+        self._columns = {0: days, 1: names}
+        width = max(_LEAST, min(_WIDEST, parent.window().width() - _SIDES, days + names + facts + _SIDES + _BAR))
+        super().__init__(parent, title, width)
+        self._opened = opened
         self.choice: Segmented | None = None
         if len(self.groups) > 1:
             options = [(str(place), group.words) for place, group in enumerate(self.groups)]
-            self.choice = Segmented(options, widest=_WIDTH - 60)
+            self.choice = Segmented(options, widest=width - 60)
             self.choice.chosen.connect(self._on_chosen)
             self.body.addWidget(self.choice)
         self.words = label("", "body", "text2", wrap=True)
@@ -109,7 +94,7 @@ class RowsDialog(Dialog):
         group = self.groups[place]
         rows = group.found.rows
         self.table.setModel(RowsModel(rows, self.table))
-        self.table.set_column_widths({0: _DAY_WIDTH, 1: _NAME_WIDTH}, stretch=2)
+        self.table.set_column_widths(self._columns, stretch=2)
         self.table.setAccessibleName(group.words)
         head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head + row * min(_MOST_ROWS, max(1, len(rows))) + 2)
@@ -144,94 +129,14 @@ class RowsDialog(Dialog):
             self._opened(row)
 
 
-class RowsOpener(QObject):
-    """Reads the rows of a number and shows them over the window; opens the one that is chosen."""
-
-    def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bridge, self._navigator, self._over = bridge, navigator, parent
-
-    def open_evidence(self, evidence: Evidence) -> None:
-        """The rows of a figure of evidence."""
-        found = rows_of(self._bridge.store, evidence, self._bridge.today)
-        kind = RowKind.BLOCKS if evidence.kind is EvidenceKind.NOTHING_AHEAD else evidence.rows
-        title = self.tr("{first} to {last}").format(first=day_month(evidence.first), last=day_month(evidence.last))
-        if evidence.kind is EvidenceKind.NOTHING_AHEAD:
-            title = self.tr("The four weeks after {day}").format(day=day_month(evidence.last))
-        self._show(title, [(kind, found)])
-
-    def open_week(self, monday: date) -> None:
-        """Everything of a week."""
-        store, today, sunday = self._bridge.store, self._bridge.today, monday + timedelta(days=6)
-        kinds = (RowKind.BLOCKS, RowKind.TOUCHES, RowKind.PROSPECTS, RowKind.CLIENT_WORK)
-        groups = [(kind, rows_between(store, kind, monday, sunday, today)) for kind in kinds]
-        currency = momentum(store, today).currency
-        groups.append((RowKind.PROPOSALS, pipeline_rows(store, min(sunday, today), currency)))
-        self._show(self.tr("Week of {day}").format(day=day_month(monday)), groups)
-
-    def open_blocks(self, year: HeatMap) -> None:
-        """The blocks that a year counts: today's, for one, are still to come."""
-        due = {cell.day for week in year.weeks for cell in week if cell.is_due}
-        first, today = year.weeks[0][0].day, self._bridge.today
-        rows = rows_between(self._bridge.store, RowKind.BLOCKS, first, today, today).rows
-        found = TracedRows(tuple(row for row in rows if row.day in due), year.planned)
-        self._show(self.tr("Blocks, 52 weeks"), [(RowKind.BLOCKS, found)])
-
-    def open_signed_work(self) -> None:
-        """The signed work that is not over."""
-        found = signed_rows(self._bridge.store, self._bridge.today)
-        self._show(self.tr("Signed work ahead"), [(RowKind.SIGNED_WORK, found)])
-
-    def open_own_cases(self) -> None:
-        """The signed work of all years: what the forecast has learned from."""
-        today = self._bridge.today
-        found = rows_between(self._bridge.store, RowKind.SIGNED_WORK, defaults.EARLIEST_DAY, today, today)
-        self._show(self.tr("Signed work"), [(RowKind.SIGNED_WORK, found)])
-
-    def open_client_time(self) -> None:
-        """The time for clients in the weeks of the balance."""
-        first, today = self._balance_days()
-        found = rows_between(self._bridge.store, RowKind.CLIENT_WORK, first, today, today)
-        self._show(self.tr("Time for clients, last 4 weeks"), [(RowKind.CLIENT_WORK, found)])
-
-    def open_prospect_time(self) -> None:
-        """The time for prospects in the weeks of the balance: kept blocks, and contacts outside of them."""
-        first, today = self._balance_days()
-        found = prospect_time_rows(self._bridge.store, first, today, today)
-        self._show(
-            self.tr("Time for prospects, last 4 weeks"),
-            [(RowKind.BLOCKS, found)],
-            self.tr("%n block(s) and contact(s)", "", found.total),
-        )
-
-    def open_verdict(self, verdict: Verdict) -> None:
-        """The contacts behind the time that went to a verdict."""
-        found = verdict_rows(self._bridge.store, verdict, *verdict_days(self._bridge.today))
-        title = self.tr("{verdict}, last 12 weeks").format(verdict=label_of(verdict))
-        self._show(title, [(RowKind.TOUCHES, found)])
-
-    def open_row(self, row: TracedRow) -> None:
-        """Go to where a row lives."""
-        if row.kind is RowKind.BLOCKS:
-            self._navigator.open_day(row.day)
-        elif row.proposal_id is not None:
-            self._navigator.open_proposal(row.proposal_id)
-        elif row.goal_id is not None:
-            self._navigator.open_goal(row.goal_id)
-        elif row.prospect_id is not None:
-            self._navigator.open_prospect(row.prospect_id)
-        elif row.kind is RowKind.SIGNED_WORK:
-            self._navigator.run(Command.SIGNED_WORK)
-        else:
-            self._navigator.open_day(row.day)
-
-    def _balance_days(self) -> tuple[date, date]:
-        today = self._bridge.today
-        return monday_of(today) - timedelta(weeks=BALANCE_WEEKS - 1), today
-
-    def _show(self, title: str, found: Sequence[tuple[RowKind, TracedRows]], words: str = "") -> None:
-        groups = [Group(words or kind_word(kind, rows.total), rows) for kind, rows in found]
-        RowsDialog(self._over, title, groups, self.open_row).open()
-
-
 _CELLS = (row_day, row_name, row_facts)
+
+
+def _widths(rows: Sequence[TracedRow]) -> tuple[int, int, int]:
+    """What the words of the columns need, day, name and details: none of them is cut where there is room."""
+    plain, strong = role_font("body"), role_font("body_strong")
+    days = max((text_width(row_day(row), plain) for row in rows), default=0)
+    names = max((text_width(row_name(row), strong) for row in rows), default=0)
+    facts = max((text_width(row_facts(row), plain) for row in rows), default=0)
+    day, name = max(_LEAST_DAY, days + _CELL_PADS), max(_LEAST_NAME, min(_MOST_NAME, names + _CELL_PADS))
+    return day, name, facts + _CELL_PADS

@@ -124,7 +124,7 @@ class WatchCard(Card):
 
     def _add_bars(self) -> None:
         momentum = self.momentum
-        weeks = [*momentum.weeks, momentum.current][-_WEEKS:]
+        weeks = momentum.shown_weeks[-_WEEKS:]
         usual = momentum.usual.minutes
         most = max([*(week.minutes_kept for week in weeks), usual, 30.0])
         low = low_weeks(momentum, weeks)
@@ -140,7 +140,7 @@ class WatchCard(Card):
 
     def _bar(self, week: WeekEffort, low: set[date]) -> WeekBar:
         momentum = self.momentum
-        is_present = week.monday == momentum.current.monday
+        is_present = week is momentum.current
         head = (
             self.tr("This week, so far") if is_present else self.tr("Week of {day}").format(day=day_month(week.monday))
         )
@@ -151,7 +151,7 @@ class WatchCard(Card):
             f"{head}\n{kept}",
             is_low=week.monday in low,
             is_away=is_away,
-            is_present=is_present,
+            is_present=is_present or week is momentum.unread,
         )
 
     def _on_not_now(self) -> None:

@@ -26,8 +26,13 @@ class Question:
     weeks: tuple[date, ...] = ()
 
 
-def question_of(weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> Question | None:
-    """What to ask after some finished weeks, given what was `said` of each; None when nothing is open."""
+def question_of(
+    weeks: Sequence[WeekEffort], said: Sequence[Reading], unread: WeekEffort | None = None
+) -> Question | None:
+    """What to ask after some finished weeks, given what was `said` of each; None when nothing is open.
+
+    Whoever is asked about a week is asked about an `unread` one after it too, when nothing was logged in it either.
+    """
     if said and said[-1].status is Status.IS_THIS_YOUR_RHYTHM:
         return Question(QuestionKind.RHYTHM)
     silent = tuple(
@@ -35,4 +40,10 @@ def question_of(weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> Questio
         for week, reading in zip(weeks[-ASKED_WEEKS_BACK:], said[-ASKED_WEEKS_BACK:], strict=True)
         if reading.is_away and week.kind is not WeekKind.PAUSED
     )
+    if silent and silent[-1] == weeks[-1].monday and unread is not None and _is_empty(unread):
+        silent += (unread.monday,)
     return Question(QuestionKind.AWAY, silent) if silent else None
+
+
+def _is_empty(week: WeekEffort) -> bool:
+    return not (week.kept or week.touches or week.new_prospects or week.client_minutes)

@@ -81,6 +81,7 @@ class RowKind(StrEnum):
     CLIENT_WORK = "client_work"
     SIGNED_WORK = "signed_work"
     GOALS = "goals"
+    WEEKS = "weeks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ class TracedRow:
     purpose, start, state (`is_unmarked` where its day is over and nobody said what became of it, which counts as not
     kept), planned `minutes` and `minutes_kept`; touches their instant in local time (`start`), channel
     and outcome; proposals and signed work amount, end date (`until`) and minutes; goals measure, target, how they
-    ended, and `until`. Ids lead to what can be opened.
+    ended, and `until`. Weeks stand on their Monday, with `minutes_kept`, the blocks `kept` of `planned`, and in the
+    usual week their `part` of it (0 to 1). Ids lead to what can be opened.
     """
 
     kind: RowKind
@@ -42,6 +43,9 @@ class TracedRow:
     measure: Measure | None = None
     target: int | None = None
     goal_status: GoalStatus | None = None
+    kept: int = 0
+    planned: int = 0
+    part: float | None = None
     prospect_id: int | None = None
     series_id: int | None = None
     slot: datetime | None = None

@@ -23,18 +23,35 @@ def usual_of(weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> Usual:
 
     Older weeks are forgotten slowly; a week teaches as much as it is likely to be a usual one.
     """
-    minutes = touches = prospects = total = 0.0
-    age = 0
-    for week, reading in zip(reversed(weeks), reversed(said), strict=True):
-        if week.kind is WeekKind.PAUSED or reading.is_question:
-            continue
-        weight = 0.0 if reading.is_alarm else (1.0 - reading.chance) * 0.5 ** (age / LEVEL_HALF_LIFE)
-        age += 1
-        total += weight * week.exposure
+    share = said[-1].usual_kept if said else None
+    weights = _weights(weeks, said)
+    total = sum(weight * week.exposure for weight, week in zip(weights, weeks, strict=True))
+    if total <= 0.0:
+        return Usual(kept_share=share)
+    minutes = touches = prospects = 0.0
+    for weight, week in zip(weights, weeks, strict=True):
         minutes += weight * week.minutes_kept
         touches += weight * week.touches
         prospects += weight * week.new_prospects
-    share = said[-1].usual_kept if said else None
-    if total <= 0.0:
-        return Usual(kept_share=share)
     return Usual(minutes / total, touches / total, prospects / total, share)
+
+
+def usual_parts(weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> list[float]:
+    """The part that each week has in the usual one, from 0 to 1, together 1; all 0 while nothing is known."""
+    weights = _weights(weeks, said)
+    parts = [weight * week.exposure for weight, week in zip(weights, weeks, strict=True)]
+    total = sum(parts)
+    return [part / total for part in parts] if total > 0.0 else parts
+
+
+def _weights(weeks: Sequence[WeekEffort], said: Sequence[Reading]) -> list[float]:
+    found = []
+    age = 0
+    for week, reading in zip(reversed(weeks), reversed(said), strict=True):
+        weight = 0.0
+        if week.kind is not WeekKind.PAUSED and not reading.is_question:
+            if not reading.is_alarm:
+                weight = (1.0 - reading.chance) * 0.5 ** (age / LEVEL_HALF_LIFE)
+            age += 1
+        found.append(weight)
+    return found[::-1]

@@ -63,7 +63,8 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
     said, journal = tuple(memory.readings), slowdowns(store)
     paused = pause_on(all_pauses(store), today) is not None
     meant_until = on_purpose_until(journal, today)
-    question = None if paused or meant_until is not None else question_of(weeks, said)
+    unread = taken.weeks[-2] if taken.waits_for_answers else None
+    question = None if paused or meant_until is not None else question_of(weeks, said, unread)
     alert = None if paused or question is not None else alert_of(journal, today)
     currency = taken.chosen.currency
     booked_on = _booked_since(store, said, today)
@@ -81,7 +82,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         patterns=standing_today(said[-1].patterns, present) if said else (),
         waiting=len(waiting),
         expired=expired,
-        unread=taken.weeks[-2] if taken.waits_for_answers else None,
+        unread=unread,
         unmarked=taken.unmarked,
         open_slowdowns=open_ones(journal),
         alert=alert,

@@ -12,7 +12,7 @@ from planner.domain.goals.goal import Goal
 from planner.domain.momentum.causes import AHEAD_DAYS
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
 from planner.domain.momentum.tracing import ROWS_SHOWN, TracedRow, TracedRows
-from planner.domain.proposals.proposal import Proposal
+from planner.domain.proposals.proposal import Proposal, Standing
 from planner.domain.prospects.pursuit import Verdict
 from planner.domain.touches.touch import Channel, TouchOutcome
 from planner.domain.work.balance import minutes_outside
@@ -22,6 +22,7 @@ from planner.storage.queries.goals import goals
 from planner.storage.queries.momentum_blocks import CountedBlock, counted_blocks
 from planner.storage.queries.momentum_inputs import all_waits, span
 from planner.storage.queries.momentum_memory import memory_of
+from planner.storage.queries.momentum_week_rows import week_rows
 from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.settings import settings
 from planner.storage.queries.touch_hours import hour_of_day, touch_totals
@@ -87,6 +88,8 @@ def rows_between(store: Store, kind: RowKind, first: date, last: date, today: da
             return _signed(store, lambda work: first <= work.signed_on <= last)
         case RowKind.GOALS:
             return _cut(_goal_row(goal) for goal in goals(store) if goal.starts_on <= last and goal.ends_on >= first)
+        case RowKind.WEEKS:
+            return week_rows(store, first, last, today)
 
 
 def blocks_ahead(store: Store, today: date) -> TracedRows:
@@ -94,6 +97,11 @@ def blocks_ahead(store: Store, today: date) -> TracedRows:
     found = occurrences_between(store, today + _DAY, today + timedelta(days=AHEAD_DAYS + 1), holiday_lookup("en"))
     rows = [_block_row(CountedBlock(each, each.state), today) for each in found if not each.is_ghost]
     return TracedRows(tuple(rows[:ROWS_SHOWN]), len(rows))
+
+
+def expired_rows(store: Store, today: date) -> TracedRows:
+    """The proposals whose end date is over and that nobody has decided."""
+    return _proposals_among(store, lambda proposal: proposal.standing(today) is Standing.EXPIRED)
 
 
 def pipeline_rows(store: Store, day: date, currency: str) -> TracedRows:

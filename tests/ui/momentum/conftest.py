@@ -14,7 +14,7 @@ from ui.bridge.language import Translators
 from ui.bridge.navigation import Navigator
 from ui.momentum import MomentumPage
 
-SEEDS = {"comfortable": 0, "intentional, comfortable": 3, "everything stops": 3, "burst": 3, "steady": 1}
+SEEDS = {"comfortable": 0, "intentional, comfortable": 4, "everything stops": 3, "burst": 3, "steady": 1}
 Show = Callable[[str], MomentumPage]
 
 
