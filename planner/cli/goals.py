@@ -55,7 +55,7 @@ def add(session: Session, /, starts_on: date | None, cost: str | None, **options
     with session.store() as store:
         currency = settings(store).currency
         measure = Measure(options["measure"])
-        first = starts_on or session.today(store)
+        first = starts_on or queries.first_day_of_next(store, session.today(store))
         reward = reward_of(options["reward"].strip(), cost, currency)
         target, money = target_of(options["target"], measure, currency)
         goal = Goal(

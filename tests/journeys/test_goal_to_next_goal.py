@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from planner.clock import FrozenClock
 from planner.domain.goals.goal import GoalStatus
 from planner.storage.queries.goals import goal as read_goal
-from planner.storage.queries.goals import goals
+from planner.storage.queries.goals import goals, progress
 from tests.journeys.test_block_by_keyboard import tab_to
 from tests.ui.desk import Desk
 from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
@@ -46,6 +46,7 @@ def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
     assert read_goal(desk.store, reached).status is GoalStatus.REACHED
     running = [each for each in goals(desk.store) if each.status is GoalStatus.RUNNING]
     assert [each.reward.title for each in running if each.reward] == ["New bicycle"]
+    assert [progress(desk.store, each, desk.bridge.today).done for each in running] == [0], "the last block twice"
     page = desk.page(GoalsPage)
     desk.settle()
     shelf = page.findChild(Shelf)

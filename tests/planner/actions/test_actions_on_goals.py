@@ -95,7 +95,7 @@ def test_reaching_a_goal_opens_its_reward(store: Store) -> None:
     assert reward_of(store, goal_id).claimed_on == TODAY
     goals.enjoy_reward(store, goal_id=goal_id)
     assert reward_of(store, goal_id).enjoyed_on == TODAY
-    assert [item.goal.id for item in queries.shelf(store, TODAY).items] == [goal_id]
+    assert [item.goal.id for item in queries.shelf(store)] == [goal_id]
 
 
 def test_goal_is_reached_once(store: Store) -> None:

@@ -67,10 +67,19 @@ def test_from_goal_to_goal(store: Store) -> None:
     following = Goal(GoalId(0), proposed.measure, proposed.target, proposed.starts_on, proposed.ends_on)
     goals.add_goal(store, goal=replace(following, reward=replace(idea, id=RewardId(0), claimed_on=None)))
 
+    tomorrow = today + timedelta(days=1)
+    assert [queries.all_progress(store, day)[-1].done for day in (today, tomorrow)] == [0, 0], "the last block twice"
+    keep(store, tomorrow)
+    assert queries.all_progress(store, tomorrow)[-1].done == 1
+    store.undo()
+
     found = queries.all_progress(store, today)
     assert [each.goal.status for each in found] == [GoalStatus.REACHED, GoalStatus.RUNNING]
     assert [each.kind for each in flags(found, today)] == [FlagKind.NO_CONSEQUENCE]
-    assert [each.goal.id for each in queries.shelf(store, today).items] == [goal_id]
+    assert [(each.goal.id, each.milestone is None) for each in queries.shelf(store)] == [
+        (goal_id, True),
+        (goal_id, False),
+    ]
     pulls = [goal_pull_on(goal_spans(store), day)[0] for day in (TODAY - timedelta(days=1), TODAY, today)]
     assert pulls == [GoalPull.ABSENT, GoalPull.RUNNING, GoalPull.RUNNING]
     assert rhythm(store, today).streak == 1

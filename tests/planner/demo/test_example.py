@@ -130,9 +130,11 @@ def test_goals_are_on_the_way_and_the_shelf_is_filled(example: Store) -> None:
         assert each.goal.ends_on > TODAY
         assert each.goal.consequence
         assert not each.has_stopped
-    shelf = goals.shelf(example, TODAY).items
+    shelf = goals.shelf(example)
     assert [each.goal.reward.art for each in shelf if each.goal.reward] == ["coffee", "dinner", "stage", "bike"]
-    assert all(each.goal.status is GoalStatus.REACHED and each.done == each.goal.target for each in shelf)
+    for each in shelf:
+        done = goals.progress(example, each.goal, TODAY).done
+        assert each.goal.status is GoalStatus.REACHED and done == each.goal.target
 
 
 @pytest.mark.parametrize("pattern", DemoPattern)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from planner.domain.goals.advice import Flag, FlagKind, flags, last_ended
 from planner.domain.goals.goal import Goal, GoalId, GoalProgress, GoalStatus, Measure, Reward, RewardId
-from planner.domain.goals.next_goal import BESIDE, NextReason, propose_next_goals
+from planner.domain.goals.next_goal import BESIDE, NextReason, first_day, propose_next_goals, target_at_pace
 from planner.domain.goals.period import Period, period_ends, period_of
+from planner.domain.goals.stops import propose_stop
 
 TODAY = date(2026, 12, 1)
 GOAL = Goal(
@@ -45,6 +46,58 @@ def test_after_a_result_the_effort_behind_it_is_proposed() -> None:
     same, more, other = propose_next_goals(progress(money, 2_341_735), TODAY, {Measure.BLOCKS_KEPT: 10})
     assert (same.target, more.target, same.currency) == (7_000_000, 7_700_000, "CHF")
     assert (other.measure, other.target, other.reason) == (Measure.BLOCKS_KEPT, 30, NextReason.EFFORT_BEHIND)
+
+
+def test_day_on_which_a_goal_was_reached_is_not_counted_for_the_next_one() -> None:
+    for reached_on, first in ((TODAY, TODAY + timedelta(days=1)), (TODAY - timedelta(days=1), TODAY)):
+        found = propose_next_goals(progress(replace(GOAL, reached_on=reached_on)), TODAY)
+        assert {(each.starts_on, each.ends_on) for each in found} == {(first, period_ends(Period.QUARTER, first))}
+    assert (
+        first_day(progress(replace(GOAL, status=GoalStatus.LET_GO, reached_on=None, let_go_on=TODAY)), TODAY) == TODAY
+    )
+
+
+@pytest.mark.parametrize(
+    ("measure", "done", "days", "target"),
+    [
+        (Measure.BLOCKS_KEPT, {30: 4, 20: 4, 10: 5}, 31, 13),
+        (Measure.BLOCKS_KEPT, {0: 2}, 7, 2),
+        (Measure.MEETINGS, {3: 2}, 91, 4),  # half of the window at least
+        (Measure.SIGNED_AMOUNT, {60: 1_234_567}, 61, 1_200_000),
+        (Measure.ATTEMPTS, {91: 40}, 31, None),
+        (Measure.NOES, {}, 31, None),
+    ],
+)
+def test_target_of_a_measure_follows_what_was_done_of_it(
+    measure: Measure, done: dict[int, int], days: int, target: int | None
+) -> None:
+    by_day = {TODAY - timedelta(days=ago): value for ago, value in done.items()}
+    assert target_at_pace(measure, by_day, TODAY, days) == target
+
+
+@pytest.mark.parametrize(
+    ("measure", "target", "stops"),
+    [
+        (Measure.BLOCKS_KEPT, 12, [6, 8, 9]),
+        (Measure.BLOCKS_KEPT, 77, [40, 50, 60]),
+        (Measure.MINUTES_KEPT, 720, [360, 480, 540]),
+        (Measure.SIGNED_AMOUNT, 2_500_000, [1_250_000, 1_750_000, 2_000_000]),
+        (Measure.BLOCKS_KEPT, 3, [2, 1, None]),
+        (Measure.SIGNED_AMOUNT, 100, [None]),
+    ],
+)
+def test_stops_are_proposed_on_the_way_at_round_figures(measure: Measure, target: int, stops: list[int | None]) -> None:
+    taken: list[int] = []
+    for wanted in stops:
+        found = propose_stop(measure, target, taken)
+        assert found == wanted
+        taken.append(found or 0)
+
+
+@given(st.sampled_from(Measure), st.integers(0, 10**12), st.lists(st.integers(-5, 10**12), max_size=9))
+def test_any_stop_proposed_is_free_and_before_the_goal(measure: Measure, target: int, taken: list[int]) -> None:
+    found = propose_stop(measure, target, taken)
+    assert found is None or (0 < found < target and (measure.is_money or found not in taken))
 
 
 def test_without_a_goal_or_with_nothing_done_it_begins_small() -> None:
