@@ -15,6 +15,7 @@ from planner.changes import ChangeSet
 from planner.cli.speech import Speech
 from planner.clock import Clock
 from planner.demo.patterns import DemoPattern
+from planner.domain.goals.earned import stops_to_name
 from planner.domain.settings import Language
 from planner.locations import default_data_folder, demo_data_folder
 from planner.storage.queries import goals as goal_queries
@@ -88,18 +89,20 @@ class Session:
     def tell_reached(self, store: Store, change: ChangeSet) -> None:
         """Say which goals and milestones an action has reached."""
         rewards_on = settings(store).rewards_on
-        for milestone_id in _ids(change, "milestones"):
-            goal, milestone = goal_queries.milestone(store, milestone_id)
+        reached = [goal_queries.goal(store, goal_id) for goal_id in _ids(change, "reached")]
+        passed = [goal_queries.milestone(store, milestone_id) for milestone_id in _ids(change, "milestones")]
+        passed += [(goal, each) for goal in reached for each in stops_to_name(goal, rewards=rewards_on)]
+        for goal, milestone in passed:
             if milestone.reward and rewards_on:
                 self.print(self.speech.say("said.milestone_with_reward", id=goal.id, reward=milestone.reward))
             else:
                 self.print(self.speech.say("said.milestone", id=goal.id))
-        for goal_id in _ids(change, "reached"):
-            reward = goal_queries.goal(store, goal_id).reward
+        for goal in reached:
+            reward = goal.reward
             if reward is not None and reward.title and rewards_on:
-                self.print(self.speech.say("said.reached_with_reward", id=goal_id, reward=reward.title))
+                self.print(self.speech.say("said.reached_with_reward", id=goal.id, reward=reward.title))
             else:
-                self.print(self.speech.say("said.reached", id=goal_id))
+                self.print(self.speech.say("said.reached", id=goal.id))
 
     def _open(self) -> Store:
         if self.demo:

@@ -22,7 +22,7 @@ def all_rewards(desk: Desk) -> bool:
 def photo_of_reward(desk: Desk) -> bool:
     """A reward that was earned gets its photo."""
     desk.go_to(Section.GOALS)
-    earned = shelf(desk.store, desk.bridge.today).items
+    earned = shelf(desk.store)
     if not earned:
         return False
     EnjoyedDialog(desk.bridge, desk.window, earned[0].goal.id).open()

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from planner.changes import ChangeSet
-from planner.domain.goals.goal import Goal, GoalProgress
+from planner.domain.goals.goal import Goal, GoalProgress, Milestone
 from planner.storage.queries.goals import milestone
 from planner.storage.store import Store
+from ui.bridge.formats import day_long
 from ui.bridge.labels import label_of
 from ui.bridge.measure_words import achieved, aim, aim_left, amount, counted, units, way
 from ui.kit.measure_choice import MeasureGroup, MeasureOption
@@ -34,8 +35,8 @@ def measure_groups() -> list[MeasureGroup]:
 
 
 def aim_of(goal: Goal) -> str:
-    """ "Keep 13 blocks", without a full stop."""
-    return aim(goal.measure, goal.target, goal.currency)
+    """ "Keep 13 blocks", without a full stop; empty while a form has no number yet."""
+    return aim(goal.measure, goal.target, goal.currency) if goal.target else ""
 
 
 def left_of(progress: GoalProgress) -> str:
@@ -71,6 +72,15 @@ def next_stop(progress: GoalProgress, *, rewards: bool = True) -> str:
     return text.format(amount=there, reward=ahead.reward)
 
 
+def stop_beside(goal: Goal, stop: Milestone, *, rewards: bool = True) -> str:
+    """ "And the stop at 8 blocks: a coffee by the river."; for a goal that is reached."""
+    there = counted(goal.measure, stop.target, goal.currency)
+    if not (rewards and stop.reward):
+        return QCoreApplication.translate("Goals", "And the stop at {amount}.").format(amount=there)
+    text = QCoreApplication.translate("Goals", "And the stop at {amount}: {treat}.")
+    return text.format(amount=there, treat=stop.reward.rstrip("."))
+
+
 def achieved_by(progress: GoalProgress) -> str:
     """ "You kept 13 blocks."."""
     return achieved(progress.goal.measure, progress.done, progress.goal.currency)
@@ -82,8 +92,10 @@ def figure(goal: Goal, value: int) -> str:
 
 
 def pace(progress: GoalProgress) -> str:
-    """ "1 block ahead of pace"; neutral when behind."""
+    """ "1 block ahead of pace"; neutral when behind, and the first day while that is still to come."""
     goal = progress.goal
+    if progress.today < goal.starts_on:
+        return QCoreApplication.translate("Goals", "Counted from {day}").format(day=day_long(goal.starts_on))
     margin = roughly(goal, progress.margin)
     how_far = counted(goal.measure, abs(margin), goal.currency)
     if margin > 0:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import claim_reward, plan_reward, postpone_next_goal
+from planner.domain.goals.earned import stops_to_name
 from planner.domain.goals.goal import GoalProgress
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import progress as read_progress
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_long
-from ui.bridge.goal_words import achieved_by, aim_of, reward_title
+from ui.bridge.goal_words import achieved_by, aim_of, reward_title, stop_beside
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.pictures import reward_picture
 from ui.goals.next_goal import ask_for_goal
@@ -100,6 +101,10 @@ class CelebrationDialog(Dialog):
         words.addWidget(headline)
         words.addSpacing(6)
         words.addWidget(told)
+        for stop in self._stops():
+            beside = label(stop, "card_body", "text2", wrap=True)
+            beside.setAlignment(_MIDDLE)
+            words.addWidget(beside)
         words.addSpacing(16)
         words.addLayout(self._buttons())
         if not self._has_reward():
@@ -135,6 +140,11 @@ class CelebrationDialog(Dialog):
         early = (goal.ends_on - (goal.reached_on or goal.ends_on)).days
         text = self.tr("Goal reached, %n day(s) early", "", early) if early > 0 else self.tr("Goal reached")
         return Pill(text, "ok", "check")
+
+    def _stops(self) -> list[str]:
+        """The stops passed together with the goal, and treats on the way that still wait: they are on the shelf."""
+        goal, rewards = self._progress.goal, self._bridge.settings.rewards_on
+        return [stop_beside(goal, each, rewards=rewards) for each in stops_to_name(goal, rewards=rewards)]
 
     def _story(self) -> str:
         done = achieved_by(self._progress)

@@ -38,7 +38,7 @@ class GoalActs(QObject):
         card.consequence_answered.connect(self._answer)
         card.table_wanted.connect(self._show_table)
         card.set_aside_wanted.connect(self._set_aside)
-        card.milestone_enjoyed.connect(self._enjoy_milestone)
+        card.milestone_enjoyed.connect(self.enjoy_treat)
         card.told.connect(self._bridge.said)
 
     def extend(self, goal_id: int) -> None:
@@ -48,6 +48,10 @@ class GoalActs(QObject):
     def enjoy(self, goal_id: int) -> None:
         """The reward was enjoyed, today."""
         self._bridge.perform(enjoy_reward, goal_id=goal_id)
+
+    def enjoy_treat(self, milestone_id: int) -> None:
+        """The small treat of a stop was enjoyed, today."""
+        self._bridge.perform(enjoy_milestone, milestone_id=milestone_id)
 
     def ask_for_photo(self, goal_id: int) -> EnjoyedDialog:
         """Photo and day of a reward."""
@@ -59,6 +63,7 @@ class GoalActs(QObject):
         """The whole shelf."""
         dialog = RewardsDialog(self._bridge, self._page.window())
         dialog.enjoyed.connect(self.enjoy)
+        dialog.treat_enjoyed.connect(self.enjoy_treat)
         dialog.photo_wanted.connect(self.ask_for_photo)
         dialog.open()
         return dialog
@@ -85,9 +90,6 @@ class GoalActs(QObject):
 
     def _set_aside(self, goal_id: int) -> None:
         self._bridge.perform(set_aside, goal_id=goal_id)
-
-    def _enjoy_milestone(self, milestone_id: int) -> None:
-        self._bridge.perform(enjoy_milestone, milestone_id=milestone_id)
 
     def _show_table(self, goal_id: int) -> None:
         open_pace_table(self._bridge, self._page, goal_id)

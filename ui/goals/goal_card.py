@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.domain.goals.advice import FlagKind
 from planner.domain.goals.goal import GoalProgress
 from ui.bridge.formats import percent
-from ui.bridge.goal_words import next_stop, pace_with_days, promise, reward_title, standing, stopped, way_of
+from ui.bridge.goal_words import next_stop, pace, pace_with_days, promise, reward_title, standing, stopped, way_of
 from ui.goals.goal_facts import GoalFacts
 from ui.goals.milestone_track import MilestoneTrack
 from ui.goals.missed_question import MissedQuestion
@@ -137,6 +137,8 @@ class GoalCard(Card):
         progress = self.progress
         if progress.is_missed:
             return [Pill(self.tr("The date has passed"), "mute", "clock")]
+        if progress.today < progress.goal.starts_on:
+            return [Pill(pace(progress), "mute", "clock")]
         ahead = progress.margin >= 0
         shown = ("trend-up" if progress.margin else "check") if ahead else "clock"
         pills = [Pill(pace_with_days(progress), "ok" if ahead else "mute", shown)]

@@ -28,6 +28,8 @@ class PaceLine(Chart):
         """The line in one sentence."""
         progress = self._progress
         text = self.tr("Done: {done} of {target}. An even pace would be at {expected} today: {pace}.")
+        if progress.today < progress.goal.starts_on:
+            text = self.tr("Done: {done} of {target}. {pace}.")
         return text.format(
             done=figure(progress.goal, progress.done),
             target=figure(progress.goal, progress.goal.target),

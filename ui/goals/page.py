@@ -1,6 +1,7 @@
 """The Goals page: what next, the goals under way, the rhythm, and the shelf of rewards."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,19 +15,19 @@ from planner.domain.goals.goal import GoalProgress, GoalStatus
 from planner.domain.goals.rhythm import RhythmScore
 from planner.storage.queries.goals import all_progress
 from planner.storage.queries.goals import goal as read_goal
-from planner.storage.queries.goals import shelf as read_shelf
 from planner.storage.queries.rhythm import rhythm as read_rhythm
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
 from ui.bridge.page import Page
 from ui.bridge.pictures import reward_picture
+from ui.goals.focus_memory import FocusMemory
 from ui.goals.goal_acts import GoalActs
 from ui.goals.goal_card import GoalCard
 from ui.goals.goal_dialog import GoalDialog
 from ui.goals.missed_question import ConsequenceAnswer
 from ui.goals.next_goal import ask_for_goal
 from ui.goals.rhythm_card import RhythmCard
-from ui.goals.shelf import Shelf
+from ui.goals.shelf import Shelf, shelf_items
 from ui.goals.what_next import honest_word, no_goal_yet, what_next
 from ui.kit import Button, Callout, EmptyState, PageScroll, boxed, clear_layout, hbox, label, vbox
 from ui.kit.goal_form import FieldName
@@ -66,6 +67,8 @@ class GoalsPage(Page):
         self._rhythm: tuple[date, RhythmScore] | None = None
         self._columns = 0
         self._asked_for: int | None = None
+        self._asked: Button | None = None
+        self._memory: FocusMemory | None = None
         self._wanted_goal = 0
         self._top: QVBoxLayout = vbox(spacing=12)
         self._grid = QGridLayout()
@@ -77,16 +80,17 @@ class GoalsPage(Page):
         found = all_progress(self.bridge.store, self.bridge.today)
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            # The widget may go: the page holds the focus, so that nothing scrolls and Enter still works.
+            self._memory = FocusMemory(focused, self.cards, self.shelf.items())
+            # The widget may go: the page holds the focus for the moment, so that nothing scrolls.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill_top(found)
         self._fill_cards(found)
         self._fill_rhythm()
-        earned = read_shelf(self.bridge.store, self.bridge.today).items if self._has_rewards() else ()
-        self.shelf.show_items([(each, reward_picture(self.bridge, each.goal.reward)) for each in earned])
+        earned = shelf_items(self.bridge) if self._has_rewards() else []
+        self.shelf.show_items(earned, self.bridge.today)
         self.shelf.setVisible(bool(earned))
         self._note_consequences(found)
-        QTimer.singleShot(0, self, self._reveal_wanted)
+        QTimer.singleShot(0, self, self._settle_focus)
 
     def new_goal(self) -> GoalDialog:
         """Ask for a goal, with what follows from the last one filled in."""
@@ -95,6 +99,7 @@ class GoalsPage(Page):
     def edit_goal(self, goal_id: int, field: str = "target") -> GoalDialog:
         """Open a goal, with the cursor in a field."""
         dialog = GoalDialog(self.bridge, self.window(), base=read_goal(self.bridge.store, goal_id))
+        dialog.accepted.connect(partial(self.show_goal, goal_id))
         dialog.open_at(_FIELDS[field])
         return dialog
 
@@ -102,7 +107,7 @@ class GoalsPage(Page):
         """Scroll to a goal and put the focus there: its card, or its reward on the shelf."""
         self._wanted_goal = goal_id
         if self.isVisible() and not self._stale:
-            QTimer.singleShot(0, self, self._reveal_wanted)
+            QTimer.singleShot(0, self, self._settle_focus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._accept_proposal():
@@ -116,6 +121,8 @@ class GoalsPage(Page):
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(*_MOVE_THE_RHYTHM):
             self._rhythm = None
+        if change.action == ActionName.ADD_GOAL and change.created is not None and self.isVisible():
+            self._wanted_goal = change.created
         if change.action != ActionName.SHOW_CONSEQUENCE:  # it stands there already
             super()._on_changed(change)
 
@@ -129,7 +136,8 @@ class GoalsPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
         self.shelf.enjoyed.connect(self._acts.enjoy)
-        self.shelf.photo_wanted.connect(self._acts.ask_for_photo)
+        self.shelf.treat_enjoyed.connect(self._acts.enjoy_treat)
+        self.shelf.photo_wanted.connect(self._on_photo_wanted)
         self.shelf.all_wanted.connect(self._acts.show_all_rewards)
         heading = hbox(label(self.tr("Goals"), "title"), None, self.new_button)
         page = vbox(heading, 14, self._top, boxed(self._grid), spacing=0, margins=(24, 22, 24, 24))
@@ -146,7 +154,7 @@ class GoalsPage(Page):
 
     def _fill_top(self, found: list[GoalProgress]) -> None:
         clear_layout(self._top)
-        self.callout = self.empty = None
+        self.callout = self.empty = self._asked = None
         if not any(each.goal.status is GoalStatus.RUNNING for each in found):
             self._ask_what_next(found)
         for each in found:
@@ -166,11 +174,13 @@ class GoalsPage(Page):
             not_now.clicked.connect(self._on_not_now)
             set_next = Button(self.tr("Set the next goal"), "primary", "plus")
             set_next.clicked.connect(self.new_goal)
+            self._asked = set_next
             self.callout = what_next(last, not_now, set_next, rewards=self._has_rewards())
             self._top.addWidget(self.callout)
             return
         set_one = Button(self.tr("Set a goal"), "primary", "flag")
         set_one.clicked.connect(self.new_goal)
+        self._asked = set_one
         card, self.empty = no_goal_yet(set_one, rewards=self._has_rewards())
         self._top.addWidget(card)
 
@@ -235,6 +245,16 @@ class GoalsPage(Page):
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
+    def _settle_focus(self) -> None:
+        """The focus goes to the goal that was asked for, or else to where it was before the page was filled anew."""
+        memory, self._memory = self._memory, None
+        if self._wanted_goal:
+            self._reveal_wanted()
+        elif memory is not None and self.hasFocus():
+            wanted = memory.wanted(self.cards, self.shelf.items(), self._asked, self.new_button)
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(wanted, 0, 12)
+
     def _reveal_wanted(self) -> None:
         wanted, self._wanted_goal = self._wanted_goal, 0
         for card in self.cards:
@@ -242,7 +262,7 @@ class GoalsPage(Page):
                 card.more_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self._scroll.ensureWidgetVisible(card, 0, 12)
         for item in self.shelf.items():
-            if item.goal_id == wanted and item.isVisible():
+            if item.key == (wanted, 0) and item.isVisible():
                 item.picture.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self._scroll.ensureWidgetVisible(item, 0, 12)
 
@@ -256,6 +276,9 @@ class GoalsPage(Page):
             self.new_goal()
             return True
         return False
+
+    def _on_photo_wanted(self, goal_id: int) -> None:
+        self._acts.ask_for_photo(goal_id).accepted.connect(partial(self.show_goal, goal_id))
 
     def _on_not_now(self) -> None:
         if self._asked_for is not None:

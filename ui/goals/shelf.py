@@ -1,17 +1,19 @@
 """The shelf: rewards that were earned, newest first; as many as fit, and all of them in a dialog."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.changes import ChangeSet, Kind
+from planner.domain.goals.earned import Earned
 from planner.storage.queries.goals import shelf as read_shelf
 from ui.bridge.bridge import Bridge
 from ui.bridge.pictures import reward_picture
 from ui.goals.shelf_item import ITEM_WIDTH, Item, ShelfItem
-from ui.kit import Button, Dialog, Label, boxed, hbox, label, vbox
+from ui.kit import Button, Dialog, Label, boxed, hbox, label, open_dialogs, vbox
 
 _DIALOG_WIDTH, _DIALOG_COLUMNS = 880, 3
 _GAP = 12
@@ -21,6 +23,7 @@ class Shelf(QWidget):
     """As many rewards as fit side by side."""
 
     enjoyed = Signal(int)
+    treat_enjoyed = Signal(int)
     photo_wanted = Signal(int)
     all_wanted = Signal()
 
@@ -35,13 +38,12 @@ class Shelf(QWidget):
         heading = hbox(label(self.tr("Rewards you gave yourself"), "heading"), self._count, None, self.all_button)
         self.setLayout(vbox(heading, boxed(self._grid), spacing=6))
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[Item], today: date) -> None:
         """Fill the shelf."""
         _take_away(self._grid, self._items)
-        self._items = [ShelfItem(progress, picture, self) for progress, picture in items]
+        self._items = [ShelfItem(earned, picture, today, self) for earned, picture in items]
         for item in self._items:
-            item.enjoyed.connect(self.enjoyed)
-            item.photo_wanted.connect(self.photo_wanted)
+            _pass_on(item, self)
         self._count.setText(str(len(items)))
         self._columns = 0
         self._arrange()
@@ -75,6 +77,7 @@ class RewardsDialog(Dialog):
     """Every reward that was earned; it follows what changes while it is open."""
 
     enjoyed = Signal(int)
+    treat_enjoyed = Signal(int)
     photo_wanted = Signal(int)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
@@ -82,6 +85,7 @@ class RewardsDialog(Dialog):
         self._bridge = bridge
         self.set_title(self.tr("Rewards you gave yourself"))
         self.items: list[ShelfItem] = []
+        self._used = (0, 0)
         self._grid = _new_grid()
         for column in range(_DIALOG_COLUMNS):
             self._grid.setColumnStretch(column, 1)
@@ -94,17 +98,47 @@ class RewardsDialog(Dialog):
 
     def _fill(self) -> None:
         _take_away(self._grid, self.items)
-        earned = read_shelf(self._bridge.store, self._bridge.today).items
-        self.items = [ShelfItem(each, reward_picture(self._bridge, each.goal.reward)) for each in earned]
+        found = shelf_items(self._bridge)
+        self.items = [ShelfItem(earned, picture, self._bridge.today) for earned, picture in found]
         for index, item in enumerate(self.items):
-            item.enjoyed.connect(self.enjoyed)
-            item.photo_wanted.connect(self.photo_wanted)
+            _pass_on(item, self)
+            for signal in (item.enjoyed, item.treat_enjoyed, item.photo_wanted):
+                signal.connect(self._on_used)
             self._grid.addWidget(item, *divmod(index, _DIALOG_COLUMNS), Qt.AlignmentFlag.AlignTop)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches(Kind.GOAL) and self.isVisible():
             self._fill()
+            QTimer.singleShot(0, self, self._focus_again)
+
+    def _on_used(self) -> None:
+        item = self.sender()
+        if isinstance(item, ShelfItem):
+            self._used = item.key
+
+    def _focus_again(self) -> None:
+        """Back to what was used last, once what it opened is closed."""
+        if open_dialogs(self)[-1:] != [self]:
+            return
+        item = next((each for each in self.items if each.key == self._used), None)
+        if item is None or not item.take_focus():
             self.take_focus()
+
+
+def shelf_items(bridge: Bridge) -> list[Item]:
+    """What was earned, each with its picture."""
+    return [(each, picture_of(bridge, each)) for each in read_shelf(bridge.store)]
+
+
+def picture_of(bridge: Bridge, earned: Earned) -> QPixmap | str | None:
+    """The picture of a reward; a small treat has none."""
+    return reward_picture(bridge, earned.goal.reward) if earned.milestone is None else None
+
+
+def _pass_on(item: ShelfItem, shelf: "Shelf | RewardsDialog") -> None:
+    item.enjoyed.connect(shelf.enjoyed)
+    item.treat_enjoyed.connect(shelf.treat_enjoyed)
+    item.photo_wanted.connect(shelf.photo_wanted)
 
 
 def _new_grid() -> QGridLayout:

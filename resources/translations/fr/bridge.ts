@@ -172,6 +172,18 @@
         <translation>Prochaine étape à {amount}&#x202f;: {reward}</translation>
     </message>
     <message>
+        <source>And the stop at {amount}.</source>
+        <translation>Et l’étape à {amount}.</translation>
+    </message>
+    <message>
+        <source>And the stop at {amount}: {treat}.</source>
+        <translation>Et l’étape à {amount}&#x202f;: {treat}.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}</source>
+        <translation>Compté à partir du {day}</translation>
+    </message>
+    <message>
         <source>{amount} ahead of pace</source>
         <translation>En avance de {amount}</translation>
     </message>

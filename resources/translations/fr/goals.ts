@@ -352,6 +352,10 @@
         <source>Done: {done} of {target}. An even pace would be at {expected} today: {pace}.</source>
         <translation>Fait&#x202f;: {done} sur {target}. À un rythme régulier, vous en seriez à {expected} aujourd’hui&#x202f;: {pace}.</translation>
     </message>
+    <message>
+        <source>Done: {done} of {target}. {pace}.</source>
+        <translation>Fait&#x202f;: {done} sur {target}. {pace}.</translation>
+    </message>
 </context>
 <context>
     <name>PaceTable</name>
@@ -437,6 +441,10 @@
     <message>
         <source>Photo and day</source>
         <translation>Photo et date</translation>
+    </message>
+    <message>
+        <source>A treat on the way</source>
+        <translation>Un petit plaisir d’étape</translation>
     </message>
     <message>
         <source>Yours on {day}</source>

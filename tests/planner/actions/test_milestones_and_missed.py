@@ -13,6 +13,7 @@ from planner.actions.settings import change_settings
 from planner.actions.touches import log_touch
 from planner.changes import ChangeSet, Kind
 from planner.clock import FrozenClock
+from planner.domain.goals.earned import stops_to_name
 from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure, Milestone, Reward, RewardId
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
@@ -75,6 +76,20 @@ def test_goal_reached_at_once_speaks_for_its_milestones(store: Store) -> None:
     assert change.facts["reached"] == [change.created] and "milestones" not in change.facts
     assert change.created is not None
     assert stops(store, change.created) == [(2, "Cinéma", True), (4, "", True)]
+    goal = queries.goal(store, change.created)
+    assert stops_to_name(goal) == list(goal.milestones)
+    reward, treat = queries.shelf(store)
+    assert (reward.milestone, treat.milestone) == (None, goal.milestones[0])
+    goals.enjoy_milestone(store, milestone_id=goal.milestones[0].id)
+    assert [each.enjoyed_on for each in queries.shelf(store)] == [None, TODAY]
+
+
+def test_treat_of_a_goal_let_go_stays_earned(store: Store) -> None:
+    goal_id = set_goal(store)
+    meet(store, 2)
+    assert queries.shelf(store) == ()
+    goals.let_goal_go(store, goal_id=goal_id)
+    assert [each.milestone and each.milestone.reward for each in queries.shelf(store)] == ["Cinéma"]
 
 
 def test_correction_takes_a_milestone_back_unless_it_was_enjoyed(store: Store) -> None:

@@ -56,7 +56,9 @@ def test_enter_enter_leads_to_the_next_goal(
     QTest.keyClick(following.form.reward, Qt.Key.Key_Return)
     newest = max(read_goals(store), key=lambda each: each.id)
     assert newest.reward is not None
-    assert (newest.reward.title, newest.starts_on) == ("New bicycle", date(2026, 11, 12))
+    assert (newest.reward.title, newest.starts_on) == ("New bicycle", date(2026, 11, 13))
+    assert page.cards[0].pill_texts() == ["Counted from Friday 13 November"]
+    qtbot.waitUntil(page.cards[0].more_button.hasFocus)
 
 
 def test_an_earlier_reward_can_be_chosen_again(dialog: CelebrationDialog, page: GoalsPage) -> None:

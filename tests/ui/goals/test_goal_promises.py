@@ -40,9 +40,9 @@ def press(page: QWidget, text: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def goal_with_stops(store: Store) -> int:
+def goal_with_stops(store: Store, target: int = 13) -> int:
     stops = (Milestone(0, 5, "A coffee by the river"), Milestone(0, 10, "A book"))
-    goal = Goal(GoalId(0), Measure.BLOCKS_KEPT, 13, date(2026, 11, 1), date(2026, 11, 30), milestones=stops)
+    goal = Goal(GoalId(0), Measure.BLOCKS_KEPT, target, date(2026, 11, 1), date(2026, 11, 30), milestones=stops)
     created = add_goal(store, goal=goal).created
     assert created is not None
     return created
@@ -64,13 +64,35 @@ def test_the_next_stop_is_named_and_a_passed_one_is_theirs(page: GoalsPage, stor
     assert read_goal(store, goal_id).milestones[0].enjoyed_on is None
 
 
+def test_a_stop_passed_with_its_goal_is_celebrated_and_enjoyed_on_the_shelf(
+    page: GoalsPage, store: Store, qtbot: QtBot
+) -> None:
+    keep_blocks(store, plan_blocks(store), date(2026, 11, 1), 11)
+    goal_id = goal_with_stops(store, 11)
+    show(page, qtbot)
+    celebration = celebrate(page.bridge, page._navigator, page, goal_id)
+    assert "And the stop at 5 blocks: A coffee by the river.\nAnd the stop at 10 blocks: A book." in words(celebration)
+    celebration.reject()
+    assert [item.state.text() for item in page.shelf.items()] == ["A treat on the way"] * 2
+    item = page.shelf.items()[0]
+    assert item.enjoy_button is not None
+    item.enjoy_button.setFocus()
+    item.enjoy_button.click()
+    assert read_goal(store, goal_id).milestones[0].enjoyed_on == date(2026, 11, 12)
+    qtbot.waitUntil(lambda: page.shelf.items()[1].picture.hasFocus())
+    assert page.shelf.items()[0].state.text() == "12 Nov"
+
+
 def test_what_a_reward_costs_can_be_set_aside(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
     goal_id = set_goal(store)
-    press(show(page, qtbot), "I set it aside")
+    show(page, qtbot)
+    next(one for one in page.cards[0].findChildren(Button) if one.words() == "I set it aside").setFocus()
+    press(page, "I set it aside")
     reward = read_goal(store, goal_id).reward
     assert reward is not None
     assert reward.is_set_aside
     qtbot.waitUntil(lambda: "€320, set aside" in words(page))
+    qtbot.waitUntil(page.cards[0].more_button.hasFocus)
 
 
 def test_the_rhythm_is_said_with_how_it_is_worked_out(page: GoalsPage, store: Store, qtbot: QtBot) -> None:

@@ -149,7 +149,7 @@ def test_after_a_reached_goal_the_next_one_is_asked_for(page: GoalsPage, store: 
     dialog = page.findChild(GoalDialog)
     assert dialog is not None
     assert dialog.form.values()["target"] == 77
-    assert dialog.form.values()["ends_on"] == date(2027, 2, 11)
+    assert dialog.form.values()["ends_on"] == date(2027, 2, 12)
 
 
 def test_not_now_lets_the_question_rest(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -159,6 +159,8 @@ def test_not_now_lets_the_question_rest(page: GoalsPage, store: Store, qtbot: Qt
     press(page, "Not now")
     assert read_goal(store, goal_id).asked_next_on == date(2026, 11, 16)
     assert page.callout is None
+    assert page.empty is not None
+    qtbot.waitUntil(lambda: page.empty is not None and page.empty.findChildren(Button)[0].hasFocus())
 
 
 def test_a_reward_that_waits_for_two_weeks_is_mentioned(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -181,6 +183,7 @@ def test_a_reward_is_enjoyed_with_one_click(page: GoalsPage, store: Store, qtbot
     assert reward is not None
     assert reward.enjoyed_on == date(2026, 11, 12)
     assert page.shelf.items()[0].state.text() == "12 Nov"
+    qtbot.waitUntil(lambda: page.shelf.items()[0].picture.hasFocus())
 
 
 def test_the_shelf_shows_what_fits_and_all_on_request(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
@@ -199,6 +202,7 @@ def test_the_shelf_shows_what_fits_and_all_on_request(page: GoalsPage, store: St
     assert reward is not None
     assert reward.enjoyed_on == date(2026, 11, 12)
     qtbot.waitUntil(lambda: dialog.items[0].state.text() == "12 Nov")
+    qtbot.waitUntil(lambda: dialog.items[0].picture.hasFocus())
     dialog.reject()
 
 
