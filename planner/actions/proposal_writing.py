@@ -11,6 +11,7 @@ from planner.domain.followup.working_days import working_day
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState
 from planner.domain.prospects.prospect import NextStep, NextStepKind, State
+from planner.domain.touches.touch import TouchOutcome
 from planner.domain.touches.turn import TurnKind
 from planner.domain.work.signed import SignedWork
 from planner.errors import BugError
@@ -61,6 +62,17 @@ def insert_draft_asked_for(store: Store, change: Change, prospect_id: int) -> in
     if open_proposals_of(store, prospect_id):
         return None
     return insert_new(store, change, fresh(store, prospect_id, Moment(store).today, ProposalState.DRAFT))
+
+
+def delete_draft_asked_for(store: Store, change: Change, prospect_id: int) -> None:
+    """Take back the draft that was written because somebody asked, where nobody wrote into it and nobody asks now."""
+    asked = change.rows_where("touches", "prospect_id = ? AND outcome = ?", (prospect_id, TouchOutcome.PROPOSAL_ASKED))
+    if asked:
+        return
+    for draft in open_proposals_of(store, prospect_id):
+        blank = fresh(store, prospect_id, Moment(store).today, ProposalState.DRAFT)
+        if draft == replace(blank, id=draft.id, currency=draft.currency, created_on=draft.created_on):
+            delete_proposal(change, int(draft.id), prospect_id)
 
 
 def _insert(store: Store, change: Change, proposal: Proposal) -> int:

@@ -60,14 +60,7 @@ def edit_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
     """
     stored = queries.proposal(store, proposal.id)
     rules.require_sent_by(proposal.current, Moment(store).today)
-    kept = replace(
-        proposal,
-        prospect_id=stored.prospect_id,
-        state=stored.state,
-        created_on=stored.created_on,
-        answered_on=proposal.answered_on if stored.answered_on is not None else None,
-    )
-    kept = rules.checked(kept)
+    kept = rules.checked(_with_standing_of(stored, proposal))
     with store.change(ActionName.EDIT_PROPOSAL) as change:
         save_proposal(store, change, kept)
         correct_work_of(store, change, stored, kept)
@@ -76,29 +69,43 @@ def edit_proposal(store: Store, *, proposal: Proposal) -> ChangeSet:
     return change.result
 
 
-def send_proposal(store: Store, *, proposal_id: int, on: date, valid_until: date | None = None) -> ChangeSet:
+def send_proposal(
+    store: Store,
+    *,
+    proposal_id: int,
+    on: date,
+    valid_until: date | None = None,
+    written: Proposal | None = None,
+    is_endless: bool = False,
+) -> ChangeSet:
     """A draft goes out on a day. Facts as of `add_proposal`.
 
-    It holds until the end date that is given, or else the one that it has, or else for the usual time.
+    It holds until the end date that is given, or else the one that it has, or else for the usual time; without an end
+    where it `is_endless`. `written` is the draft with what was corrected in it, kept in the same undo.
     InvalidInputError `proposal_without_amount`, `proposal_sent_already`, `proposal_ends_before_sent`,
     `proposal_sent_in_future`.
     """
     found = queries.proposal(store, proposal_id)
+    if written is not None:
+        found = _with_standing_of(found, written)
     until = valid_until or found.current.valid_until
-    if until is None or (valid_until is None and until < on):
+    if not is_endless and (until is None or (valid_until is None and until < on)):
         until = on + timedelta(days=settings(store).proposal_days)
-    now = rules.sent(found, on, until)
+    now = rules.sent(found, on, None if is_endless else until)
     rules.require_sent_by(now.current, Moment(store).today)
     return _keep(store, ActionName.SEND_PROPOSAL, now)
 
 
-def extend_proposal(store: Store, *, proposal_id: int, until: date, reason: str = "") -> ChangeSet:
-    """Let a proposal hold longer, also one that has expired. Facts as of `add_proposal`.
+def extend_proposal(
+    store: Store, *, proposal_id: int, until: date, reason: str = "", start_on: date | None = None
+) -> ChangeSet:
+    """Let a proposal hold longer, also one that has expired, as of `rules.extended`. Facts as of `add_proposal`.
 
     InvalidInputError `proposal_not_sent`, `proposal_end_past`, `proposal_not_longer`.
     """
     found = queries.proposal(store, proposal_id)
-    return _keep(store, ActionName.EXTEND_PROPOSAL, rules.extended(found, until, Moment(store).today, reason))
+    longer = rules.extended(found, until, Moment(store).today, reason, start_on)
+    return _keep(store, ActionName.EXTEND_PROPOSAL, longer)
 
 
 def renegotiate_proposal(store: Store, *, proposal_id: int, version: Version) -> ChangeSet:
@@ -192,6 +199,18 @@ def remove_proposal(store: Store, *, proposal_id: int) -> ChangeSet:
         _tell(store, change, found)
         note_reached(store, change)
     return change.result
+
+
+def _with_standing_of(stored: Proposal, written: Proposal) -> Proposal:
+    """What was written into a proposal, with its id, how it stands and whose it is as they are stored."""
+    return replace(
+        written,
+        id=stored.id,
+        prospect_id=stored.prospect_id,
+        state=stored.state,
+        created_on=stored.created_on,
+        answered_on=written.answered_on if stored.answered_on is not None else None,
+    )
 
 
 def _keep(store: Store, action: ActionName, proposal: Proposal, prospect_to: State | None = None) -> ChangeSet:

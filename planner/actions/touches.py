@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.actions.names import ActionName
-from planner.actions.proposal_writing import insert_draft_asked_for
+from planner.actions.proposal_writing import delete_draft_asked_for, insert_draft_asked_for
 from planner.actions.prospects import WITHOUT_STEP
 from planner.actions.reached_goals import note_reached
 from planner.actions.standing import Moment, moved, recounted, write_standing
@@ -84,23 +84,32 @@ def insert_touch(
 def edit_touch(store: Store, *, touch: Touch) -> ChangeSet:
     """Correct a touch in the log: the counts follow, the prospect stays where it is, the touch stays with it.
 
-    NotFoundError `touch`.
+    An untouched draft goes as of `remove_touch` where they did not ask for one after all. NotFoundError `touch`.
     """
     moment = Moment(store)
     _require_sane(touch, moment.now)
-    owner = read_prospect(store, log.touch(store, touch.id).prospect_id)
+    stored = log.touch(store, touch.id)
+    owner = read_prospect(store, stored.prospect_id)
     with store.change(ActionName.EDIT_TOUCH) as change:
         change.update("touches", touch.id, touch_to_row(_of_owner(touch, owner)))
+        if stored.outcome is TouchOutcome.PROPOSAL_ASKED:
+            delete_draft_asked_for(store, change, owner.id)
         _recount(store, change, owner.id, moment)
         note_reached(store, change)
     return change.result
 
 
 def remove_touch(store: Store, *, touch_id: int) -> ChangeSet:
-    """Take a touch out of the log: the counts follow, the prospect stays where it is. NotFoundError `touch`."""
+    """Take a touch out of the log: the counts follow, the prospect stays where it is.
+
+    A draft that was written because they asked for one with it goes too, unless somebody wrote into it. NotFoundError
+    `touch`.
+    """
     found = log.touch(store, touch_id)
     with store.change(ActionName.REMOVE_TOUCH) as change:
         change.delete("touches", touch_id)
+        if found.outcome is TouchOutcome.PROPOSAL_ASKED:
+            delete_draft_asked_for(store, change, found.prospect_id)
         _recount(store, change, found.prospect_id, Moment(store))
         note_reached(store, change)
     return change.result

@@ -129,10 +129,7 @@ def send(session: Session, /, proposal_id: int, day: date | None, as_json: bool,
         found = find_proposal(store, proposal_id)
         version, currency = given.on(found.current, found.currency)
         on, changed = day or session.today(store), replace(rules.with_current(found, version), currency=currency)
-        if changed != found:
-            rules.sent(changed, on, given.until)  # what cannot be sent is left as it was
-            actions.edit_proposal(store, proposal=changed)
-        change = actions.send_proposal(store, proposal_id=proposal_id, on=on, valid_until=given.until)
+        change = actions.send_proposal(store, proposal_id=proposal_id, on=on, valid_until=given.until, written=changed)
         tell_proposal(session, store, "proposal_sent", change, proposal_id, as_json=as_json)
 
 

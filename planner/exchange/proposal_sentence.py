@@ -10,9 +10,10 @@ from planner.words import words
 def proposal_sentence(proposal: Proposal, language: str) -> str:
     """What to write into a proposal, in "fr" or "en", whatever the language of the screen.
 
+    A week that begins before its end is not named: a yes in time could come too late for it.
     InvalidInputError `proposal_without_end` where it has no end date.
     """
-    until, start = proposal.current.valid_until, proposal.current.start_on
+    until, start = proposal.current.valid_until, proposal.current.promised_week
     if until is None:
         raise InvalidInputError("proposal_without_end", field="until")
     chosen = words(language)["proposal_sentence"]

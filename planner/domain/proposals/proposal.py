@@ -49,6 +49,12 @@ class Version:
     minutes: int | None = None
     note: str = ""
 
+    @property
+    def promised_week(self) -> date | None:
+        """`start_on` where a yes on the last day is still in time for it, or else None: what can be told."""
+        is_late = self.start_on is not None and self.valid_until is not None and self.start_on <= self.valid_until
+        return None if is_late else self.start_on
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

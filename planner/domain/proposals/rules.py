@@ -51,9 +51,11 @@ def sent(proposal: Proposal, on: date, valid_until: date | None) -> Proposal:
     return checked(with_current(replace(proposal, state=ProposalState.SENT), out))
 
 
-def extended(proposal: Proposal, until: date, today: date, reason: str = "") -> Proposal:
-    """One that holds longer, whether it has expired or not; the reason goes to the note of its version.
+def extended(proposal: Proposal, until: date, today: date, reason: str = "", start_on: date | None = None) -> Proposal:
+    """One that holds longer; the reason goes to the note of its version.
 
+    One that has expired holds again from today on, as a version of its own: it did not hold in between. `start_on` is
+    another promised week; without it a promise that the new end reaches is taken back.
     InvalidInputError `proposal_not_sent`, `proposal_end_past`, `proposal_not_longer`.
     """
     _require_sent(proposal)
@@ -62,8 +64,13 @@ def extended(proposal: Proposal, until: date, today: date, reason: str = "") -> 
         raise InvalidInputError("proposal_end_past", field="until", day=until)
     if current.valid_until is not None and until <= current.valid_until:
         raise InvalidInputError("proposal_not_longer", field="until", day=current.valid_until)
+    longer = replace(current, valid_until=until, start_on=start_on or current.start_on)
+    longer = replace(longer, start_on=longer.promised_week)
+    if current.valid_until is not None and current.valid_until < today:
+        again = replace(longer, number=current.number + 1, sent_on=today, note=reason.strip())
+        return checked(replace(proposal, versions=(*proposal.versions, again)))
     note = " · ".join(filter(None, (current.note, reason.strip())))
-    return checked(with_current(proposal, replace(current, valid_until=until, note=note)))
+    return checked(with_current(proposal, replace(longer, note=note)))
 
 
 def renegotiated(proposal: Proposal, version: Version, today: date, days: int) -> Proposal:

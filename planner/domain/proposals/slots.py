@@ -4,6 +4,7 @@ import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from planner.clock import monday_of
 from planner.domain.proposals.proposal import Proposal
@@ -11,6 +12,7 @@ from planner.domain.work.checks import MOST_MINUTES
 from planner.domain.work.signed import SignedWork, SignedWorkId
 
 WEEKS_AHEAD = 104  # so far ahead a free week is looked for
+FAR_FROM_END = timedelta(weeks=4)  # a start so long after the end of a proposal is explained
 _WORKING_DAYS = 5
 _QUARTER_HOUR = 15
 _WEEK = timedelta(days=7)
@@ -32,6 +34,33 @@ class StartWeek:
     def day(self) -> date:
         """The Monday that counts."""
         return self.promised if self.promised is not None and self.is_kept else self.free
+
+
+class Filler(StrEnum):
+    """What takes the room of the weeks before a free one."""
+
+    SIGNED = "signed"
+    PROMISED = "promised"  # by other proposals, beside the work that is signed
+    AWAY = "away"  # days off, or work too long for the weeks between them
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedWeek:
+    """The Monday of the week that a proposal can promise: the first free one after the last day on which it holds.
+
+    `ends_on` is that day, None without an end. Where the week begins more than FAR_FROM_END after it, `filler` says
+    what fills the weeks before.
+    """
+
+    monday: date
+    ends_on: date | None = None
+    filler: Filler | None = None
+
+
+def first_promised_monday(ends_on: date | None, today: date) -> date:
+    """The first Monday that a proposal can promise: after its end, and this week only on its Monday."""
+    after = today if ends_on is None or ends_on < today else ends_on + timedelta(days=1)
+    return after + timedelta(days=-after.weekday() % 7)
 
 
 def next_free_week(taken: Sequence[int], room: Sequence[int], first_monday: date, minutes: int) -> date:

@@ -8,8 +8,8 @@ from planner.domain import defaults
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.pauses import pause_on
 from planner.domain.proposals import slots
-from planner.domain.proposals.proposal import Proposal
-from planner.domain.proposals.slots import StartWeek
+from planner.domain.proposals.proposal import Proposal, ProposalState
+from planner.domain.proposals.slots import Filler, OfferedWeek, StartWeek
 from planner.domain.settings import Settings
 from planner.domain.work.load import minutes_by_week
 from planner.domain.work.signed import SignedWork, SignedWorkId
@@ -29,7 +29,24 @@ def free_week_for(store: Store, proposal: Proposal, today: date) -> date:
     Signed work, and what other proposals that still hold promise, take their place first.
     """
     signed = all_signed_work(store)
-    return _free_week(store, proposal, today, signed, _promises(store, proposal, today, signed))
+    taken = [*signed, *_promises(store, proposal, today, signed)]
+    return _free_week(store, proposal, slots.first_promised_monday(None, today), signed, taken)
+
+
+def offered_week(store: Store, proposal: Proposal, today: date) -> OfferedWeek:
+    """The week that a proposal can promise, see there; a draft without an end is taken to hold for the usual time."""
+    ends_on = proposal.current.valid_until
+    if ends_on is None and proposal.state is ProposalState.DRAFT:
+        ends_on = today + timedelta(days=settings(store).proposal_days)
+    signed, first = all_signed_work(store), slots.first_promised_monday(ends_on, today)
+    promised = _promises(store, proposal, today, signed)
+    monday = _free_week(store, proposal, first, signed, [*signed, *promised])
+    if monday - (ends_on or today) <= slots.FAR_FROM_END:
+        return OfferedWeek(monday, ends_on)
+    if _free_week(store, proposal, first, signed, signed) - (ends_on or today) > slots.FAR_FROM_END:
+        is_busy = _free_week(store, proposal, first, signed, ()) < monday
+        return OfferedWeek(monday, ends_on, Filler.SIGNED if is_busy else Filler.AWAY)
+    return OfferedWeek(monday, ends_on, Filler.PROMISED)
 
 
 def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:
@@ -37,7 +54,8 @@ def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:
     promised = proposal.current.start_on
     is_taken = False
     if promised is not None and promised >= monday_of(on):
-        is_taken = _free_week(store, proposal, promised, all_signed_work(store), ()) != promised
+        signed = all_signed_work(store)
+        is_taken = _free_week(store, proposal, promised, signed, signed) != promised
     return slots.start_week(proposal, on, free_week_for(store, proposal, on), is_taken=is_taken)
 
 
@@ -75,14 +93,15 @@ def minutes_of(proposal: Proposal, chosen: Settings, signed: Sequence[SignedWork
 
 
 def _free_week(
-    store: Store, proposal: Proposal, day: date, signed: Sequence[SignedWork], promised: Sequence[SignedWork]
+    store: Store, proposal: Proposal, first: date, signed: Sequence[SignedWork], taken: Sequence[SignedWork]
 ) -> date:
+    """The Monday of the first week from a Monday on that `taken` leaves free; `signed` tells what an hour costs."""
     chosen = settings(store)
-    first = monday_of(day) if day.weekday() == 0 else monday_of(day) + _WEEK
     off = _days_off(store, chosen, first, first + slots.WEEKS_AHEAD * _WEEK)
-    room = slots.room_by_week(first, slots.WEEKS_AHEAD, chosen.client_hours_a_week, off)
-    taken = minutes_by_week([*signed, *promised], first, slots.WEEKS_AHEAD, off)
-    return slots.next_free_week(taken, room, first, minutes_of(proposal, chosen, signed))
+    hours = chosen.client_hours_a_week or defaults.CLIENT_HOURS_A_WEEK  # 0 says nothing about what fits
+    room = slots.room_by_week(first, slots.WEEKS_AHEAD, hours, off)
+    busy = minutes_by_week(taken, first, slots.WEEKS_AHEAD, off)
+    return slots.next_free_week(busy, room, first, minutes_of(proposal, chosen, signed))
 
 
 def _promises(store: Store, proposal: Proposal, today: date, signed: Sequence[SignedWork]) -> list[SignedWork]:

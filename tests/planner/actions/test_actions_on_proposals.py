@@ -129,8 +129,12 @@ def test_a_draft_is_sent_with_an_amount_only(store: Store) -> None:
         return proposals.send_proposal(store, proposal_id=proposal_id, on=TODAY)
 
     assert refusal(send) == "proposal_without_amount"
-    found = queries.proposal(store, proposal_id)
+    found, before = queries.proposal(store, proposal_id), dump(store)
     priced = replace(found, versions=(replace(found.current, amount_cents=430_000),))
+    proposals.send_proposal(store, proposal_id=proposal_id, on=TODAY, written=priced, is_endless=True)
+    assert queries.proposal(store, proposal_id).current == Version(1, 430_000, TODAY)
+    store.undo()
+    assert dump(store) == before, "the amount was written in the same undo"
     proposals.edit_proposal(store, proposal=priced)
     assert send().facts["until"] == TODAY + 30 * DAY
     assert queries.proposal(store, proposal_id).standing(TODAY) is Standing.SENT
@@ -146,18 +150,30 @@ def test_it_expires_the_day_after_and_nothing_is_written(store: Store) -> None:
     assert dump(store) == before
 
 
-def test_extending_needs_a_later_day(store: Store) -> None:
-    proposal_id = offer(store, note="ferme")
+def test_extending_needs_a_later_day_and_leaves_the_past_as_it_was(store: Store) -> None:
+    proposal_id = offer(store, note="ferme", start_on=date(2026, 12, 7))
 
     def extend(until: date) -> ChangeSet:
         return proposals.extend_proposal(store, proposal_id=proposal_id, until=until, reason="congés")
 
     assert refusal(lambda: extend(date(2026, 12, 2))) == "proposal_not_longer"
+    assert extend(date(2026, 12, 6)).facts["until"] == date(2026, 12, 6)
+    running = queries.proposal(store, proposal_id).current
+    assert (running.number, running.note, running.start_on) == (1, "ferme · congés", date(2026, 12, 7))
     later(store, 30)  # 12 December: it has expired
     assert refusal(lambda: extend(date(2026, 12, 11))) == "proposal_end_past"
-    assert extend(date(2026, 12, 27)).facts["until"] == date(2026, 12, 27)
-    current = queries.proposal(store, proposal_id).current
-    assert (current.number, current.valid_until, current.note) == (1, date(2026, 12, 27), "ferme · congés")
+    extend(date(2026, 12, 27))
+    first, again = queries.proposal(store, proposal_id).versions
+    assert first == running, "from 7 to 11 December it did not hold"
+    assert again == Version(2, 980_000, date(2026, 12, 12), date(2026, 12, 27), note="congés")
+
+
+def test_a_promise_that_a_longer_end_reaches_is_made_anew_or_taken_back(store: Store) -> None:
+    for promised in (None, date(2027, 1, 4)):
+        proposal_id = offer(store, start_on=date(2026, 12, 7))
+        until = date(2026, 12, 20)
+        proposals.extend_proposal(store, proposal_id=proposal_id, until=until, start_on=promised)
+        assert queries.proposal(store, proposal_id).current.start_on == promised
 
 
 def test_a_new_version_keeps_the_old_one(store: Store) -> None:

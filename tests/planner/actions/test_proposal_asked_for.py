@@ -55,3 +55,27 @@ def test_what_was_asked_long_ago_is_only_counted(store: Store) -> None:
 def test_whoever_is_let_go_at_once_gets_none(store: Store) -> None:
     touches.log_touch(store, touch=ASKED, into=State.LET_GO)
     assert queries.all_proposals(store) == []
+
+
+@pytest.mark.parametrize("by", ["removing", "correcting"])
+def test_an_untouched_draft_goes_with_the_touch_that_asked_for_it(store: Store, by: str) -> None:
+    touch_id = TouchId(touches.log_touch(store, touch=ASKED).created or 0)
+    before = dump(store)
+    if by == "removing":
+        touches.remove_touch(store, touch_id=touch_id)
+    else:
+        touches.edit_touch(store, touch=replace(ASKED, id=touch_id, outcome=TouchOutcome.TALKED))
+    assert queries.all_proposals(store) == []
+    store.undo()
+    assert dump(store) == before
+
+
+def test_a_draft_that_was_written_into_or_is_still_asked_for_stays(store: Store) -> None:
+    first = touches.log_touch(store, touch=ASKED).created or 0
+    again = touches.log_touch(store, touch=ASKED).created or 0
+    touches.remove_touch(store, touch_id=first)
+    assert len(queries.all_proposals(store)) == 1
+    (draft,) = queries.all_proposals(store)
+    proposals.edit_proposal(store, proposal=replace(draft, title="Chaufferie"))
+    touches.remove_touch(store, touch_id=again)
+    assert [each.title for each in queries.all_proposals(store)] == ["Chaufferie"]

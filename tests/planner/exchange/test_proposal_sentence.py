@@ -31,6 +31,12 @@ def test_without_a_week_it_promises_none(language: str) -> None:
     assert "2027" not in proposal_sentence(offer(date(2026, 12, 2)), language)
 
 
+@pytest.mark.parametrize("start", [date(2026, 11, 30), date(2026, 12, 7)])
+def test_a_week_that_a_yes_in_time_could_miss_is_not_named(start: date) -> None:
+    found = proposal_sentence(offer(date(2026, 12, 7), start), "en")
+    assert found == "This proposal is valid until 7 December 2026. After that date, please ask for a new one."
+
+
 def test_without_an_end_there_is_nothing_to_say() -> None:
     with pytest.raises(InvalidInputError, match="proposal_without_end"):
         proposal_sentence(offer(None, date(2027, 1, 4)), "fr")

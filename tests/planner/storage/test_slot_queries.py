@@ -1,5 +1,6 @@
 """The next free week of a store, and what a yes brings."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.actions.goals import add_goal
@@ -8,11 +9,12 @@ from planner.actions.proposals import add_proposal, sign_proposal
 from planner.actions.prospects import add_prospect
 from planner.actions.settings import change_settings
 from planner.domain.goals.goal import Goal, GoalId, Measure
-from planner.domain.proposals.proposal import Proposal, ProposalId, Version
+from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
+from planner.domain.proposals.slots import Filler, OfferedWeek
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.storage.queries.proposal_figures import proposal_figures
-from planner.storage.queries.proposals import proposal
-from planner.storage.queries.slots import free_week_for, start_week, work_of
+from planner.storage.queries.proposals import fresh, proposal
+from planner.storage.queries.slots import free_week_for, offered_week, start_week, work_of
 from planner.storage.queries.work import all_signed_work
 from planner.storage.store import Store
 
@@ -55,6 +57,28 @@ def test_pauses_and_hours_of_a_week_count(store: Store) -> None:
     change_settings(store, client_hours_a_week=5)
     assert free_week_for(store, mine, TODAY) == LATER
     assert work_of(store, mine, TODAY).ends_on == date(2027, 1, 1)
+
+
+def test_the_promised_week_begins_after_the_end_and_says_what_fills_the_weeks_before(store: Store) -> None:
+    mine, after = offer(store, until=date(2026, 12, 7)), date(2026, 12, 14)
+    assert offered_week(store, mine, TODAY) == OfferedWeek(after, date(2026, 12, 7))
+    busy = offer(store, start_on=after, hours=150)
+    assert offered_week(store, mine, TODAY) == OfferedWeek(date(2027, 1, 18), date(2026, 12, 7), Filler.PROMISED)
+    sign_proposal(store, proposal_id=busy.id, on=TODAY)
+    assert offered_week(store, mine, TODAY).filler is Filler.SIGNED
+    store.undo()
+    store.undo()
+    add_pause(store, starts_on=after, ends_on=date(2027, 1, 10), why="")
+    assert offered_week(store, mine, TODAY) == OfferedWeek(date(2027, 1, 11), date(2026, 12, 7), Filler.AWAY)
+
+
+def test_a_draft_is_taken_to_hold_for_the_usual_time_and_no_hours_a_week_close_no_week(store: Store) -> None:
+    whose = add_prospect(store, prospect=Prospect(ProspectId(0), "Duval")).created or 0
+    change_settings(store, client_hours_a_week=0)
+    draft = fresh(store, whose, TODAY, ProposalState.DRAFT)
+    assert offered_week(store, draft, TODAY).monday == date(2026, 12, 14)
+    endless = offered_week(store, replace(draft, state=ProposalState.SENT), TODAY)
+    assert endless == OfferedWeek(NEXT)
 
 
 def test_whoever_comes_too_late_gets_the_next_free_week(store: Store) -> None:
