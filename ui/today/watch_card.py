@@ -53,7 +53,7 @@ class WatchCard(Card):
         elif momentum.reading.status is Status.NOT_ENOUGH_DATA:
             self._add_head(None)
             self._say(not_enough_sentence(momentum))
-        elif momentum.alert is not None:
+        elif momentum.alert is not None or momentum.reading.is_alarm:
             self._warn()
         else:
             self._say_steady()
@@ -66,10 +66,13 @@ class WatchCard(Card):
         self._say(watch_sentence(self.momentum))
         self.help_button = Button(self.tr("See what helps"), "tinted", size="small")
         self.help_button.clicked.connect(self.momentum_wanted)
-        self.not_now_button = Button(self.tr("Not now"), "quiet", size="small")
-        self.not_now_button.clicked.connect(self._on_not_now)
+        buttons = hbox(self.help_button, None, spacing=6)
+        if self.momentum.alert is not None:
+            self.not_now_button = Button(self.tr("Not now"), "quiet", size="small")
+            self.not_now_button.clicked.connect(self._on_not_now)
+            buttons.insertWidget(1, self.not_now_button)
         self.body.addSpacing(2)
-        self.body.addLayout(hbox(self.help_button, self.not_now_button, None, spacing=6))
+        self.body.addLayout(buttons)
 
     def _say_steady(self) -> None:
         self._add_head(Pill(self.tr("Steady"), "ok", "check"))
@@ -175,12 +178,15 @@ class WatchCard(Card):
 def shows_watch(momentum: Momentum) -> bool:
     """Whether there is something to show.
 
-    Nothing before the first effort, in a pause, and while a slowdown is on purpose or put off.
+    Nothing before the first effort, in a pause, and while a slowdown is on purpose or put off. One without a name has
+    no entry in the journal to put off: it is shown as long as it lasts.
     """
     has_begun = bool(momentum.weeks) or momentum.current.planned > 0 or momentum.current.touches > 0
     if momentum.is_paused or not has_begun:
         return False
     is_told = momentum.alert is not None or momentum.question is not None
+    if momentum.reading.is_alarm and not momentum.open_slowdowns:
+        return momentum.on_purpose_until is None
     return is_told or not (momentum.reading.is_alarm or momentum.reading.is_question)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from planner.domain.momentum.alerts import alert_due
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.journal import Slowdown
-from planner.domain.momentum.reading import PatternName, Reading, Status
+from planner.domain.momentum.reading import Pattern, PatternName, Reading, Status
 from planner.domain.momentum.usual import Usual, usual_of
 
 BACK_SHARE = 0.6  # assumption: so much of the effort before a slowdown is a return, beside what the watch says
@@ -29,14 +29,25 @@ def kept_up(
     found = list(journal)
     if said and not said[-1].is_question:
         found = _with_returns(found, weeks, said)
-        named = {pattern.name: pattern for pattern in said[-1].patterns}
         found = [each if each.pattern in said[-1].lasting else _ended(each, weeks, said, today) for each in found]
         lasting = {each.pattern for each in found if each.ended_on is None}
         found += [
-            Slowdown(0, name, pattern.since, named_on=today) for name, pattern in named.items() if name not in lasting
+            Slowdown(0, each.name, each.since, named_on=today) for each in _named(said) if each.name not in lasting
         ]
     due = None if is_silent or not said or said[-1].is_question else alert_due(found, today)
     return [replace(each, alerted_on=today) if each is due else each for each in found]
+
+
+def _named(said: Sequence[Reading]) -> list[Pattern]:
+    """The patterns of the slowdown that lasts of which a figure stood in some week of it."""
+    lasting, found = said[-1].lasting, dict[PatternName, Pattern]()
+    for reading in reversed(said):
+        if not reading.is_question and not reading.lasting & lasting:
+            break
+        for each in reading.patterns:
+            if each.name in lasting:
+                found.setdefault(each.name, each)
+    return [found[name] for name in PatternName if name in found]
 
 
 def came_back(weeks: Sequence[WeekEffort], said: Sequence[Reading], since: date, ended_on: date) -> bool:

@@ -8,6 +8,7 @@ from planner.domain.blocks.pauses import pause_on
 from planner.domain.momentum.alerts import alert_of, is_dot, is_steady_again, on_purpose_until, open_ones
 from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.goal_pull import goal_pull_on
+from planner.domain.momentum.journal import Slowdown
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.plan_history import LOOK_AHEAD
 from planner.domain.momentum.questions import question_of
@@ -87,12 +88,17 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         open_slowdowns=open_ones(journal),
         alert=alert,
         question=question,
-        is_dot=not paused and is_dot(journal, today),
+        is_dot=not paused and meant_until is None and (is_dot(journal, today) or _is_nameless(said, journal)),
         steady_again=not paused and is_steady_again(journal, weeks, said),
         is_paused=paused,
         on_purpose_until=meant_until,
         booked_on=booked_on,
     )
+
+
+def _is_nameless(said: Sequence[Reading], journal: Sequence[Slowdown]) -> bool:
+    """Whether effort has fallen and no cause was ever plain: there is nothing to answer, and still something to see."""
+    return bool(said) and said[-1].is_alarm and not open_ones(journal)
 
 
 def _proposals(store: Store, memory: Memory, today: date) -> tuple[tuple[WaitingProposal, ...], int]:

@@ -154,7 +154,8 @@ def test_who_was_here_is_counted_and_asked_no_more(silent: Store) -> None:
     actions.answer_away(silent, weeks=question.weeks, was_away=False)
     actions.answer_away(silent, weeks=question.weeks, was_away=False)
     now = momentum(silent, today(silent))
-    assert (now.question, now.counted_weeks) == (None, counted + len(question.weeks))
+    read = [monday for monday in question.weeks if now.unread is None or monday != now.unread.monday]
+    assert (now.question, now.counted_weeks) == (None, counted + len(read))
     assert set(week_answers(silent)) == set(question.weeks)
     with pytest.raises(BugError):
         actions.answer_away(silent, weeks=[], was_away=True)

@@ -155,3 +155,16 @@ def test_effort_that_comes_back_after_the_end_is_a_return() -> None:
     assert kept([over], [*life[:8], *low[:-1], (low[-2][0], low[-1][1])]) == [over]
     long_ago = replace(over, ended_on=MONDAY - 20 * WEEK)
     assert kept([long_ago], [*life[:8], *low]) == [long_ago]
+
+
+def test_an_entry_lasts_while_its_evidence_has_faded_and_begins_only_if_it_ever_stood() -> None:
+    life = lived("sssfff", IGNORANT)
+    faded = [
+        (week, replace(said, patterns=(), faded=frozenset({IGNORANT})) if place == 5 else said)
+        for place, (week, said) in enumerate(life)
+    ]
+    (begun,) = kept([], faded)
+    assert (begun.pattern, begun.ended_on) == (IGNORANT, None)
+    assert kept([begun], faded) == [begun]
+    never = [(week, replace(said, patterns=(), faded=said.names)) for week, said in life]
+    assert kept([], never) == []
