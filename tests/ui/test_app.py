@@ -12,9 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from planner.actions import opening
 from planner.actions.opening import open_store
+from planner.actions.settings import change_settings
 from planner.clock import Clock, FrozenClock
+from planner.domain.prospects.prospect import NextStep, NextStepKind
 from planner.locations import LOG_NAME
 from planner.storage.store import Store
+from tests.ui.first_painting import FirstPainting, places
+from tests.ui.shell.shell_samples import add
 from ui.app import Starter
 from ui.bridge import links
 from ui.kit import Label
@@ -72,6 +76,23 @@ def test_the_first_start_makes_the_data_and_begins_with_the_first_run(
     assert starter.end() == 0
     with_data = open_store(data_folder, FrozenClock())  # the folder was given back
     with_data.close()
+
+
+def test_the_first_painting_of_today_is_the_one_that_stays(
+    starter: Starter, data_folder: Path, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    store = open_store(data_folder, clock)
+    change_settings(store, first_run_done=True, animation=False)
+    for company in ("Sellerie Pommier", "Garage Aubry", "Hôtel du Lac"):
+        add(store, company, next_step=NextStep(NextStepKind.CALL, "Call", clock.today("UTC")))
+    store.close()
+    starter.frame.resize(1100, 520)  # Today is taller
+    first = FirstPainting(starter.frame, lambda: starter.content)
+    starter.show_frame()
+    qtbot.waitUntil(lambda: first.places is not None)
+    assert starter.content is not None
+    qtbot.wait(50)
+    assert first.places == places(starter.content)
 
 
 def test_a_folder_that_is_open_elsewhere_is_said(

@@ -14,19 +14,19 @@ def settle(content: QWidget) -> None:
     Each layout asks for its turn by an event, and often asks the one around it for another: these turns come here,
     until the heights stay. Nothing else that waits is done, and nothing is painted.
     """
-    for each in content.findChildren(QWidget):
+    parts = [content, *content.findChildren(QWidget)]
+    for each in parts:
         if each.isHidden() and each.testAttribute(_LAID_OUT) and not each.testAttribute(_TOLD):
             each.show()  # made just now: Qt would show it in its next round
-    before, same = _heights(content), 0
+    before, same = _heights(parts), 0
     for _ in range(_MOST_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        now = _heights(content)
+        now = _heights(parts)
         same = same + 1 if now == before else 0
         if same == _AT_REST:
             return
         before = now
 
 
-def _heights(content: QWidget) -> list[int]:
-    parts = [each for each in content.children() if isinstance(each, QWidget) and not each.isHidden()]
-    return [content.width(), content.height(), *(each.height() for each in parts)]
+def _heights(parts: list[QWidget]) -> list[int]:
+    return [each.height() for each in parts]

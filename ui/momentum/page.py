@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.actions.momentum import answer_away, answer_rhythm, say_not_now
@@ -20,7 +20,6 @@ from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
 from ui.bridge.question import Question
 from ui.kit import Button, PageScroll, boxed, hbox, vbox
-from ui.kit.settling import settle
 from ui.kit.tab_order import follow_layout
 from ui.momentum.ahead_card import AheadCard
 from ui.momentum.ahead_words import unit_of
@@ -89,10 +88,6 @@ class MomentumPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        settle(self._content)
 
     def _show_momentum(self, before: PageFacts | None, facts: PageFacts) -> None:
         self.effort.show_momentum(facts.momentum)

@@ -21,6 +21,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.page import Page
 from ui.kit import color, hbox, painting, vbox
+from ui.kit.settling import settle
 from ui.shell.menu import WindowActions
 from ui.shell.pages import make_page
 from ui.shell.sidebar import Sidebar
@@ -96,6 +97,8 @@ class Content(QWidget):
         page = self.page(section)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_section(section)
+        if page.isVisible():
+            settle(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit import color, painting
+from ui.kit.settling import settle
 
 STATE_FILE = "window.ini"
 SMALLEST = (860, 520)
@@ -38,7 +39,9 @@ class Frame(QWidget):
         """Show the content in this window."""
         self._content = content
         self._layout.addWidget(content)
+        content.setGeometry(self.rect())
         content.show()
+        settle(content)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:

@@ -192,8 +192,7 @@ def test_what_was_not_noted_yet_can_be_answered_at_once(store: Store, navigator:
     page.show()
     notice = page.diagnosis.notice
     assert notice is not None
-    assert notice.purpose_button.isVisibleTo(page)
-    assert notice.not_now_button.isVisibleTo(page)
+    qtbot.waitUntil(lambda: notice.purpose_button.isVisibleTo(page) and notice.not_now_button.isVisibleTo(page))
     noted = slowdowns(store)
     page.refresh()
     assert len(noted) == 1

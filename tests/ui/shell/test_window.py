@@ -1,6 +1,7 @@
 """The window as a whole: what it remembers, what it says, and where its keys lead."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.storage.queries.prospects import list_counts
 from planner.storage.store import Store
 from tests.ui.desk import Desk, at_desk
+from tests.ui.first_painting import FirstPainting, places
 from tests.ui.shell.shell_samples import add
 from ui.bridge.navigation import Command, Section
 from ui.contact import LogDialog
@@ -63,6 +65,16 @@ def test_keys_of_a_page_leave_the_keys_of_the_window_alone(desk: Desk, section: 
     own = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
     own |= {action.shortcut().toString() for action in page.findChildren(QAction)}
     assert not window & own
+
+
+def test_the_first_painting_of_a_page_is_the_one_that_stays(desk: Desk) -> None:
+    add_goal(desk.store, goal=Goal(GoalId(0), Measure.BLOCKS_KEPT, 10, date(2026, 11, 1), date(2026, 12, 1)))
+    for section in (Section.SETTINGS, Section.GOALS, Section.MOMENTUM):
+        page = desk.content.page(section)
+        first = FirstPainting(desk.window, lambda page=page: page)  # type: ignore[misc]
+        desk.go_to(section)
+        desk.settle()
+        assert first.places == places(page), section
 
 
 @pytest.mark.parametrize("entry", [each for each in SECTIONS if each.key], ids=lambda each: each.key)
