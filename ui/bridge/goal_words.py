@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from planner.changes import ChangeSet
-from planner.domain.goals.goal import Goal, GoalProgress, Milestone
+from planner.domain.goals.goal import Goal, GoalProgress, Measure, Milestone
 from planner.storage.queries.goals import milestone
 from planner.storage.store import Store
 from ui.bridge.formats import day_long
@@ -20,7 +20,7 @@ def measure_groups() -> list[MeasureGroup]:
     words = units()
     options = {
         group: tuple(
-            MeasureOption(each.value, label_of(each), words[each], each.is_money)
+            MeasureOption(each.value, label_of(each), words[each], each.is_money, each is Measure.MINUTES_KEPT)
             for each in words
             if each.is_result == is_result
         )

@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import add_goal, edit_goal
-from planner.domain.goals.goal import Goal
+from planner.domain.goals.goal import Goal, Measure
 from planner.domain.goals.next_goal import NextGoal, NextReason
+from planner.domain.goals.stops import propose_stop
 from planner.storage.queries.goals import progress as read_progress
+from planner.storage.queries.goals import usual_target
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, day_month, is_french, percent
-from ui.bridge.goal_values import goal_from_form, shown, values_of
+from ui.bridge.goal_values import counted_target, goal_from_form, shown, values_of
 from ui.bridge.goal_words import aim_of, measure_groups
 from ui.bridge.measure_words import aim
 from ui.bridge.pictures import reward_picture
@@ -23,10 +25,12 @@ from ui.kit.flow import FlowLayout
 from ui.kit.goal_form import FieldName, GoalForm
 from ui.kit.goal_preview import GoalPreview
 from ui.kit.keys import local_key
+from ui.kit.tooltips import plain_tooltip
 
 _WIDTH = 980
 _STACKED_BELOW = 940  # width of the window
-_PREVIEW_WIDTH = 304
+_PREVIEW_WIDTH, _PICTURE_HEIGHT = 304, 124
+_BODY_END = 10
 
 
 class GoalDialog(Dialog):
@@ -56,7 +60,7 @@ class GoalDialog(Dialog):
         self.set_title(title or (self.tr("Edit this goal") if base else self.tr("A new goal")))
         self._row = hbox(spacing=28)
         self.form = self._make_form()
-        self.preview = GoalPreview(150, with_picture=self._has_rewards)
+        self.preview = GoalPreview(_PICTURE_HEIGHT, with_picture=self._has_rewards)
         self.suggestions: Suggestions | None = None
         self.save_button = Button(self.tr("Save") if base else self.tr("Set this goal"), "primary")
         self._fill()
@@ -114,8 +118,10 @@ class GoalDialog(Dialog):
         )
 
     def _fill(self) -> None:
+        self.form.propose_with(self._target_for, self._stop_for)
         if self._base is not None:
             self.form.fill(values_of(self._base))
+            self.form.target.keep()
             self.preview.set_picture(reward_picture(self._bridge, self._base.reward))
         elif self._proposals:
             self._fill_in(self._proposals[0])
@@ -130,16 +136,46 @@ class GoalDialog(Dialog):
             }
         )
 
+    def _target_for(self, key: str) -> int:
+        """What to propose when a measure is chosen: the suggestion for it, or what its own pace would bring."""
+        measure, values = Measure(key), self.form.values()
+        first, last = values["starts_on"], values["ends_on"]
+        for each in self._proposals:
+            if (each.measure, each.starts_on, each.ends_on) == (measure, first, last):
+                return shown(measure, each.target)
+        days, currency = (last - first).days + 1, self._base.currency if self._base is not None else self._currency
+        found = usual_target(self._bridge.store, measure, currency, self._bridge.today, max(1, days))
+        return shown(measure, found) if found is not None else 0
+
+    def _stop_for(self, taken: Sequence[int]) -> int:
+        measure, target = Measure(self.form.measure.option().key), self.form.target.value()
+        places = [counted_target(measure, each) for each in taken]
+        found = propose_stop(measure, counted_target(measure, target), places)
+        return shown(measure, found) if found is not None else 0
+
+    def _suggested(self) -> int | None:
+        """Which of the suggestions is filled in, as it is."""
+        values = self.form.values()
+        here = tuple(values[name] for name in ("measure", "target", "starts_on", "ends_on"))
+        for place, each in enumerate(self._proposals):
+            if here == (each.measure.value, shown(each.measure, each.target), each.starts_on, each.ends_on):
+                return place
+        return None
+
     def _compose(self, ideas: Sequence[str]) -> None:
         if len(self._proposals) > 1:
             self._add_suggestions()
-        if ideas and self._has_rewards:
-            self.form.put_under_reward(self._idea_row(ideas))
         row = self._row
         row.addLayout(vbox(self.form, None), 1)
-        row.addLayout(vbox(self.preview, None))
+        beside = vbox(self.preview, spacing=12)
+        if ideas and self._has_rewards:
+            beside.addWidget(self._idea_row(ideas))
+        beside.addStretch(1)
+        row.addLayout(beside)
         self.preview.setFixedWidth(_PREVIEW_WIDTH)
         self.body.addLayout(row)
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), _BODY_END)  # for low windows
         cancel = Button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
         self.add_footer_left(cancel)
@@ -151,7 +187,6 @@ class GoalDialog(Dialog):
         words = [(aim(each.measure, each.target, each.currency), self._reason(each)) for each in self._proposals]
         until = day_month(self._proposals[0].ends_on)
         self.suggestions = made = Suggestions(self.tr("Until {day}, for example").format(day=until), words)
-        made.mark(0)
         made.taken.connect(self.take)
         made.typed.connect(self._on_typed)
         for place in range(len(words)):
@@ -173,6 +208,7 @@ class GoalDialog(Dialog):
         flow.addWidget(asked)
         for idea in ideas:
             button = Button(idea, "secondary", "gift", "small")
+            button.setToolTip(plain_tooltip(idea))
             button.clicked.connect(partial(self._on_idea, idea))
             flow.addWidget(button)
             asked.setMinimumHeight(button.sizeHint().height())
@@ -195,12 +231,15 @@ class GoalDialog(Dialog):
     def _on_grown(self) -> None:
         if self.isVisible():
             self.relayout()
+            self.reveal(self.form.milestones)
 
     def _goal(self) -> Goal:
         pictures = {"art": self.preview.art(), "keeps_picture": self.preview.keeps_old()}
         return goal_from_form({**self.form.values(), **pictures}, self._currency, self._base)
 
     def _show_preview(self) -> None:
+        if self.suggestions is not None:
+            self.suggestions.mark(self._suggested())
         values, goal = self.form.values(), self._goal()
         by_line = self.tr("By {day}").format(day=day_month(values["ends_on"]))
         what = aim_of(goal)
@@ -208,5 +247,5 @@ class GoalDialog(Dialog):
             self.preview.set_words(by_line, values["reward"].strip() or self.tr("Your reward"), what)
         else:
             self.preview.set_words(by_line, what, "")
-        fraction = read_progress(self._bridge.store, goal, self._bridge.today).fraction
+        fraction = read_progress(self._bridge.store, goal, self._bridge.today).fraction if goal.target else 0.0
         self.preview.set_progress(fraction, percent(fraction))

@@ -39,9 +39,15 @@ class Suggestions(QWidget):
             self.choices[place].setChecked(True)
             self.taken.emit(place)
 
-    def mark(self, place: int) -> None:
-        """Show which one is filled in, and take nothing."""
-        self.choices[place].setChecked(True)
+    def mark(self, place: int | None) -> None:
+        """Show which one is filled in, and take nothing; None when what is filled in is none of them any more."""
+        if place is not None:
+            self.choices[place].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for choice in self.choices:
+            choice.setChecked(False)
+        self._group.setExclusive(True)
 
     def take_focus(self) -> None:
         """Put the focus on the one that is filled in."""

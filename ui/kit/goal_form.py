@@ -1,6 +1,6 @@
 """The form for a goal and the promise that goes with it; it knows fields, not goals."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -57,7 +57,8 @@ class GoalForm(QWidget):
         self.cost.setSpecialValueText("\u00a0")
         self.cost.setGroupSeparatorShown(True)
         dress_money(self.cost, cost_symbol or currency_symbol, first=symbol_first)
-        self._under_reward = vbox(spacing=0)
+        self._proposed: Callable[[str], int] = _nothing
+        self._is_filling = False
         self._build()
         self._connect()
         self._show_measure()
@@ -79,11 +80,14 @@ class GoalForm(QWidget):
 
     def fill(self, values: dict[str, Any]) -> None:
         """Put values in; names that are absent leave their field as it is."""
+        self._is_filling = "target" in values
         if "measure" in values:
             self.measure.set_chosen(values["measure"])
-        for name, number in (("target", self.target), ("cost", self.cost)):
-            if name in values:
-                number.setValue(values[name])
+        if "target" in values:
+            self.target.put(values["target"])
+        self._is_filling = False
+        if "cost" in values:
+            self.cost.setValue(values["cost"])
         if "starts_on" in values or "ends_on" in values:
             starts_on = values.get("starts_on", self.starts_on.value())
             self.period.set_days(starts_on, values.get("ends_on", self.ends_on.value()))
@@ -95,8 +99,20 @@ class GoalForm(QWidget):
         if "milestones" in values:
             self.milestones.set_rows(values["milestones"])
 
+    def propose_with(self, target: Callable[[str], int], stop: Callable[[Sequence[int]], int]) -> None:
+        """Say which number to propose for a measure, and where a stop would lie beside others; 0 for none.
+
+        A number that was typed stays while the measure is of its kind.
+        """
+        self._proposed = target
+        self.milestones.propose_with(stop)
+
     def check(self) -> bool:
         """Whether it can be kept; what is wrong is said under its field."""
+        if not self.target.value():
+            self.target.set_error(self.tr("A number is missing here."))
+            self.target.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
         wrong = not self.period.is_valid()
         self.ends_on.set_error(self.tr("The end comes before the start.") if wrong else None)
         return self.milestones.check(self.target.value()) and not wrong
@@ -111,26 +127,20 @@ class GoalForm(QWidget):
         if isinstance(field, TextField | NumberField):
             field.selectAll()
 
-    def put_under_reward(self, widget: QWidget) -> None:
-        """Show something under the field of the reward, such as earlier ones."""
-        self._under_reward.addSpacing(8)
-        self._under_reward.addWidget(widget)
-
     def _build(self) -> None:
         self.reward.setPlaceholderText(self.tr("For example: a weekend by the lake"))
         self.consequence.setPlaceholderText(self.tr("For example: I wash the van every Saturday"))
         self.ends_row = FieldRow(self.tr("By when"), self.ends_on)
-        count = FieldRow(self.tr("How many"), self.target)
-        box = vbox(spacing=16)
+        self.count_row = count = FieldRow(self.tr("How many"), self.target)
+        box = vbox(spacing=12 if self._full else 16)
         box.addLayout(vbox(label(self.tr("What do you want to reach?"), "body_medium"), self.measure, spacing=5))
         if self._full:
             box.addLayout(_side_by_side((count, _ONE), (self._period_row(), _TWO)))
             box.addLayout(_side_by_side((FieldRow(self.tr("Counted from"), self.starts_on), 1), (self.ends_row, 1)))
+            box.addWidget(self.milestones)
         else:
             box.addLayout(_side_by_side((count, 1), (self.ends_row, 1)))
         self._add_promise(box)
-        if self._full:
-            box.addWidget(self.milestones)
         box.addStretch(1)
         self.setLayout(box)
         self._put_away()
@@ -143,8 +153,7 @@ class GoalForm(QWidget):
             reward = FieldRow(self.tr("What will you give yourself?"), self.reward)
             cost = FieldRow(self.tr("About how much"), self.cost)
             if self._full:
-                line = _side_by_side((reward, _TWO), (boxed(vbox(cost, self.set_aside, spacing=4)), _ONE))
-                box.addLayout(vbox(line, self._under_reward, spacing=0))
+                box.addLayout(_side_by_side((reward, _TWO), (boxed(vbox(cost, self.set_aside, spacing=4)), _ONE)))
             else:
                 box.addWidget(reward)
                 beside.insert(0, (cost, 1))
@@ -172,7 +181,7 @@ class GoalForm(QWidget):
 
     def _connect(self) -> None:
         self.measure.changed.connect(self._on_measure)
-        self.target.valueChanged.connect(self._on_edited)
+        self.target.valueChanged.connect(self._on_target)
         self.cost.valueChanged.connect(self._on_cost)
         self.period.changed.connect(self._on_edited)
         self.set_aside.toggled.connect(self._on_edited)
@@ -184,12 +193,19 @@ class GoalForm(QWidget):
 
     def _show_measure(self) -> None:
         chosen = self.measure.option()
-        self.target.show_as(chosen.unit, is_money=chosen.is_money)
-        self.milestones.set_measure(chosen.unit, is_money=chosen.is_money)
+        self.count_row.set_label(self.tr("How much") if chosen.is_money else self.tr("How many"))
+        self.target.show_as(chosen)
+        self.milestones.set_measure(chosen)
 
     def _on_measure(self) -> None:
         self._show_measure()
-        self.changed.emit()
+        if not self._is_filling and not self.target.is_own():
+            self.target.put(self._proposed(self.measure.option().key))
+        self._on_edited()
+
+    def _on_target(self) -> None:
+        self.milestones.settle()
+        self._on_edited()
 
     def _on_cost(self) -> None:
         if self._full and self._rewards:
@@ -199,7 +215,13 @@ class GoalForm(QWidget):
     def _on_edited(self) -> None:
         if self.ends_row.error_text():
             self.ends_on.set_error(None)
+        if self.count_row.error_text() and self.target.value():
+            self.target.set_error(None)
         self.changed.emit()
+
+
+def _nothing(measure: str) -> int:  # noqa: ARG001
+    return 0
 
 
 def _side_by_side(*rows: tuple[QWidget, int]) -> QHBoxLayout:

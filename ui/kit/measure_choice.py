@@ -14,12 +14,21 @@ from ui.kit.value_fields import ComboBox
 
 @dataclass(frozen=True, slots=True)
 class MeasureOption:
-    """One thing to count; `unit` stands beside its number, and money has a currency instead."""
+    """One thing to count; `unit` stands beside its number, and money has a currency instead.
+
+    Numbers of one `kind` can stand for each other: twelve of this, twelve of that.
+    """
 
     key: str
     name: str
     unit: str
     is_money: bool = False
+    is_time: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Money, time or a count."""
+        return "money" if self.is_money else "time" if self.is_time else "count"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Stops on the way to a goal: rows of "at how many" and a small treat, added and taken away."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from ui.kit.fields import TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import label
 from ui.kit.layout import boxed, hbox, vbox
+from ui.kit.measure_choice import MeasureOption
 
 MOST_MILESTONES = 9
 _NUMBER_WIDTH = 150
@@ -27,7 +29,10 @@ class MilestoneValues:
 
 
 class MilestoneRows(QWidget):
-    """The rows, with a button for one more. `changed` follows every edit, `grown` when a row came or went."""
+    """The rows, with a button for one more. `changed` follows every edit, `grown` when a row came or went.
+
+    A number that nobody typed follows what `propose_with` proposes for its place.
+    """
 
     changed = Signal()
     grown = Signal()
@@ -36,7 +41,10 @@ class MilestoneRows(QWidget):
         super().__init__(parent)
         self._symbol, self._symbol_first = symbol, symbol_first
         self._rows: list[MilestoneRow] = []
-        self._unit, self._is_money, self._with_rewards = "", False, True
+        self._measure: MeasureOption | None = None
+        self._with_rewards = True
+        self._proposed: Callable[[Sequence[int]], int] = _nowhere
+        self._is_settling = False
         self._box = vbox(spacing=8)
         self._error = label("", "small", "bad_text", wrap=True)
         self._error.hide()
@@ -61,11 +69,26 @@ class MilestoneRows(QWidget):
             self._append(values)
         self._refresh()
 
-    def set_measure(self, unit: str, *, is_money: bool) -> None:
+    def set_measure(self, measure: MeasureOption) -> None:
         """Say what is counted."""
-        self._unit, self._is_money = unit, is_money
+        self._measure = measure
         for row in self._rows:
-            row.target.show_as(unit, is_money=is_money)
+            row.target.show_as(measure)
+        self.settle()
+
+    def propose_with(self, proposed: Callable[[Sequence[int]], int]) -> None:
+        """Say where a stop would lie beside those that are there; 0 for nowhere."""
+        self._proposed = proposed
+
+    def settle(self) -> None:
+        """Put the numbers that nobody typed where they are proposed now."""
+        self._is_settling = True
+        for place, row in enumerate(self._rows):
+            if not row.target.is_own():
+                before = [each.target.value() for each in self._rows[:place]]
+                after = [each.target.value() for each in self._rows[place + 1 :] if each.target.is_own()]
+                row.target.put(self._proposed([*before, *after]))
+        self._is_settling = False
 
     def set_with_rewards(self, wanted: bool) -> None:
         """Without rewards a stop is a number alone."""
@@ -74,8 +97,8 @@ class MilestoneRows(QWidget):
 
     def add(self) -> None:
         """One more row, with the cursor in its number."""
-        taken = [row.target.value() for row in self._rows]
-        self._append(MilestoneValues(0, max(taken, default=0) + 1, ""))
+        self._append(MilestoneValues(0, 0, ""))
+        self.settle()
         self._refresh()
         self._rows[-1].target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._rows[-1].target.selectAll()
@@ -84,7 +107,7 @@ class MilestoneRows(QWidget):
         """Whether every stop lies before the target, and no two at the same place; what is wrong is said below."""
         taken = [row.target.value() for row in self._rows]
         wrong = ""
-        if any(each >= target for each in taken):
+        if any(not 0 < each < target for each in taken):
             wrong = self.tr("A stop on the way comes before the goal itself.")
         elif len(set(taken)) < len(taken):
             wrong = self.tr("Two stops are at the same place.")
@@ -94,9 +117,10 @@ class MilestoneRows(QWidget):
 
     def _append(self, values: MilestoneValues) -> None:
         row = MilestoneRow(values, self._symbol, symbol_first=self._symbol_first, with_reward=self._with_rewards)
-        row.target.show_as(self._unit, is_money=self._is_money)
+        if self._measure is not None:
+            row.target.show_as(self._measure)
         row.target.setValue(values.target)
-        row.changed.connect(self.changed)
+        row.changed.connect(self._on_row)
         row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._box.addWidget(row)
@@ -107,6 +131,10 @@ class MilestoneRows(QWidget):
         self._box.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+    def _on_row(self) -> None:
+        if not self._is_settling:
+            self.changed.emit()
 
     def _on_removed(self) -> None:
         row = self.sender()
@@ -132,6 +160,10 @@ class MilestoneRows(QWidget):
     def _name_button(self) -> None:
         with_treat, alone = self.tr("Add a stop with a small treat"), self.tr("Add a stop")
         self.add_button.set_words(with_treat if self._with_rewards else alone)
+
+
+def _nowhere(taken: Sequence[int]) -> int:  # noqa: ARG001
+    return 0
 
 
 class MilestoneRow(QWidget):

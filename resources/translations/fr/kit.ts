@@ -115,6 +115,10 @@
 <context>
     <name>GoalForm</name>
     <message>
+        <source>A number is missing here.</source>
+        <translation>Il manque un nombre ici.</translation>
+    </message>
+    <message>
         <source>The end comes before the start.</source>
         <translation>La fin vient avant le début.</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>How long</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>About how much</source>

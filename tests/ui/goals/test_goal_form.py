@@ -42,6 +42,53 @@ def test_the_group_is_chosen_first_and_remembers_its_measure(page: GoalsPage, qt
     assert choice.option().key == "noes"
 
 
+def test_a_measure_of_another_kind_brings_a_number_of_its_own_pace_or_none(
+    page: GoalsPage, store: Store, qtbot: QtBot
+) -> None:
+    keep_blocks(store, plan_blocks(store), date(2026, 11, 2), 10)
+    dialog = shown(page, qtbot).new_goal()
+    form, choices = dialog.form, dialog.suggestions.choices if dialog.suggestions is not None else []
+    assert [each.isChecked() for each in choices] == [True, False, False]
+    form.measure.group.segment("results").click()
+    form.measure.member.set_chosen("signed_amount")
+    assert (form.target.value(), form.target.text().strip()) == (0, "")
+    assert not any(each.isChecked() for each in choices)
+    dialog.save_button.click()
+    assert form.count_row.error_text() == "A number is missing here."
+    form.fill({"measure": "minutes_kept"})
+    assert form.target.value() == 5_000  # ten hours in eleven days
+    assert form.count_row.error_text() == ""
+    form.fill({"measure": "prospects_added"})
+    assert [each.isChecked() for each in choices] == [False, False, True]
+    form.target.setValue(15)
+    form.fill({"measure": "attempts"})
+    assert form.target.value() == 15, "typed for a count, kept for a count"
+    form.fill({"measure": "signed_amount"})
+    assert form.target.value() == 0
+    form.fill({"measure": "conversations"})
+    assert form.target.value() == 15
+    dialog.reject()
+
+
+def test_stops_are_proposed_half_way_and_follow_the_target_until_they_are_typed(page: GoalsPage, qtbot: QtBot) -> None:
+    window = shown(page, qtbot)
+    window.resize(1100, 700)
+    dialog = window.new_goal()
+    stops = dialog.form.milestones
+    assert stops.add_button.visibleRegion().boundingRect() == stops.add_button.rect()
+    for _ in range(2):
+        stops.add_button.click()
+    assert [row.target for row in stops.rows()] == [6, 8]
+    dialog.form.target.setValue(30)
+    assert [row.target for row in stops.rows()] == [15, 20]
+    stops.findChildren(MilestoneRow)[0].target.setValue(10)
+    dialog.form.fill({"measure": "signed_amount", "target": 25_000})
+    assert [row.target for row in stops.rows()] == [12_500, 17_500]
+    dialog.form.fill({"measure": "blocks_kept", "target": 40})
+    assert [row.target for row in stops.rows()] == [10, 25]
+    dialog.reject()
+
+
 def test_every_measure_can_be_chosen(page: GoalsPage, qtbot: QtBot) -> None:
     form = shown(page, qtbot).new_goal().form
     for measure in Measure:
