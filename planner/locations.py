@@ -1,7 +1,9 @@
 """Where Assidu keeps its data, and where it must not."""
 
+import os
 import re
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -53,13 +55,15 @@ def synced_by(folder: Path, home: Path) -> str | None:
             for service, name in _SYNC_NAMES.items():
                 if name.fullmatch(each.name):
                     return service
+        names = _hidden_names(each)
         for service, marks in _SYNC_MARKS.items():
-            if any(_has(each, mark) for mark in marks):
+            if any(fnmatchcase(name, mark) for name in names for mark in marks):
                 return service
     return None
 
 
-def _has(folder: Path, pattern: str) -> bool:
-    with suppress(OSError):  # what may not be looked into is not ours to judge
-        return next(folder.glob(pattern), None) is not None
-    return False
+def _hidden_names(folder: Path) -> list[str]:
+    """What begins with a dot in a folder, as each of the marks does."""
+    with suppress(OSError), os.scandir(folder) as entries:  # what may not be looked into is not ours to judge
+        return [entry.name for entry in entries if entry.name.startswith(".")]
+    return []
