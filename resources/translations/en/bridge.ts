@@ -6,260 +6,260 @@
     <message numerus="yes">
         <source>Keep %n block(s)</source>
         <translation>
-            <numerusform>Keep %n block</numerusform>
-            <numerusform>Keep %n blocks</numerusform>
+            <numerusform>Keep %Ln block</numerusform>
+            <numerusform>Keep %Ln blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n prospect(s)</source>
         <translation>
-            <numerusform>Add %n prospect</numerusform>
-            <numerusform>Add %n prospects</numerusform>
+            <numerusform>Add %Ln prospect</numerusform>
+            <numerusform>Add %Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n more block(s)</source>
         <translation>
-            <numerusform>Keep %n more block</numerusform>
-            <numerusform>Keep %n more blocks</numerusform>
+            <numerusform>Keep %Ln more block</numerusform>
+            <numerusform>Keep %Ln more blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n more prospect(s)</source>
         <translation>
-            <numerusform>Add %n more prospect</numerusform>
-            <numerusform>Add %n more prospects</numerusform>
+            <numerusform>Add %Ln more prospect</numerusform>
+            <numerusform>Add %Ln more prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
         <translation>
-            <numerusform>%n prospect</numerusform>
-            <numerusform>%n prospects</numerusform>
+            <numerusform>%Ln prospect</numerusform>
+            <numerusform>%Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You kept %n block(s).</source>
         <translation>
-            <numerusform>You kept %n block.</numerusform>
-            <numerusform>You kept %n blocks.</numerusform>
+            <numerusform>You kept %Ln block.</numerusform>
+            <numerusform>You kept %Ln blocks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You added %n prospect(s).</source>
         <translation>
-            <numerusform>You added %n prospect.</numerusform>
-            <numerusform>You added %n prospects.</numerusform>
+            <numerusform>You added %Ln prospect.</numerusform>
+            <numerusform>You added %Ln prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing for %n day(s)</source>
         <translation>
-            <numerusform>Nothing for %n day</numerusform>
-            <numerusform>Nothing for %n days</numerusform>
+            <numerusform>Nothing for %Ln day</numerusform>
+            <numerusform>Nothing for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n attempt(s)</source>
         <translation>
-            <numerusform>Make %n attempt</numerusform>
-            <numerusform>Make %n attempts</numerusform>
+            <numerusform>Make %Ln attempt</numerusform>
+            <numerusform>Make %Ln attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have %n conversation(s)</source>
         <translation>
-            <numerusform>Have %n conversation</numerusform>
-            <numerusform>Have %n conversations</numerusform>
+            <numerusform>Have %Ln conversation</numerusform>
+            <numerusform>Have %Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collect %n clear no(es)</source>
         <translation>
-            <numerusform>Collect %n clear no</numerusform>
-            <numerusform>Collect %n clear noes</numerusform>
+            <numerusform>Collect %Ln clear no</numerusform>
+            <numerusform>Collect %Ln clear noes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Part with %n prospect(s)</source>
         <translation>
-            <numerusform>Part with %n prospect</numerusform>
-            <numerusform>Part with %n prospects</numerusform>
+            <numerusform>Part with %Ln prospect</numerusform>
+            <numerusform>Part with %Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n meeting(s)</source>
         <translation>
-            <numerusform>Book %n meeting</numerusform>
-            <numerusform>Book %n meetings</numerusform>
+            <numerusform>Book %Ln meeting</numerusform>
+            <numerusform>Book %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n proposal(s)</source>
         <translation>
-            <numerusform>Send %n proposal</numerusform>
-            <numerusform>Send %n proposals</numerusform>
+            <numerusform>Send %Ln proposal</numerusform>
+            <numerusform>Send %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n new client(s)</source>
         <translation>
-            <numerusform>Win %n new client</numerusform>
-            <numerusform>Win %n new clients</numerusform>
+            <numerusform>Win %Ln new client</numerusform>
+            <numerusform>Win %Ln new clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n more attempt(s)</source>
         <translation>
-            <numerusform>Make %n more attempt</numerusform>
-            <numerusform>Make %n more attempts</numerusform>
+            <numerusform>Make %Ln more attempt</numerusform>
+            <numerusform>Make %Ln more attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have %n more conversation(s)</source>
         <translation>
-            <numerusform>Have %n more conversation</numerusform>
-            <numerusform>Have %n more conversations</numerusform>
+            <numerusform>Have %Ln more conversation</numerusform>
+            <numerusform>Have %Ln more conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collect %n more clear no(es)</source>
         <translation>
-            <numerusform>Collect %n more clear no</numerusform>
-            <numerusform>Collect %n more clear noes</numerusform>
+            <numerusform>Collect %Ln more clear no</numerusform>
+            <numerusform>Collect %Ln more clear noes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Part with %n more prospect(s)</source>
         <translation>
-            <numerusform>Part with %n more prospect</numerusform>
-            <numerusform>Part with %n more prospects</numerusform>
+            <numerusform>Part with %Ln more prospect</numerusform>
+            <numerusform>Part with %Ln more prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n more meeting(s)</source>
         <translation>
-            <numerusform>Book %n more meeting</numerusform>
-            <numerusform>Book %n more meetings</numerusform>
+            <numerusform>Book %Ln more meeting</numerusform>
+            <numerusform>Book %Ln more meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n more proposal(s)</source>
         <translation>
-            <numerusform>Send %n more proposal</numerusform>
-            <numerusform>Send %n more proposals</numerusform>
+            <numerusform>Send %Ln more proposal</numerusform>
+            <numerusform>Send %Ln more proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n more client(s)</source>
         <translation>
-            <numerusform>Win %n more client</numerusform>
-            <numerusform>Win %n more clients</numerusform>
+            <numerusform>Win %Ln more client</numerusform>
+            <numerusform>Win %Ln more clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear no(es)</source>
         <translation>
-            <numerusform>%n clear no</numerusform>
-            <numerusform>%n clear noes</numerusform>
+            <numerusform>%Ln clear no</numerusform>
+            <numerusform>%Ln clear noes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made %n attempt(s).</source>
         <translation>
-            <numerusform>You made %n attempt.</numerusform>
-            <numerusform>You made %n attempts.</numerusform>
+            <numerusform>You made %Ln attempt.</numerusform>
+            <numerusform>You made %Ln attempts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n conversation(s).</source>
         <translation>
-            <numerusform>You had %n conversation.</numerusform>
-            <numerusform>You had %n conversations.</numerusform>
+            <numerusform>You had %Ln conversation.</numerusform>
+            <numerusform>You had %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You collected %n clear no(es).</source>
         <translation>
-            <numerusform>You collected %n clear no.</numerusform>
-            <numerusform>You collected %n clear noes.</numerusform>
+            <numerusform>You collected %Ln clear no.</numerusform>
+            <numerusform>You collected %Ln clear noes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You parted with %n prospect(s).</source>
         <translation>
-            <numerusform>You parted with %n prospect.</numerusform>
-            <numerusform>You parted with %n prospects.</numerusform>
+            <numerusform>You parted with %Ln prospect.</numerusform>
+            <numerusform>You parted with %Ln prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You booked %n meeting(s).</source>
         <translation>
-            <numerusform>You booked %n meeting.</numerusform>
-            <numerusform>You booked %n meetings.</numerusform>
+            <numerusform>You booked %Ln meeting.</numerusform>
+            <numerusform>You booked %Ln meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You sent %n proposal(s).</source>
         <translation>
-            <numerusform>You sent %n proposal.</numerusform>
-            <numerusform>You sent %n proposals.</numerusform>
+            <numerusform>You sent %Ln proposal.</numerusform>
+            <numerusform>You sent %Ln proposals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You won %n new client(s).</source>
         <translation>
-            <numerusform>You won %n new client.</numerusform>
-            <numerusform>You won %n new clients.</numerusform>
+            <numerusform>You won %Ln new client.</numerusform>
+            <numerusform>You won %Ln new clients.</numerusform>
         </translation>
     </message>
 </context>

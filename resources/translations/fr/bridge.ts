@@ -86,29 +86,29 @@
     <message numerus="yes">
         <source>Keep %n block(s)</source>
         <translation>
-            <numerusform>Tenir %n créneau</numerusform>
-            <numerusform>Tenir %n créneaux</numerusform>
+            <numerusform>Tenir %Ln créneau</numerusform>
+            <numerusform>Tenir %Ln créneaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n prospect(s)</source>
         <translation>
-            <numerusform>Ajouter %n prospect</numerusform>
-            <numerusform>Ajouter %n prospects</numerusform>
+            <numerusform>Ajouter %Ln prospect</numerusform>
+            <numerusform>Ajouter %Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n more block(s)</source>
         <translation>
-            <numerusform>Encore %n créneau à tenir</numerusform>
-            <numerusform>Encore %n créneaux à tenir</numerusform>
+            <numerusform>Encore %Ln créneau à tenir</numerusform>
+            <numerusform>Encore %Ln créneaux à tenir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n more prospect(s)</source>
         <translation>
-            <numerusform>Encore %n prospect à ajouter</numerusform>
-            <numerusform>Encore %n prospects à ajouter</numerusform>
+            <numerusform>Encore %Ln prospect à ajouter</numerusform>
+            <numerusform>Encore %Ln prospects à ajouter</numerusform>
         </translation>
     </message>
     <message>
@@ -118,29 +118,29 @@
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
-            <numerusform>%n créneau</numerusform>
-            <numerusform>%n créneaux</numerusform>
+            <numerusform>%Ln créneau</numerusform>
+            <numerusform>%Ln créneaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
         <translation>
-            <numerusform>%n prospect</numerusform>
-            <numerusform>%n prospects</numerusform>
+            <numerusform>%Ln prospect</numerusform>
+            <numerusform>%Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You kept %n block(s).</source>
         <translation>
-            <numerusform>Vous avez tenu %n créneau.</numerusform>
-            <numerusform>Vous avez tenu %n créneaux.</numerusform>
+            <numerusform>Vous avez tenu %Ln créneau.</numerusform>
+            <numerusform>Vous avez tenu %Ln créneaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You added %n prospect(s).</source>
         <translation>
-            <numerusform>Vous avez ajouté %n prospect.</numerusform>
-            <numerusform>Vous avez ajouté %n prospects.</numerusform>
+            <numerusform>Vous avez ajouté %Ln prospect.</numerusform>
+            <numerusform>Vous avez ajouté %Ln prospects.</numerusform>
         </translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -209,8 +209,8 @@
     <message numerus="yes">
         <source>Nothing for %n day(s)</source>
         <translation>
-            <numerusform>Rien depuis %n jour</numerusform>
-            <numerusform>Rien depuis %n jours</numerusform>
+            <numerusform>Rien depuis %Ln jour</numerusform>
+            <numerusform>Rien depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -232,43 +232,43 @@
     <message numerus="yes">
         <source>Make %n attempt(s)</source>
         <translation>
-            <numerusform>Faire %n tentative</numerusform>
-            <numerusform>Faire %n tentatives</numerusform>
+            <numerusform>Faire %Ln tentative</numerusform>
+            <numerusform>Faire %Ln tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have %n conversation(s)</source>
         <translation>
-            <numerusform>Avoir %n échange</numerusform>
-            <numerusform>Avoir %n échanges</numerusform>
+            <numerusform>Avoir %Ln échange</numerusform>
+            <numerusform>Avoir %Ln échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collect %n clear no(es)</source>
         <translation>
-            <numerusform>Recueillir %n refus clair</numerusform>
-            <numerusform>Recueillir %n refus clairs</numerusform>
+            <numerusform>Recueillir %Ln refus clair</numerusform>
+            <numerusform>Recueillir %Ln refus clairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Part with %n prospect(s)</source>
         <translation>
-            <numerusform>Laisser partir %n prospect</numerusform>
-            <numerusform>Laisser partir %n prospects</numerusform>
+            <numerusform>Laisser partir %Ln prospect</numerusform>
+            <numerusform>Laisser partir %Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n meeting(s)</source>
         <translation>
-            <numerusform>Prendre %n rendez-vous</numerusform>
-            <numerusform>Prendre %n rendez-vous</numerusform>
+            <numerusform>Prendre %Ln rendez-vous</numerusform>
+            <numerusform>Prendre %Ln rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n proposal(s)</source>
         <translation>
-            <numerusform>Envoyer %n devis</numerusform>
-            <numerusform>Envoyer %n devis</numerusform>
+            <numerusform>Envoyer %Ln devis</numerusform>
+            <numerusform>Envoyer %Ln devis</numerusform>
         </translation>
     </message>
     <message>
@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>Win %n new client(s)</source>
         <translation>
-            <numerusform>Gagner %n nouveau client</numerusform>
-            <numerusform>Gagner %n nouveaux clients</numerusform>
+            <numerusform>Gagner %Ln nouveau client</numerusform>
+            <numerusform>Gagner %Ln nouveaux clients</numerusform>
         </translation>
     </message>
     <message>
@@ -289,43 +289,43 @@
     <message numerus="yes">
         <source>Make %n more attempt(s)</source>
         <translation>
-            <numerusform>Encore %n tentative à faire</numerusform>
-            <numerusform>Encore %n tentatives à faire</numerusform>
+            <numerusform>Encore %Ln tentative à faire</numerusform>
+            <numerusform>Encore %Ln tentatives à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have %n more conversation(s)</source>
         <translation>
-            <numerusform>Encore %n échange</numerusform>
-            <numerusform>Encore %n échanges</numerusform>
+            <numerusform>Encore %Ln échange</numerusform>
+            <numerusform>Encore %Ln échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collect %n more clear no(es)</source>
         <translation>
-            <numerusform>Encore %n refus clair à recueillir</numerusform>
-            <numerusform>Encore %n refus clairs à recueillir</numerusform>
+            <numerusform>Encore %Ln refus clair à recueillir</numerusform>
+            <numerusform>Encore %Ln refus clairs à recueillir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Part with %n more prospect(s)</source>
         <translation>
-            <numerusform>Encore %n prospect à laisser partir</numerusform>
-            <numerusform>Encore %n prospects à laisser partir</numerusform>
+            <numerusform>Encore %Ln prospect à laisser partir</numerusform>
+            <numerusform>Encore %Ln prospects à laisser partir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n more meeting(s)</source>
         <translation>
-            <numerusform>Encore %n rendez-vous à prendre</numerusform>
-            <numerusform>Encore %n rendez-vous à prendre</numerusform>
+            <numerusform>Encore %Ln rendez-vous à prendre</numerusform>
+            <numerusform>Encore %Ln rendez-vous à prendre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n more proposal(s)</source>
         <translation>
-            <numerusform>Encore %n devis à envoyer</numerusform>
-            <numerusform>Encore %n devis à envoyer</numerusform>
+            <numerusform>Encore %Ln devis à envoyer</numerusform>
+            <numerusform>Encore %Ln devis à envoyer</numerusform>
         </translation>
     </message>
     <message>
@@ -335,8 +335,8 @@
     <message numerus="yes">
         <source>Win %n more client(s)</source>
         <translation>
-            <numerusform>Encore %n client à gagner</numerusform>
-            <numerusform>Encore %n clients à gagner</numerusform>
+            <numerusform>Encore %Ln client à gagner</numerusform>
+            <numerusform>Encore %Ln clients à gagner</numerusform>
         </translation>
     </message>
     <message>
@@ -378,43 +378,43 @@
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n tentative</numerusform>
-            <numerusform>%n tentatives</numerusform>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
-            <numerusform>%n échange</numerusform>
-            <numerusform>%n échanges</numerusform>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear no(es)</source>
         <translation>
-            <numerusform>%n refus clair</numerusform>
-            <numerusform>%n refus clairs</numerusform>
+            <numerusform>%Ln refus clair</numerusform>
+            <numerusform>%Ln refus clairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n rendez-vous</numerusform>
-            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%Ln rendez-vous</numerusform>
+            <numerusform>%Ln rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n devis</numerusform>
-            <numerusform>%n devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -424,43 +424,43 @@
     <message numerus="yes">
         <source>You made %n attempt(s).</source>
         <translation>
-            <numerusform>Vous avez fait %n tentative.</numerusform>
-            <numerusform>Vous avez fait %n tentatives.</numerusform>
+            <numerusform>Vous avez fait %Ln tentative.</numerusform>
+            <numerusform>Vous avez fait %Ln tentatives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n conversation(s).</source>
         <translation>
-            <numerusform>Vous avez eu %n échange.</numerusform>
-            <numerusform>Vous avez eu %n échanges.</numerusform>
+            <numerusform>Vous avez eu %Ln échange.</numerusform>
+            <numerusform>Vous avez eu %Ln échanges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You collected %n clear no(es).</source>
         <translation>
-            <numerusform>Vous avez recueilli %n refus clair.</numerusform>
-            <numerusform>Vous avez recueilli %n refus clairs.</numerusform>
+            <numerusform>Vous avez recueilli %Ln refus clair.</numerusform>
+            <numerusform>Vous avez recueilli %Ln refus clairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You parted with %n prospect(s).</source>
         <translation>
-            <numerusform>Vous avez laissé partir %n prospect.</numerusform>
-            <numerusform>Vous avez laissé partir %n prospects.</numerusform>
+            <numerusform>Vous avez laissé partir %Ln prospect.</numerusform>
+            <numerusform>Vous avez laissé partir %Ln prospects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You booked %n meeting(s).</source>
         <translation>
-            <numerusform>Vous avez pris %n rendez-vous.</numerusform>
-            <numerusform>Vous avez pris %n rendez-vous.</numerusform>
+            <numerusform>Vous avez pris %Ln rendez-vous.</numerusform>
+            <numerusform>Vous avez pris %Ln rendez-vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You sent %n proposal(s).</source>
         <translation>
-            <numerusform>Vous avez envoyé %n devis.</numerusform>
-            <numerusform>Vous avez envoyé %n devis.</numerusform>
+            <numerusform>Vous avez envoyé %Ln devis.</numerusform>
+            <numerusform>Vous avez envoyé %Ln devis.</numerusform>
         </translation>
     </message>
     <message>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>You won %n new client(s).</source>
         <translation>
-            <numerusform>Vous avez gagné %n nouveau client.</numerusform>
-            <numerusform>Vous avez gagné %n nouveaux clients.</numerusform>
+            <numerusform>Vous avez gagné %Ln nouveau client.</numerusform>
+            <numerusform>Vous avez gagné %Ln nouveaux clients.</numerusform>
         </translation>
     </message>
     <message>

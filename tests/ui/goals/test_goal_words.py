@@ -1,5 +1,6 @@
 """Eleven measures in words: each with its verb, the right plural and money as money, in both languages."""
 
+import re
 from datetime import date
 
 import pytest
@@ -43,6 +44,20 @@ def test_every_measure_has_a_unit_and_all_its_sentences(english: Translators) ->
             ]
             assert not [text for text in said if "{" in text or "%n" in text or "(s)" in text or "(es)" in text]
             assert measure in units()
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_figures_are_grouped_and_french_counts_nothing_as_one(english: Translators, measure: Measure) -> None:
+    unit = 100 if measure.is_money else 1
+    for language, gap in (("en", ","), ("fr", "\u202f")):
+        english.install(language)
+        none, one, two, million = (counted(measure, n * unit) for n in (0, 1, 2, 1_000_000))
+        assert (one.replace("1", "0") == none) == (language == "fr" or two == one.replace("1", "2"))
+        assert measure is Measure.MINUTES_KEPT or million == f"1{gap}000{gap}000".join(two.split("2"))
+        for done in (0, 3, 4, 6, 2_000_000):
+            said = pace_with_days(progress(measure, 8 * unit if done < 9 else 3_000_000 * unit, done * unit))
+            assert not re.search(r" [:;?!]|\(s\)|%|[{}]", said)
+            assert measure is Measure.MINUTES_KEPT or not re.search(r"\d{4}", said)
 
 
 def test_french_says_it_in_french(english: Translators) -> None:
