@@ -8,7 +8,14 @@ import click
 from planner.actions import proposals as actions
 from planner.cli.command import SpokenCommand, option, pass_session
 from planner.cli.goal_options import money_of
-from planner.cli.proposal_words import MOST_HOURS, as_object, find_proposal, proposal_argument, tell_proposal
+from planner.cli.proposal_words import (
+    MOST_HOURS,
+    act_on_proposal,
+    as_object,
+    find_proposal,
+    proposal_argument,
+    tell_proposal,
+)
 from planner.cli.session import Session
 from planner.cli.values import Day, Whole
 from planner.domain.proposals import rules
@@ -71,10 +78,8 @@ def sign(
 @pass_session
 def decline(session: Session, proposal_id: int, lesson: str, keeps_warm: bool, as_json: bool) -> None:
     """A no, with what one takes from it."""
-    with session.store() as store:
-        find_proposal(store, proposal_id)
-        change = actions.decline_proposal(store, proposal_id=proposal_id, lesson=lesson, nurture=keeps_warm)
-        tell_proposal(session, store, "proposal_declined", change, proposal_id, as_json=as_json)
+    said = {"lesson": lesson, "nurture": keeps_warm}
+    act_on_proposal(session, proposal_id, "proposal_declined", actions.decline_proposal, as_json=as_json, **said)
 
 
 @click.command("close", cls=SpokenCommand, help="proposals_close")
@@ -84,7 +89,6 @@ def decline(session: Session, proposal_id: int, lesson: str, keeps_warm: bool, a
 @pass_session
 def close(session: Session, proposal_id: int, keeps_warm: bool, as_json: bool) -> None:
     """Let a proposal be that nobody answered."""
-    with session.store() as store:
-        find_proposal(store, proposal_id)
-        change = actions.close_proposal(store, proposal_id=proposal_id, nurture=keeps_warm)
-        tell_proposal(session, store, "proposal_closed", change, proposal_id, as_json=as_json)
+    act_on_proposal(
+        session, proposal_id, "proposal_closed", actions.close_proposal, as_json=as_json, nurture=keeps_warm
+    )

@@ -1,6 +1,6 @@
 """What the commands say about proposals, and what their commands share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from planner.changes import ChangeSet
 from planner.cli.command import argument, option
@@ -30,6 +30,16 @@ def find_proposal(store: Store, proposal_id: int) -> Proposal:
         raise NotFoundError("no_such_proposal", id=proposal_id) from error
     find_prospect(store, found.prospect_id)
     return found
+
+
+def act_on_proposal(
+    session: Session, proposal_id: int, key: str, action: Callable[..., ChangeSet], *, as_json: bool, **said: object
+) -> None:
+    """Do one thing with the proposal of a number, with what was `said`, and tell what became of it."""
+    with session.store() as store:
+        find_proposal(store, proposal_id)
+        change = action(store, proposal_id=proposal_id, **said)
+        tell_proposal(session, store, key, change, proposal_id, as_json=as_json)
 
 
 def tell_proposal(

@@ -13,6 +13,7 @@ from planner.cli.goal_options import money_of
 from planner.cli.proposal_answers import close, decline, sign
 from planner.cli.proposal_words import (
     MOST_HOURS,
+    act_on_proposal,
     as_object,
     find_proposal,
     proposal_argument,
@@ -141,10 +142,8 @@ def send(session: Session, /, proposal_id: int, day: date | None, as_json: bool,
 @pass_session
 def extend(session: Session, proposal_id: int, until: date, reason: str, as_json: bool) -> None:
     """Let a proposal hold longer."""
-    with session.store() as store:
-        find_proposal(store, proposal_id)
-        change = actions.extend_proposal(store, proposal_id=proposal_id, until=until, reason=reason)
-        tell_proposal(session, store, "proposal_extended", change, proposal_id, as_json=as_json)
+    said = {"until": until, "reason": reason}
+    act_on_proposal(session, proposal_id, "proposal_extended", actions.extend_proposal, as_json=as_json, **said)
 
 
 @proposals.command("renew", help="proposals_renew")

@@ -97,7 +97,7 @@ class TextArea(QPlainTextEdit):
 
 
 class FieldRow(QWidget):
-    """A label over a field, and one line under it: an error, or else a hint."""
+    """A label over a field, and one line under it: an error, or else a hint. Without a text there is no label."""
 
     def __init__(self, text: str, field: QWidget, hint: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +105,8 @@ class FieldRow(QWidget):
         self._hint = hint
         self._label = Label(text, "body_medium")
         self._label.setBuddy(field)
+        if not text:
+            self._label.hide()
         self._under = label("", "small", "text3", wrap=True)
         if not field.accessibleName():
             field.setAccessibleName(text)

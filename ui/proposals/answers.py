@@ -1,6 +1,7 @@
 """What becomes of a proposal: sent, extended, declined, renegotiated."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QWidget
 from planner.actions.proposals import decline_proposal, extend_proposal, renegotiate_proposal, send_proposal
 from planner.changes import ChangeSet
 from planner.domain import defaults
-from planner.domain.proposals.proposal import Version
+from planner.domain.proposals.proposal import Proposal, Version
+from planner.domain.proposals.rules import with_current
+from planner.domain.proposals.slots import OfferedWeek
 from planner.domain.prospects.prospect import State
 from planner.storage.queries.prospects import prospect as read_prospect
-from planner.storage.queries.slots import free_week_for
+from planner.storage.queries.slots import offered_week
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_long
 from ui.kit import CheckBox, DateField, FieldRow, NumberField, TextField, label, vbox
 from ui.proposals.answer_dialog import AnswerDialog
-from ui.proposals.fields import AmountRow, ValidityField, WeekField, side_by_side
+from ui.proposals.fields import AmountRow, ValidityField, side_by_side
+from ui.proposals.week_field import PromiseAgain, WeekField
 
 _LONGEST_LINE = 500
 _MOST_HOURS = 9_999
@@ -25,27 +29,54 @@ Answer = tuple[Callable[..., ChangeSet], dict[str, object]]
 
 
 class SendDialog(AnswerDialog):
-    """A draft has gone out: when, and how long it holds."""
+    """A draft has gone out: when, how long it holds, and what it costs where nobody has said."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
         super().__init__(bridge, parent, proposal_id, "", "")
         self.set_title(self.tr("Sent"))
         self.save_button.set_words(self.tr("It is sent"))
+        self.amount = AmountRow(self.tr("Amount"), self._proposal.currency)
+        self.amount.show_amount(self._proposal.current.amount_cents, self._proposal.currency)
+        if self._proposal.current.amount_cents is not None:
+            self.amount.hide()
         self.sent_on = DateField(bridge.today)
+        self.sent_row = FieldRow(self.tr("Sent on"), self.sent_on)
         self.validity = ValidityField(bridge.settings.proposal_days)
         self.validity.count_from(bridge.today)
-        self.body.addWidget(FieldRow(self.tr("Sent on"), self.sent_on))
+        self.promise = PromiseAgain(bridge)
+        self.body.addWidget(side_by_side(self.amount, self.sent_row))
         self.body.addLayout(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
+        self.body.addWidget(self.promise)
         self.sent_on.dateChanged.connect(self._on_sent_changed)
+        self.validity.changed.connect(self._on_end_changed)
+        self.amount.amount.editingFinished.connect(self._on_end_changed)
+        self._on_end_changed()
 
     def _check(self) -> bool:
-        return self.validity.check()
+        is_to_come = self.sent_on.value() > self._bridge.today
+        self.sent_on.set_error(self.tr("This day is still to come.") if is_to_come else None)
+        good = self.amount.check(needed=True) and not is_to_come
+        return self.validity.check() and good
 
     def _answer(self) -> Answer:
-        return send_proposal, {"on": self.sent_on.value(), "valid_until": self.validity.value()}
+        written = self._written()
+        kept = replace(written.current, start_on=self.promise.value(written.current.start_on))
+        on, until = self.sent_on.value(), self.validity.value()
+        return send_proposal, {"on": on, "valid_until": until, "written": with_current(written, kept)}
+
+    def _written(self) -> Proposal:
+        """With the amount and the end date that stand there."""
+        cents, currency = self.amount.value()
+        version = replace(self._proposal.current, amount_cents=cents, valid_until=self.validity.value())
+        return with_current(replace(self._proposal, currency=currency), version)
 
     def _on_sent_changed(self) -> None:
+        self.sent_on.set_error(None)
         self.validity.count_from(self.sent_on.value())
+        self._on_end_changed()
+
+    def _on_end_changed(self) -> None:
+        self.promise.follow(self._written())
 
 
 class ExtendDialog(AnswerDialog):
@@ -61,8 +92,12 @@ class ExtendDialog(AnswerDialog):
         self.reason = TextField(self.tr("For example: the owners meet in December"))
         self.reason.setMaxLength(_LONGEST_LINE)
         hint = None if end is None else self.tr("Until now it was {day}.").format(day=day_long(end))
+        self.promise = PromiseAgain(bridge)
         self.body.addWidget(FieldRow(self.tr("It holds through"), self.until, hint))
+        self.body.addWidget(self.promise)
         self.body.addWidget(FieldRow(self.tr("Why, if useful"), self.reason))
+        self.until.dateChanged.connect(self._on_until_changed)
+        self._on_until_changed()
 
     def _check(self) -> bool:
         end, until = self._proposal.current.valid_until, self.until.value()
@@ -76,7 +111,13 @@ class ExtendDialog(AnswerDialog):
         return wrong is None
 
     def _answer(self) -> Answer:
-        return extend_proposal, {"until": self.until.value(), "reason": self.reason.text()}
+        promised = self.promise.value(self._proposal.current.start_on)
+        return extend_proposal, {"until": self.until.value(), "reason": self.reason.text(), "start_on": promised}
+
+    def _on_until_changed(self) -> None:
+        self.until.set_error(None)
+        longer = replace(self._proposal.current, valid_until=self.until.value())
+        self.promise.follow(with_current(self._proposal, longer))
 
 
 class DeclineDialog(AnswerDialog):
@@ -111,17 +152,19 @@ class RenegotiateDialog(AnswerDialog):
         self.hours = NumberField(0, _MOST_HOURS, (before.minutes or 0) // 60, self.tr("h"))
         self.hours.setSpecialValueText("\u00a0")
         self.week = WeekField()
-        free = free_week_for(bridge.store, self._proposal, bridge.today)
-        self.week.offer(free)
-        self.week.show_week(None if before.start_on is None else max(before.start_on, free))
-        self.validity = ValidityField(bridge.settings.proposal_days)
-        self.validity.count_from(bridge.today)
         self.note = TextField(self.tr("For example: without the showers"))
         self.note.setMaxLength(_LONGEST_LINE)
+        self.validity = ValidityField(bridge.settings.proposal_days)
+        self.validity.count_from(bridge.today)
+        monday = self._offer_week().monday
+        self.week.show_week(None if before.start_on is None else max(before.start_on, monday))
         self.body.addWidget(side_by_side(self.amount, FieldRow(self.tr("Hours of work"), self.hours)))
         self.body.addLayout(vbox(label(self.tr("When the work can begin"), "body_medium"), self.week, spacing=5))
         self.body.addLayout(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
         self.body.addWidget(FieldRow(self.tr("What has changed, if useful"), self.note))
+        self.validity.changed.connect(self._offer_week)
+        self.hours.valueChanged.connect(self._offer_week)
+        self.amount.amount.editingFinished.connect(self._offer_week)
 
     def take_focus(self) -> None:
         """The price comes first, ready to be typed over."""
@@ -133,10 +176,20 @@ class RenegotiateDialog(AnswerDialog):
         return self.validity.check() and good
 
     def _answer(self) -> Answer:
+        return renegotiate_proposal, {"version": self._version()}
+
+    def _offer_week(self) -> OfferedWeek:
+        """The next free week depends on the end and on how much work it is."""
+        newer = with_current(self._proposal, self._version())
+        offered = offered_week(self._bridge.store, newer, self._bridge.today)
+        self.week.offer(offered)
+        return offered
+
+    def _version(self) -> Version:
         cents, _ = self.amount.value()
         before, hours = self._proposal.current, self.hours.value()
         kept = before.minutes is not None and hours == before.minutes // 60
-        version = Version(
+        return Version(
             amount_cents=cents,
             sent_on=self._bridge.today,
             valid_until=self.validity.value(),
@@ -144,4 +197,3 @@ class RenegotiateDialog(AnswerDialog):
             minutes=before.minutes if kept else hours * 60 or None,
             note=" ".join(self.note.text().split()),
         )
-        return renegotiate_proposal, {"version": version}

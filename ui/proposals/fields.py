@@ -1,18 +1,19 @@
-"""The fields of the forms about proposals: amount, how long it holds, the week in which the work begins."""
+"""The fields of the forms about proposals: the amount, and how long it holds."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from planner.clock import monday_of
 from planner.domain import defaults
 from planner.exchange.values import parse_money
-from ui.bridge.formats import currency_symbol, day_long, day_month, money
+from ui.bridge.formats import currency_symbol, day_long, money
 from ui.kit import ChoiceChip, DateField, FieldRow, TextField, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
 
-_OTHER, _NONE, _FREE = "other", "none", "free"
+OTHER, NONE = "other", "none"
+translate = QCoreApplication.translate  # before a widget exists that could
 
 
 class AmountRow(FieldRow):
@@ -48,32 +49,72 @@ class AmountRow(FieldRow):
             self.amount.set_error(None)
 
 
-class ValidityField(QWidget):
-    """How long a proposal holds from a day: 15, 30, 60, 90 days, until another day, or without an end."""
+class DayChoice(QWidget):
+    """Chips, one of which asks for a day, and a line under them that says what it comes to."""
 
     changed = Signal()
 
-    def __init__(self, days: int, parent: QWidget | None = None, *, may_be_endless: bool = False) -> None:
-        """`days` is what is chosen at first; `may_be_endless` offers a proposal without an end date."""
+    def __init__(self, chips: Mapping[str, ChoiceChip], chosen: str, day_name: str, parent: QWidget | None) -> None:
+        """The chip OTHER asks for the day, `chosen` is the one at first."""
         super().__init__(parent)
-        self._from = date.min
-        self._group = QButtonGroup(self)
-        choices = sorted({*defaults.PROPOSAL_VALIDITIES, days})
-        self.chips = {str(each): ChoiceChip(self.tr("%n day(s)", "", each)) for each in choices}
-        self.chips[_OTHER] = ChoiceChip(self.tr("Another day"))
-        if may_be_endless:
-            self.chips[_NONE] = ChoiceChip(self.tr("No end date"))
+        self.chips = dict(chips)
         self.day = DateField()
+        self.day.setAccessibleName(day_name)
+        self._day_row = FieldRow("", self.day)
         self._said = label("", "small", "text2", wrap=True)
-        flow = FlowLayout(spacing=8)
+        self._group, flow = QButtonGroup(self), FlowLayout(spacing=8)
         for chip in self.chips.values():
             self._group.addButton(chip)
             flow.addWidget(chip)
-        self.setLayout(vbox(boxed(flow), self.day, self._said, spacing=6))
-        self.chips[str(days)].setChecked(True)
+        self.setLayout(vbox(boxed(flow), self._day_row, self._said, spacing=6))
+        self.choose(chosen)
+        self._refresh()
         self._group.buttonToggled.connect(self._on_toggled)
         self.day.dateChanged.connect(self._on_day_changed)
+
+    def choose(self, key: str) -> None:
+        """Choose a chip."""
+        self.chips[key].setChecked(True)
+
+    def chosen(self) -> str:
+        """The key of the chip that is chosen."""
+        return next(key for key, chip in self.chips.items() if chip.isChecked())
+
+    def words(self) -> str:
+        """What stands under the chips."""
+        return self._said.text()
+
+    def _words(self) -> str:
+        raise NotImplementedError(type(self).__name__)
+
+    def _refresh(self) -> None:
+        words = self._words()
+        self._day_row.setVisible(self.chosen() == OTHER)
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def _on_toggled(self, _chip: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self._on_day_changed()
+
+    def _on_day_changed(self) -> None:
+        self.day.set_error(None)
         self._refresh()
+        self.changed.emit()
+
+
+class ValidityField(DayChoice):
+    """How long a proposal holds from a day: 15, 30, 60, 90 days, until another day, or without an end."""
+
+    def __init__(self, days: int, parent: QWidget | None = None, *, may_be_endless: bool = False) -> None:
+        """`days` is what is chosen at first; `may_be_endless` offers a proposal without an end date."""
+        self._from = date.min
+        choices = sorted({*defaults.PROPOSAL_VALIDITIES, days})
+        chips = {str(each): ChoiceChip(translate("ValidityField", "%n day(s)", "", each)) for each in choices}
+        chips[OTHER] = ChoiceChip(translate("ValidityField", "Another day"))
+        if may_be_endless:
+            chips[NONE] = ChoiceChip(translate("ValidityField", "No end date"))
+        super().__init__(chips, str(days), translate("ValidityField", "The last day"), parent)
 
     def count_from(self, day: date) -> None:
         """The day on which it goes out."""
@@ -85,119 +126,32 @@ class ValidityField(QWidget):
     def show_end(self, valid_until: date | None) -> None:
         """Choose what leads to an end date."""
         days = (valid_until - self._from).days if valid_until is not None else None
-        key = _NONE if days is None else str(days) if str(days) in self.chips else _OTHER
         if valid_until is not None:
             self.day.set_value(valid_until)
-        self.chips[key].setChecked(True)
+        self.choose(NONE if days is None else str(days) if str(days) in self.chips else OTHER)
         self._refresh()
 
     def value(self) -> date | None:
         """The last day on which it holds; None without an end."""
-        key = self._key()
-        if key == _NONE:
+        key = self.chosen()
+        if key == NONE:
             return None
-        return self.day.value() if key == _OTHER else self._from + timedelta(days=int(key))
+        return self.day.value() if key == OTHER else self._from + timedelta(days=int(key))
 
     def check(self) -> bool:
         """Whether the end comes after the beginning; what is wrong is said."""
+        if not self.day.take_typed():
+            return False
         until = self.value()
         wrong = until is not None and until < self._from
         self.day.set_error(self.tr("The end comes before the day it is sent.") if wrong else None)
-        self._refresh(wrong=wrong)
         return not wrong
 
-    def _key(self) -> str:
-        return next(key for key, chip in self.chips.items() if chip.isChecked())
-
-    def _refresh(self, *, wrong: bool = False) -> None:
-        self.day.setVisible(self._key() == _OTHER)
+    def _words(self) -> str:
         until = self.value() if self._from != date.min else None
-        if wrong:
-            text = self.tr("The end comes before the day it is sent.")
-        elif until is None:
-            text = self.tr("A proposal without an end waits for ever. An end date is kinder to both.")
-        else:
-            text = self.tr("It holds through {day}.").format(day=day_long(until))
-        self._said.setText(text)
-        self._said.set_color("bad_text" if wrong else "text2")
-
-    def _on_toggled(self, _chip: QAbstractButton, checked: bool) -> None:
-        if checked:
-            self._refresh()
-            self.changed.emit()
-
-    def _on_day_changed(self) -> None:
-        self._refresh()
-        self.changed.emit()
-
-
-class WeekField(QWidget):
-    """The week in which the work begins: the next free one, another one, or none."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._free = date.min
-        self.chips = {
-            _FREE: ChoiceChip(""),
-            _OTHER: ChoiceChip(self.tr("Another week")),
-            _NONE: ChoiceChip(self.tr("No promise")),
-        }
-        self.day = DateField()
-        self._said = label("", "small", "text2", wrap=True)
-        flow = FlowLayout(spacing=8)
-        for chip in self.chips.values():
-            self._group.addButton(chip)
-            flow.addWidget(chip)
-        self.setLayout(vbox(boxed(flow), self.day, self._said, spacing=6))
-        self.chips[_FREE].setChecked(True)
-        self._group.buttonToggled.connect(self._on_toggled)
-        self.day.dateChanged.connect(self._refresh)
-
-    def offer(self, free: date) -> None:
-        """The Monday of the next free week."""
-        if free == self._free:
-            return
-        was, self._free = self._free, free
-        if was == date.min or self.day.value() == was:
-            self.day.set_value(free)
-        self.chips[_FREE].set_words(self.tr("Week of {day} (next free)").format(day=day_month(free)))
-        self._refresh()
-
-    def show_week(self, monday: date | None) -> None:
-        """Choose a week."""
-        key = _NONE if monday is None else _FREE if monday == self._free else _OTHER
-        if monday is not None:
-            self.day.set_value(monday)
-        self.chips[key].setChecked(True)
-        self._refresh()
-
-    def value(self) -> date | None:
-        """The Monday; None without a promise."""
-        if self.chips[_NONE].isChecked():
-            return None
-        return self._free if self.chips[_FREE].isChecked() else monday_of(self.day.value())
-
-    def focus_first(self) -> None:
-        """Put the keyboard on what is chosen."""
-        next(chip for chip in self.chips.values() if chip.isChecked()).setFocus()
-
-    def _refresh(self) -> None:
-        other = self.chips[_OTHER].isChecked()
-        self.day.setVisible(other)
-        monday = self.value()
-        said = ""
-        if other and monday is not None:
-            said = self.tr("Work begins in the week of {day}.").format(day=day_long(monday))
-        self._said.setText(said)
-        self._said.setVisible(bool(said))
-        self.changed.emit()
-
-    def _on_toggled(self, _chip: QAbstractButton, checked: bool) -> None:
-        if checked:
-            self._refresh()
+        if until is None:
+            return self.tr("A proposal without an end waits for ever. An end date is kinder to both.")
+        return self.tr("It holds through {day}.").format(day=day_long(until))
 
 
 def side_by_side(*rows: QWidget) -> QWidget:

@@ -121,16 +121,16 @@ def columns(items: Sequence[Item], quarter_began: date) -> dict[ColumnName, Colu
 
 
 def _place(item: Item) -> tuple[int, int, int]:
-    """Drafts and those without an end first, what ends soonest before; of the others the newest first."""
+    """Drafts first, then what ends soonest, and those without an end; of the others the newest first."""
     proposal = item.proposal
     answered = proposal.answered_on
     match item.standing:
         case Standing.DRAFT:
             return 0, 0, -item.id
-        case Standing.EXPIRING:
-            return 1, item.days_left or 0, item.id
-        case Standing.SENT | Standing.EXPIRED:
-            return (1, 0, -item.id) if item.days_left is None else (2, -item.days_left, -item.id)
+        case Standing.SENT | Standing.EXPIRING:
+            return (2, 0, -item.id) if item.days_left is None else (1, item.days_left, item.id)
+        case Standing.EXPIRED:
+            return 1, -(item.days_left or 0), -item.id
         case _:
             group = 4 if item.standing is Standing.CLOSED else 3
             return group, -(answered.toordinal() if answered else 0), -item.id

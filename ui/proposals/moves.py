@@ -43,9 +43,7 @@ class Moves(QObject):
         proposal = read_proposal(self._bridge.store, proposal_id)
         if not allows(proposal.standing(self._bridge.today), act):
             return
-        if act is Act.SEND and proposal.current.amount_cents is None:
-            open_edit(self._bridge, self._over, proposal_id).say_amount_missing()
-        elif act in _DIALOGS:
+        if act in _DIALOGS:
             _DIALOGS[act](self._bridge, self._over, proposal_id).open()
         elif act is Act.SIGN:
             self.sign(proposal_id)

@@ -46,15 +46,12 @@ class Summary(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_figures(self, figures: ProposalFigures, own: str) -> None:
-        """Fill both halves; `own` is the owner's currency, which comes first and scales the bars."""
-        signed, hoped = figures.signed.get(own, 0), figures.hoped.get(own, 0)
-        most = max(signed, hoped, 1)
+        """Fill both halves; `own` is the owner's currency, which comes first. Only a goal gives the signed sum a bar."""
         self.signed.show_amounts(figures.signed, own)
         self.hoped.show_amounts(figures.hoped, own)
         goal = figures.goal
-        share = signed / most if goal is None else goal.fraction
-        self.signed.show_rest(share, self._signed_words(figures))
-        self.hoped.show_rest(1.0 if goal is not None and hoped else hoped / most, self._hoped_words(figures))
+        self.signed.show_rest(None if goal is None else goal.fraction, self._signed_words(figures))
+        self.hoped.show_rest(1.0 if figures.hoped_count else 0.0, self._hoped_words(figures))
 
     def _signed_words(self, figures: ProposalFigures) -> str:
         progress = figures.goal
@@ -98,9 +95,10 @@ class _Half(QWidget):
         self._said = ", ".join(money(cents, code) for code, cents in shown)
         self.refresh_theme()
 
-    def show_rest(self, share: float, words: str) -> None:
-        """The bar and the line under it."""
-        self.bar.show_share(share, f"{self._heading}: {self._said}", words)
+    def show_rest(self, share: float | None, words: str) -> None:
+        """The bar, None for none, and the line under it."""
+        self.bar.setVisible(share is not None)
+        self.bar.show_share(share or 0.0, f"{self._heading}: {self._said}", words)
         self._words.setText(words)
 
     def amounts(self) -> str:

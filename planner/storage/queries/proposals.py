@@ -39,6 +39,12 @@ def open_proposals_of(store: Store, prospect_id: int) -> list[Proposal]:
     return [each for each in proposals_of(store, prospect_id) if is_open(each)]
 
 
+def waiting_draft(store: Store, prospect_id: int) -> Proposal | None:
+    """The latest draft to a prospect; None where none waits."""
+    drafts = (each for each in proposals_of(store, prospect_id) if each.state is ProposalState.DRAFT)
+    return max(drafts, key=lambda each: each.id, default=None)
+
+
 def fresh(store: Store, prospect_id: int, today: date, state: ProposalState = ProposalState.SENT) -> Proposal:
     """A new proposal to fill in: in the owner's currency, and with the usual end date unless it is a draft."""
     chosen, version = settings(store), Version()

@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseAgain</name>
+    <message>
+        <source>When the work can begin</source>
+        <translation>Début possible des travaux</translation>
+    </message>
+</context>
+<context>
     <name>ProposalActs</name>
     <message>
         <source>Open</source>
@@ -354,6 +361,14 @@
     <message>
         <source>Choose for whom it is.</source>
         <translation>Choisissez pour qui il est.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>En faire un autre</translation>
+    </message>
+    <message>
+        <source>A draft for them is waiting. It is open here.</source>
+        <translation>Un devis en brouillon existe déjà pour eux. Il est ouvert ici.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -562,12 +577,20 @@
         <translation>Il est envoyé</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>Sent on</source>
         <translation>Envoyé le</translation>
     </message>
     <message>
         <source>How long it holds</source>
         <translation>Durée de validité</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +710,10 @@
         <translation>Sans date de fin</translation>
     </message>
     <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
         <source>The end comes before the day it is sent.</source>
         <translation>La fin vient avant le jour d’envoi.</translation>
     </message>
@@ -710,12 +737,32 @@
         <translation>Sans engagement</translation>
     </message>
     <message>
+        <source>A day of the week</source>
+        <translation>Un jour de la semaine</translation>
+    </message>
+    <message>
         <source>Week of {day} (next free)</source>
         <translation>Semaine du {day} (prochaine libre)</translation>
     </message>
     <message>
+        <source>The week of {day} begins before the proposal ends, so the sentence does not name it.</source>
+        <translation>La semaine du {day} commence avant la fin du devis&#x202f;: la phrase ne la nomme donc pas.</translation>
+    </message>
+    <message>
         <source>Work begins in the week of {day}.</source>
         <translation>Les travaux commencent la semaine du {day}.</translation>
+    </message>
+    <message>
+        <source>Your weeks are full until {day}, with signed work.</source>
+        <translation>Vos semaines sont pleines jusqu’au {day}, par du travail signé.</translation>
+    </message>
+    <message>
+        <source>Your weeks are full until {day}, with signed work and what other proposals promise.</source>
+        <translation>Vos semaines sont pleines jusqu’au {day}, par du travail signé et ce que promettent d’autres devis.</translation>
+    </message>
+    <message>
+        <source>No week before has room for this work between your days off.</source>
+        <translation>Aucune semaine d’ici là n’a de place pour ce travail entre vos jours de repos.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from tests.ui.today.today_samples import plan
 from ui.bridge.bridge import Bridge
 from ui.bridge.sentences import toast_sentence
 from ui.kit import open_dialogs
-from ui.proposals import ProposalDialog, ProposalsPage, open_end_dates, open_new_proposal
+from ui.proposals import ProposalsPage, open_end_dates, open_new_proposal
 from ui.proposals.acts import Act
 from ui.proposals.answer_dialog import AnswerDialog
 from ui.proposals.answers import DeclineDialog, ExtendDialog, RenegotiateDialog, SendDialog
@@ -157,13 +157,41 @@ def test_editing_keeps_what_is_not_touched(over: QWidget, store: Store, bridge: 
     assert read(store, wanted) == before
 
 
-def test_the_next_free_week_moves_with_the_hours(over: QWidget, store: Store, bridge: Bridge) -> None:
-    propose(store, "Before", cents=3_600_000, start_on=date(2026, 11, 16))
+def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: Store, bridge: Bridge) -> None:
     dialog = open_new_proposal(bridge, over, know(store, "Régie Belvauze"))
-    dialog.amount.amount.setText("100")
+    assert dialog.week.value() == date(2026, 12, 14)  # it holds through 12 December
+    dialog.validity.choose("60")
+    assert (dialog.week.value(), dialog.week.words()) == (date(2027, 1, 18), "")
+    assert "begins in the week of 18 January 2027" in dialog.sentence.text()
+    dialog.week.show_week(date(2026, 12, 7))
+    assert dialog.week.words().startswith("The week of 7 December begins before the proposal ends")
+    assert "begins" not in dialog.sentence.text()
+    dialog.reject()
+    SignDialog(bridge, over, propose(store, "Before", cents=3_600_000)).save()
+    dialog = open_new_proposal(bridge, over, know(store, "Régie Ouche"))
     dialog.hours.setValue(30)
-    week = dialog.week.value()
-    assert week is not None and week > date(2026, 11, 16)
+    dialog.validity.choose("15")
+    assert dialog.week.words() == "Your weeks are full until Friday 2 April, with signed work."
+
+
+def test_a_draft_that_waits_is_opened_instead_of_a_second_one(over: QWidget, store: Store, bridge: Bridge) -> None:
+    waiting = propose(store, "Régie Belvauze", cents=None, state=ProposalState.DRAFT)
+    dialog = open_new_proposal(bridge, over)
+    write("belv 4300")
+    press(ENTER)
+    assert dialog.isVisible(), "what came to light is shown before it goes out"
+    assert dialog.draft_shown is not None and dialog.another_button.isVisible()
+    assert (dialog.title.text(), dialog.amount.value()[0]) == ("Boiler room", 430_000)
+    press(ENTER)
+    sent = only(store)
+    assert (sent.id, sent.state, sent.current.amount_cents) == (waiting, ProposalState.SENT, 430_000)
+    bridge.undo()
+    assert only(store).current.amount_cents is None
+    dialog = open_new_proposal(bridge, over, only(store).prospect_id)
+    dialog.another_button.click()
+    write("500")
+    press(ENTER)
+    assert [each.state for each in all_proposals(store)] == [ProposalState.DRAFT, ProposalState.SENT]
 
 
 def test_enter_signs_with_everything_filled_in_and_blocks_stay(over: QWidget, store: Store, bridge: Bridge) -> None:
@@ -230,6 +258,12 @@ def test_extend_proposes_fifteen_days_more(over: QWidget, store: Store, bridge: 
         ExtendDialog(bridge, over, wanted).open()
         press(ENTER)
         assert read(store, wanted).current.valid_until == until
+    promised = propose(store, "Promised", 2, start_on=date(2026, 11, 16))
+    dialog = ExtendDialog(bridge, over, promised)
+    dialog.open()
+    assert dialog.promise.isVisible(), "the new end reaches the promised week: another one is asked for"
+    press(ENTER)
+    assert read(store, promised).current.start_on == date(2026, 11, 30)
 
 
 def test_an_extension_that_is_none_is_said_in_place(over: QWidget, store: Store, bridge: Bridge) -> None:
@@ -266,8 +300,14 @@ def test_a_draft_is_sent_with_its_end(over: QWidget, store: Store, bridge: Bridg
     bare = propose(store, "Bare", cents=None, state=ProposalState.DRAFT)
     page.moves.run(Act.SEND, bare)
     dialog = open_dialogs(over)[-1]
-    assert isinstance(dialog, ProposalDialog)
-    assert dialog.amount.error_text()
+    assert isinstance(dialog, SendDialog)
+    press(ENTER)
+    assert dialog.isVisible() and dialog.amount.error_text(), "the amount is asked for in its place"
+    write("4300")
+    press(ENTER)
+    assert read(store, bare).current.amount_cents == 430_000
+    bridge.undo()
+    assert read(store, bare).current.amount_cents is None
 
 
 def test_end_dates_are_given_to_all_in_one_undo(over: QWidget, store: Store, bridge: Bridge) -> None:

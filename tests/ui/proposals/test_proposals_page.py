@@ -53,6 +53,7 @@ def item_of(page: ProposalsPage, proposal_id: int) -> Item:
 
 def test_each_proposal_stands_in_the_column_of_its_standing(page: ProposalsPage, store: Store) -> None:
     propose(store, "Far", 24)
+    propose(store, "Near", 11)
     propose(store, "Soon", 10)
     propose(store, "Very soon", 2)
     propose(store, "Last day", 0)
@@ -63,7 +64,7 @@ def test_each_proposal_stands_in_the_column_of_its_standing(page: ProposalsPage,
     decline_proposal(store, proposal_id=propose(store, "No"), lesson="ask who decides")
     close_proposal(store, proposal_id=propose(store, "Silence", -5))
     page.reload()
-    assert names(page, ColumnName.SENT) == ["Draft", "Endless", "Far"]
+    assert names(page, ColumnName.SENT) == ["Draft", "Near", "Far", "Endless"]
     assert names(page, ColumnName.EXPIRING) == ["Last day", "Very soon", "Soon"]
     assert names(page, ColumnName.EXPIRED) == ["Over"]
     assert names(page, ColumnName.SIGNED) == ["Yes"]
@@ -90,7 +91,7 @@ def test_a_no_shows_its_lesson_and_whether_they_are_kept_warm(page: ProposalsPag
 
 
 def test_arrows_go_from_card_to_card_and_over_empty_columns(page: ProposalsPage, store: Store) -> None:
-    first, second = propose(store, "First", 24), propose(store, "Second", 20)
+    first, second = propose(store, "First", 20), propose(store, "Second", 24)
     over = propose(store, "Over", -3)
     page.reload()
     page.show_proposal(first)
@@ -216,6 +217,7 @@ def test_signed_and_hoped_for_stand_apart_and_so_do_currencies(page: ProposalsPa
     page.reload()
     assert page.summary.signed.amounts() == "€18,400"
     assert page.summary.signed.words() == "1 job signed"
+    assert page.summary.signed.bar.isHidden(), "without a goal there is nothing to fill"
     assert page.summary.hoped.amounts() == "€42,000, CHF 3,000".replace("CHF ", "CHF\u00a0")
     assert page.summary.hoped.words() == "2 open proposals. Not business until signed."
 
@@ -226,6 +228,7 @@ def test_a_goal_on_signed_work_says_how_far_it_is(page: ProposalsPage, store: St
     sign_proposal(store, proposal_id=propose(store, cents=1_840_000), on=TODAY)
     page.reload()
     assert page.summary.signed.words() == "73% of your goal of €25,000 by 31 December"
+    assert page.summary.signed.bar.isVisible()
 
 
 def test_what_was_answered_before_this_quarter_is_only_counted(page: ProposalsPage, store: Store) -> None:
@@ -307,7 +310,7 @@ def test_proposals_of_somebody_in_the_trash_are_out_of_sight(page: ProposalsPage
 
 
 def test_the_keyboard_stays_in_the_column_when_a_card_leaves(page: ProposalsPage, store: Store, bridge: Bridge) -> None:
-    first, second = propose(store, "First", 24), propose(store, "Second", 20)
+    first, second = propose(store, "First", 20), propose(store, "Second", 24)
     page.reload()
     page.show_proposal(first)
     bridge.perform(decline_proposal, proposal_id=first)
