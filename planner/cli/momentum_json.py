@@ -28,6 +28,7 @@ def as_object(found: Momentum, year: HeatMap, ahead: Forecast, journal: Iterable
             {**_week(week), "status": said.status.value, "pipeline_cents": cents}
             for week, said, cents in zip(found.weeks, found.readings, found.pipeline, strict=True)
         ],
+        "unread_week": {**_week(found.unread), "unmarked_blocks": found.unmarked} if found.unread is not None else None,
         "current_week": {**_week(found.current), "pipeline_cents": found.pipeline_now},
         "currency": found.currency,
         "baseline": {
@@ -39,6 +40,7 @@ def as_object(found: Momentum, year: HeatMap, ahead: Forecast, journal: Iterable
         if is_known
         else None,
         "patterns": [_pattern(each) for each in found.patterns],
+        "proposals": {"waiting": found.waiting, "expired": found.expired},
         "question": {"kind": question.kind.value, "weeks": [_day(week) for week in question.weeks]}
         if question is not None
         else None,
@@ -82,13 +84,18 @@ def slowdown_as_object(slowdown: Slowdown) -> dict[str, object]:
 def _week(week: WeekEffort) -> dict[str, object]:
     return {
         "monday": week.monday.isoformat(),
-        "kind": week.kind.value,
+        "kind": _kind(week),
         "counted": week.kind is not WeekKind.PAUSED,
         "effort": {"minutes": week.minutes_kept, "touches": week.touches, "prospects": week.new_prospects},
         "blocks": {"planned": week.planned, "kept": week.kept},
         "client_minutes": week.client_minutes,
         "open_days": week.open_days,
     }
+
+
+def _kind(week: WeekEffort) -> str:
+    """Counted, partly holiday, paused; begun where it does not count because the records begin late in it."""
+    return "begun" if week.begins_late and week.kind is WeekKind.PAUSED else week.kind.value
 
 
 def _pattern(pattern: Pattern) -> dict[str, object]:

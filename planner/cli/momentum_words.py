@@ -10,7 +10,7 @@ from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.journal import CURE_OF, Slowdown
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.questions import QuestionKind
-from planner.domain.momentum.reading import Evidence, EvidenceKind, Status
+from planner.domain.momentum.reading import Evidence, EvidenceKind, PatternName, Status
 
 _WEEKS_TOLD = 12
 _HOUR_STEPS, _LARGEST_STEP = ((10, 1), (100, 5), (500, 10)), 50  # hours below which an estimate has such steps
@@ -30,8 +30,12 @@ def told(session: Session, found: Momentum, year: HeatMap, ahead: Forecast) -> N
         session.print(_question(speech, found))
     if found.steady_again:
         session.print(speech.say("momentum.steady_again"))
-    weeks = [*found.weeks[1 - _WEEKS_TOLD :], found.current]
-    session.print_table([_week_line(speech, week, is_now=week is found.current) for week in weeks])
+    if found.expired and any(pattern.name is PatternName.INTENTIONAL for pattern in found.patterns):
+        session.print(speech.count("momentum.expired", found.expired))
+    if found.unmarked:
+        session.print(speech.count("momentum.unmarked", found.unmarked))
+    weeks = found.shown_weeks[-_WEEKS_TOLD:]
+    session.print_table([_week_line(speech, week, _kind(week, found)) for week in weeks])
     if found.reading.status is not Status.NOT_ENOUGH_DATA:
         length = _length(speech, found.usual.minutes)
         session.print(speech.say("momentum.usual", length=length, touches=speech.number(round(found.usual.touches))))
@@ -84,8 +88,15 @@ def _question(speech: Speech, found: Momentum) -> str:
     return speech.say("momentum.ask_away", weeks=", ".join(speech.day(week) for week in question.weeks))
 
 
-def _week_line(speech: Speech, week: WeekEffort, *, is_now: bool) -> tuple[str, ...]:
-    kind = "current" if is_now else week.kind.value
+def _kind(week: WeekEffort, found: Momentum) -> str:
+    if week is found.current:
+        return "current"
+    if week is found.unread:
+        return "unread"
+    return "begun" if week.begins_late and week.kind is WeekKind.PAUSED else week.kind.value
+
+
+def _week_line(speech: Speech, week: WeekEffort, kind: str) -> tuple[str, ...]:
     remark = "" if kind == WeekKind.COUNTED.value else speech.say(f"momentum.kinds.{kind}")
     return (
         speech.day(week.monday),

@@ -21,7 +21,7 @@ from tests.journeys.slowing import at_slow_desk, go_on_to, has_dot, watch_card
 from tests.ui.desk import Desk
 from tests.ui.today.conftest import MovingClock
 from ui.goals import GoalDialog
-from ui.kit import Label
+from ui.kit import Label, PageScroll
 from ui.momentum import MomentumPage
 from ui.momentum.journal_dialog import JournalDialog
 from ui.momentum.notice import SlowdownNotice
@@ -140,7 +140,14 @@ def test_proposals_that_wait_get_end_dates(
         desk.press("Ctrl+Z")
         assert {each.current.valid_until for each in all_proposals(store) if each.id in endless} == {None}
         assert cured_by(store) == (SlowdownAnswer.NONE, Cure.NONE, None)
-        assert watch_card(desk) is not None
+
+        page = desk.page(MomentumPage)
+        bar = page.findChildren(PageScroll)[0].verticalScrollBar()
+        bar.setValue(bar.maximum())
+        assert bar.value() > 0
+        notice = see_what_helps(desk, "Waiting on the pipeline")
+        assert bar.value() == 0, "what helps stands at the top"
+        assert notice.primary is not None and notice.primary.hasFocus()
 
 
 def test_a_comfortable_owner_sets_the_next_goal(

@@ -78,6 +78,7 @@ class Navigator(QObject):
     new_proposal_requested = Signal(int)
     renegotiation_requested = Signal(int)
     goal_requested = Signal(int)
+    diagnosis_requested = Signal()
 
     def go_to(self, section: Section) -> None:
         """Show a section."""
@@ -138,3 +139,7 @@ class Navigator(QObject):
     def open_goal(self, goal_id: int) -> None:
         """Show one goal on its page."""
         self.goal_requested.emit(goal_id)
+
+    def open_diagnosis(self) -> None:
+        """Show what is said of a slowdown, and what helps."""
+        self.diagnosis_requested.emit()

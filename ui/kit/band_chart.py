@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.band_labels import Tag, place_tags, thread
+from ui.kit.button import Button
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
 from ui.kit.chart_legend import LegendKey, Swatch, legend_height, paint_legend
 from ui.kit.fonts import line_height, role_font, text_scale, text_width
@@ -71,6 +72,7 @@ class Hoped:
 class BandChart(SteppedChart):
     """The lines over a common axis, each with its name beside it; under them, hatched, what is only hoped for.
 
+    `hoped_button` carries its sentence, and may lead to what it counts.
     Where there is no room beside a line, the names of all of them stand in a legend above.
     """
 
@@ -83,6 +85,8 @@ class BandChart(SteppedChart):
         self._below: tuple[tuple[int, str], ...] = ()
         self._hoped: Hoped | None = None
         self._laid: _Laid | None = None
+        self.hoped_button = Button("", "link", parent=self)
+        self.hoped_button.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bands(
@@ -98,6 +102,9 @@ class BandChart(SteppedChart):
         if shown != (self.bands, self._axis, self._words, self._below, self._hoped):
             self.bands, self._axis, self._words, self._below, self._hoped = shown
             self._laid = None
+            self.hoped_button.set_words(hoped.words if hoped is not None else "")
+            self.hoped_button.setVisible(hoped is not None)
+            self._place_hoped()
             self.forget_steps()
 
     @property
@@ -108,6 +115,11 @@ class BandChart(SteppedChart):
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
         self.updateGeometry()
+        self._place_hoped()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hoped()
 
     def sizeHint(self) -> QSize:
         return QSize(320, round(self._height * max(1.0, text_scale())))
@@ -268,11 +280,8 @@ class BandChart(SteppedChart):
         if self._hoped is None:
             return
         most = max(self._hoped.values, default=0.0)
-        top = area.bottom() + _BELOW + line_height(ROLE) + _STRIP_GAP
-        words = QRectF(area.x(), top, area.width(), line_height("small"))
-        draw_role_text(painter, words, self._hoped.words, "small", "text2", LEFT)
         high = self._strip_high()
-        strip = QRectF(area.x(), words.bottom() + 3, area.width(), high)
+        strip = QRectF(area.x(), self._hoped_words(area).bottom() + 3, area.width(), high)
         slot = strip.width() / max(1, len(self._hoped.values))
         for place, value in enumerate(self._hoped.values):
             if value > 0:
@@ -283,6 +292,19 @@ class BandChart(SteppedChart):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(bar)
         painter.fillRect(QRectF(strip.x(), strip.bottom(), strip.width(), 1), color("control"))
+
+    def _hoped_words(self, area: QRectF) -> QRectF:
+        top = area.bottom() + _BELOW + line_height(ROLE) + _STRIP_GAP
+        return QRectF(area.x(), top, area.width(), line_height("small"))
+
+    def _place_hoped(self) -> None:
+        """The sentence stands over its strip; what can be clicked is higher than the line of text."""
+        if self._hoped is None:
+            return
+        words, wanted = self._hoped_words(self._area()), self.hoped_button.sizeHint()
+        y = words.center().y() - wanted.height() / 2
+        width = min(wanted.width(), round(words.width()))
+        self.hoped_button.setGeometry(round(words.x()), round(y), width, wanted.height())
 
     def _paint_current(self, painter: QPainter, area: QRectF) -> None:
         step = self.current_step

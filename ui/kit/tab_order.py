@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+
+from ui.kit.chart import Chart
 
 
 def follow_layout(root: QWidget) -> None:
@@ -31,3 +33,5 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
             own = widget.layout()
             if own is not None:
                 yield from _stops(own)
+            elif isinstance(widget, Chart):  # what stands in a chart is placed by hand
+                yield from widget.findChildren(QPushButton)

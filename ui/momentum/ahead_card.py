@@ -24,12 +24,15 @@ _DASHES: dict[Plan, tuple[float, ...]] = {Plan.KEEP: (), Plan.HALF: (5, 2), Plan
 class AheadCard(ChartCard):
     """The forecast. `basis_wanted` asks what it rests on, `works_wanted` for the signed work, `entry_wanted` adds some.
 
+    `hoped_wanted` asks for the proposals that are hoped for.
+
     With too few signed jobs it says what it needs, and draws nothing.
     """
 
     basis_wanted = Signal()
     works_wanted = Signal()
     entry_wanted = Signal()
+    hoped_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bands = BandChart(_HEIGHT)
@@ -43,6 +46,7 @@ class AheadCard(ChartCard):
         self.basis.setToolTip(self.tr("An estimate, never exact"))
         self.head.add_fact(self.basis, at_right=True)
         self.bands.step_opened.connect(self._on_step)
+        self.bands.hoped_button.clicked.connect(self.hoped_wanted)
 
     def show_forecast(self, forecast: Forecast, unit: WorkUnit, hoped_cents: int) -> None:
         """Show another forecast in a unit; `hoped_cents` is what all proposals are worth that are out and hold."""

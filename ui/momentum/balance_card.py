@@ -14,8 +14,10 @@ from ui.bridge.formats import day_month_year, length, number, whole_percent
 from ui.bridge.labels import label_of
 from ui.kit import BalanceScale, BarRow, Button, Card, FiguresDialog, Separator, clear_layout, hbox, label, vbox
 from ui.kit.bar_row import line_up
+from ui.momentum.axis_words import hours
 
 VERDICT_WEEKS = 12
+_ENOUGH = 8 * 60  # assumption: less than a day of work in four weeks says nothing about how time is shared
 _MOST = 0.5  # of the scale: what is above half for prospects is far beyond the band anyway
 _TONES = {Verdict.PURSUE: "ok", Verdict.FIND_OUT: "accent_mid", Verdict.LET_GO: "warn"}
 
@@ -84,6 +86,24 @@ class BalanceCard(Card):
             box.addWidget(label(self._how_to(), "small", "text2", wrap=True))
             box.addLayout(self._ways())
             return box
+        clients, prospects = Button("", "link"), Button("", "link")
+        clients.clicked.connect(self.clients_opened)
+        prospects.clicked.connect(self.prospects_opened)
+        weeks = Button(self.tr("By week"), "link")
+        weeks.clicked.connect(self.show_table)
+        weeks.setToolTip(self.tr("Show as table"))
+        ways = hbox(clients, None, weeks, None, prospects)
+        if whole.minutes < _ENOUGH:
+            box.addWidget(
+                label(self.tr("Not enough time written down yet to say how it is shared."), "small", "text2", wrap=True)
+            )
+            for button, words, minutes in (
+                (clients, self.tr("Clients {length}"), whole.client_minutes),
+                (prospects, self.tr("Prospects {length}"), whole.prospect_minutes),
+            ):
+                button.set_words(words.format(length=hours(minutes)))
+            box.addLayout(ways)
+            return box
         tone = "text2" if whole.lean is Lean.BALANCED else "warn_text"
         head.addWidget(label(self._lean(whole.lean), "small_strong", tone))
         least, most = defaults.PROSPECTING_SHARE_LEAST / 100, defaults.PROSPECTING_SHARE_MOST / 100
@@ -94,14 +114,9 @@ class BalanceCard(Card):
         self.scale.set_share(share)
         box.addWidget(self.scale)
         percent = round(100 * share) if share is not None else 0
-        clients = Button(self.tr("Clients {share}").format(share=whole_percent(100 - percent)), "link")
-        prospects = Button(self.tr("Prospects {share}").format(share=whole_percent(percent)), "link")
-        clients.clicked.connect(self.clients_opened)
-        prospects.clicked.connect(self.prospects_opened)
-        weeks = Button(self.tr("By week"), "link")
-        weeks.clicked.connect(self.show_table)
-        weeks.setToolTip(self.tr("Show as table"))
-        box.addLayout(hbox(clients, None, weeks, None, prospects))
+        clients.set_words(self.tr("Clients {share}").format(share=whole_percent(100 - percent)))
+        prospects.set_words(self.tr("Prospects {share}").format(share=whole_percent(percent)))
+        box.addLayout(ways)
         return box
 
     def _ways(self) -> QVBoxLayout:

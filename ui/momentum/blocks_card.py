@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.goals.rhythm import Run
 from planner.domain.momentum.heat_map import DayCell as Day
 from planner.domain.momentum.heat_map import DayState, HeatMap
-from ui.bridge.formats import capital, day_full, day_month_year, number, weekday_name, weekday_short
-from ui.kit import Button, DayCell, DayMap, DayMark, EmptyState, LegendKey, Swatch, label
+from ui.bridge.formats import capital, day_full, day_long, day_month_year, number, weekday_name, weekday_short
+from ui.kit import Button, DayCell, DayMap, DayMark, EmptyState, LegendKey, Swatch, hbox, label
 from ui.momentum.axis_words import month_name, month_short, month_year
 from ui.momentum.chart_card import ChartCard
 
@@ -30,6 +31,7 @@ class BlocksCard(ChartCard):
 
     day_opened = Signal(object)
     count_opened = Signal()
+    run_opened = Signal(object)
     series_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,20 +41,30 @@ class BlocksCard(ChartCard):
         self.show_legend(self._keys())
         self.found: HeatMap | None = None
         self._days: list[date] = []
+        self._today = date.min
+        self._next_on: date | None = None
         self.count = Button("", "link")
         self.count.clicked.connect(self.count_opened)
         self.head.add_fact(self.count)
         self.words = label("", "body", "text2", wrap=True)
-        self.body.addWidget(self.words)
+        self.run_link = Button(self.tr("Show these weeks"), "link")
+        self.run_link.clicked.connect(self._on_run)
+        self.words.setBuddy(self.run_link)
+        foot = hbox(spacing=10)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.run_link)
+        self.body.addLayout(foot)
         self.body.setStretchFactor(self.map, 1)
         self.body.addStretch(0)
         self.map.step_opened.connect(self._on_opened)
 
-    def show_days(self, found: HeatMap, holiday_of: Callable[[date], str]) -> None:
-        """Show another year; `holiday_of` names the holiday on a day."""
-        if found == self.found:
+    def show_days(
+        self, found: HeatMap, holiday_of: Callable[[date], str], today: date, next_on: date | None = None
+    ) -> None:
+        """Show another year; `holiday_of` names the holiday on a day, `next_on` is the next block after this week."""
+        if (found, today, next_on) == (self.found, self._today, self._next_on):
             return
-        self.found = found
+        self.found, self._today, self._next_on = found, today, next_on
         rows = found.weekdays
         is_empty = not any(cell.planned for week in found.weeks for cell in week)
         self.show_empty(self._nothing_yet() if is_empty else None)
@@ -71,6 +83,7 @@ class BlocksCard(ChartCard):
         sentence = self._sentence(found)
         self.words.setText(sentence)
         self.words.setVisible(bool(sentence) and not is_empty)
+        self.run_link.setVisible(_is_said(found.longest) and not is_empty)
         self.say(f"{counted} {sentence}" if sentence else counted)
 
     def columns(self) -> list[str]:
@@ -93,7 +106,9 @@ class BlocksCard(ChartCard):
         lines = [day_full(day.day)]
         if day.kept:
             lines.append(self.tr("%n block(s) kept", "", day.kept))
-        if day.state is DayState.AHEAD:
+        if day.state is DayState.AHEAD and day.day < self._today:
+            lines.append(self.tr("%n block(s) without an answer", "", day.planned))
+        elif day.state is DayState.AHEAD:
             lines.append(self.tr("%n block(s) planned", "", day.planned))
         elif day.planned > day.kept and day.state is not DayState.AWAY:
             lines.append(self.tr("%n block(s) missed", "", day.planned - day.kept))
@@ -105,7 +120,7 @@ class BlocksCard(ChartCard):
     def _sentence(self, found: HeatMap) -> str:
         parts = []
         run = found.longest
-        if run is not None and run.weeks >= _RUN_TO_SAY:
+        if run is not None and _is_said(run):
             if (run.first.year, run.first.month) == (run.last.year, run.last.month):
                 words = self.tr("Your longest run was %n week(s), in {first}.", "", run.weeks)
             else:
@@ -118,6 +133,12 @@ class BlocksCard(ChartCard):
         return " ".join(parts)
 
     def _nothing_yet(self) -> EmptyState:
+        if self._next_on is not None:
+            first = self.tr("Your first block is on {day}.").format(day=day_long(self._next_on))
+            see = Button(self.tr("Show that week"), "secondary", icon="week")
+            see.clicked.connect(self._on_next)
+            words = self.tr("Blocks show here from the week on in which they stand.")
+            return EmptyState("calendar-check", first, words, [see])
         button = Button(self.tr("Plan blocks"), "secondary", icon="calendar-plus")
         button.clicked.connect(self.series_wanted)
         words = self.tr("Two short blocks a week are enough to keep going.")
@@ -132,8 +153,20 @@ class BlocksCard(ChartCard):
             LegendKey(self.tr("Holiday"), Swatch.RING, "warn"),
         ]
 
+    def _on_next(self) -> None:
+        if self._next_on is not None:
+            self.day_opened.emit(self._next_on)
+
+    def _on_run(self) -> None:
+        if self.found is not None and self.found.longest is not None:
+            self.run_opened.emit(self.found.longest)
+
     def _on_opened(self, step: int) -> None:
         self.day_opened.emit(self._days[step])
+
+
+def _is_said(run: Run | None) -> bool:
+    return run is not None and run.weeks >= _RUN_TO_SAY
 
 
 def _month(day: date, first: date) -> str:

@@ -1,23 +1,27 @@
 """The top of the Momentum page: how it stands, in words, before any chart."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.questions import QuestionKind
 from planner.domain.momentum.reading import Status
 from ui.bridge.formats import day_month, length
 from ui.bridge.momentum_words import not_enough_sentence
-from ui.kit import Bar, Card, clear_layout, draw_icon, label, painting, vbox
+from ui.kit import Bar, Button, Card, clear_layout, draw_icon, label, painting, vbox
 from ui.kit.layout import hbox
 from ui.momentum.asking import AwayQuestion, RhythmQuestion
+from ui.momentum.axis_words import to_five
 from ui.momentum.notice import SlowdownNotice
 
 _PADDING = (20, 16, 20, 16)
 
 
 class DiagnosisCard(Card):
-    """A warning, a question, one quiet line, or what is missing; `kind` says which."""
+    """A warning, a question, one quiet line, or what is missing; `kind` says which.
+
+    Beside a line stands the way to what made its figure, if it has one.
+    """
 
     fact_opened = Signal(object)
     cure_wanted = Signal(object)
@@ -25,6 +29,10 @@ class DiagnosisCard(Card):
     not_now_wanted = Signal()
     away_answered = Signal(object, bool)
     rhythm_answered = Signal(bool)
+    usual_opened = Signal()
+    counted_opened = Signal()
+    day_wanted = Signal(object)
+    journal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -45,7 +53,7 @@ class DiagnosisCard(Card):
             self._line("paused", "pause", "text2", self.tr("You are away. The watch is silent until you are back."))
         elif until is not None and (reading.is_alarm or reading.is_question):
             words = self.tr("Less, and on purpose, until {day}. The watch counts on in silence and asks again then.")
-            self._line("on purpose", "hand", "text2", words.format(day=day_month(until)))
+            self._line("on purpose", "hand", "text2", words.format(day=day_month(until)), self._to_journal())
         elif question is not None and question.kind is QuestionKind.AWAY:
             self._ask_away(momentum)
         elif question is not None:
@@ -64,6 +72,8 @@ class DiagnosisCard(Card):
         found.cure_wanted.connect(self.cure_wanted)
         found.purpose_wanted.connect(self.purpose_wanted)
         found.not_now_wanted.connect(self.not_now_wanted)
+        found.day_wanted.connect(self.day_wanted)
+        found.journal_wanted.connect(self.journal_wanted)
         self.body.addWidget(found)
 
     def _ask_away(self, momentum: Momentum) -> None:
@@ -81,14 +91,17 @@ class DiagnosisCard(Card):
         self.body.addWidget(self.rhythm)
 
     def _say_steady(self, momentum: Momentum) -> None:
-        usual = round(momentum.usual.minutes / 5) * 5
+        usual = to_five(momentum.usual.minutes)
         if momentum.steady_again:
             words = self.tr("Steady again: effort is back at your usual {length} a week.")
         else:
             words = self.tr("Steady: about {length} a week, your usual rhythm.")
         if not usual:
-            words = self.tr("Steady: your usual rhythm.")
-        self._line("steady", "check-circle", "ok_text", words.format(length=length(usual)))
+            self._line("steady", "check-circle", "ok_text", self.tr("Steady: your usual rhythm."))
+            return
+        weeks = Button(self.tr("Show the weeks behind it"), "link")
+        weeks.clicked.connect(self.usual_opened)
+        self._line("steady", "check-circle", "ok_text", words.format(length=length(usual)), weeks)
 
     def _say_too_little(self, momentum: Momentum) -> None:
         self.kind = "too little"
@@ -97,7 +110,14 @@ class DiagnosisCard(Card):
         there = self.tr("%n counted week(s) of {needed} so far. Weeks away are not counted.", "", counted)
         bar = Bar(counted / needed, "accent_graphic", 160)
         bar.setAccessibleName(self.tr("Counted weeks"))
-        quiet = hbox(bar, label(there.format(needed=needed), "small", "text2", wrap=True), spacing=12)
+        so_far = label(there.format(needed=needed), "small", "text2", wrap=True)
+        quiet = hbox(bar, spacing=12)
+        quiet.addWidget(so_far, 1)
+        if counted:
+            weeks = Button(self.tr("Show the weeks behind it"), "link")
+            weeks.clicked.connect(self.counted_opened)
+            so_far.setBuddy(weeks)
+            quiet.addWidget(weeks)
         self.body.addLayout(
             vbox(
                 label(self.tr("Not enough data yet"), "title"),
@@ -108,11 +128,26 @@ class DiagnosisCard(Card):
             )
         )
 
-    def _line(self, kind: str, icon: str, tone: str, words: str) -> None:
+    def _line(self, kind: str, icon: str, tone: str, words: str, behind: Button | None = None) -> None:
         self.kind, self.sentence = kind, words
         row = hbox(_Glyph(icon, tone), spacing=10)
-        row.addWidget(label(words, "body_medium", tone, wrap=True), 1)
+        line = label(words, "body_medium", tone, wrap=True)
+        row.addWidget(line, 1)
+        if behind is not None:
+            line.setBuddy(behind)
+            row.addWidget(behind)
         self.body.addLayout(row)
+
+    def _to_journal(self) -> Button:
+        made = Button(self.tr("Show the journal"), "link")
+        made.clicked.connect(self.journal_wanted)
+        return made
+
+    def first_stop(self) -> QWidget | None:
+        """What the keyboard is led to: what helps most, or the first thing that there is to do."""
+        if self.notice is not None and self.notice.primary is not None:
+            return self.notice.primary
+        return next((each for each in self.findChildren(QAbstractButton) if each.isVisibleTo(self)), None)
 
 
 class _Glyph(QWidget):

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.momentum.effort import WeekEffort, WeekKind
 from planner.domain.momentum.overview import Momentum
-from ui.bridge.formats import day_month, day_month_year, length, money, number
+from ui.bridge.formats import day_month, day_month_year, day_short, length, money, number
 from ui.bridge.momentum_words import low_weeks
 from ui.kit import EmptyState, LegendKey, Swatch, WeekBar, WeekBars, make_axis
 from ui.momentum.axis_words import HOUR_STEPS, hours, money_short, month_short, to_five
 from ui.momentum.chart_card import ChartCard
 
 WEEKS_SHOWN = 26
-_HEIGHT = 206
+_HEIGHT, _FEW_WEEKS = 206, 8
 
 
 class EffortCard(ChartCard):
@@ -63,7 +63,7 @@ class EffortCard(ChartCard):
         return [self._row(momentum, week, cents) for week, cents in pairs]
 
     def _row(self, momentum: Momentum, week: WeekEffort, cents: int) -> list[str]:
-        kept = self.tr("Away") if week.kind is WeekKind.PAUSED else hours(week.minutes_kept)
+        kept = self.tr("Away") if week.is_away else hours(week.minutes_kept)
         return [day_month_year(week.monday), kept, number(week.touches), money(cents, momentum.currency)]
 
     def _shown(self, momentum: Momentum) -> tuple[list[WeekEffort], list[int]]:
@@ -73,12 +73,18 @@ class EffortCard(ChartCard):
         return WeekBar(
             week.minutes_kept,
             self._words(momentum, week, cents),
-            below=month_short(week.sunday) if week.sunday.day <= 7 else "",
+            below=self._below(momentum, week),
             is_low=week.monday in low,
-            is_away=week.kind is WeekKind.PAUSED and not week.minutes_kept,
+            is_away=week.is_away and not week.minutes_kept,
             is_present=week is momentum.current or week is momentum.unread,
             line=cents,
         )
+
+    def _below(self, momentum: Momentum, week: WeekEffort) -> str:
+        """The month where it begins; a few weeks have their days, since no month may begin in them."""
+        if len(momentum.shown_weeks) <= _FEW_WEEKS:
+            return day_short(week.monday)
+        return month_short(week.sunday) if week.sunday.day <= 7 else ""
 
     def _words(self, momentum: Momentum, week: WeekEffort, cents: int) -> str:
         is_present = week.monday == momentum.current.monday
@@ -86,7 +92,7 @@ class EffortCard(ChartCard):
             self.tr("This week, so far") if is_present else self.tr("Week of {day}").format(day=day_month(week.monday))
         )
         lines = [head]
-        if week.kind is WeekKind.PAUSED:
+        if week.is_away:
             lines.append(self.tr("Away"))
         if week is momentum.unread:
             lines.append(self.tr("%n block(s) without an answer", "", momentum.unmarked))
@@ -97,7 +103,7 @@ class EffortCard(ChartCard):
             )
         else:
             kept = self.tr("{length} kept").format(length=hours(week.minutes_kept))
-        if week.kind is not WeekKind.PAUSED or week.minutes_kept:
+        if not week.is_away or week.minutes_kept:
             lines.append(kept)
             lines.append(self.tr("%n contact(s)", "", week.touches))
         if cents:

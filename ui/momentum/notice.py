@@ -19,7 +19,7 @@ from ui.bridge.momentum_words import (
     warning_title,
     warning_word,
 )
-from ui.kit import Button, FactTile, Pill, Separator, boxed, hbox, label, vbox
+from ui.kit import Button, FactTile, Label, Pill, Separator, boxed, hbox, label, vbox
 from ui.kit.button_look import Size
 from ui.kit.flow import FlowLayout
 from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
@@ -35,6 +35,8 @@ class SlowdownNotice(QWidget):
     cure_wanted = Signal(object)
     purpose_wanted = Signal()
     not_now_wanted = Signal()
+    day_wanted = Signal(object)
+    journal_wanted = Signal()
 
     def __init__(self, momentum: Momentum, goal_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +68,16 @@ class SlowdownNotice(QWidget):
         self.pill = Pill(warning_word(reading), "warn", PATTERN_ICONS[pattern.name if pattern is not None else None])
         flow.addWidget(self.title)
         flow.addWidget(boxed(vbox(4, self.pill, 4, spacing=0)))
-        words = vbox(boxed(flow), label(self._sentences(), "body", "text2", wrap=True), spacing=4)
+        sentences = label(self._sentences(), "body", "text2", wrap=True)
+        words = vbox(boxed(flow), sentences, spacing=4)
         taken = self._taken()
         if taken:
-            words.addWidget(label(taken, "body_medium", "ok_text", wrap=True))
+            words.addWidget(self._with_link(label(taken, "body_medium", "ok_text", wrap=True), self._journal_link()))
+        if self._momentum.booked_on is not None:
+            week = Button(self.tr("Show that week"), "link")
+            week.clicked.connect(self._on_booked)
+            sentences.setBuddy(week)
+            words.addLayout(hbox(week, None))
         buttons = self._buttons()
         least = _LEAST_WORDS + buttons.sizeHint().width()
         left = boxed(words)
@@ -128,6 +136,22 @@ class SlowdownNotice(QWidget):
             return ""
         words = self.tr("Done on {day}: {cure}. It takes some weeks to show.")
         return words.format(day=day_month(slowdown.cured_on), cure=cure_word(slowdown.cure))
+
+    def _journal_link(self) -> Button:
+        made = Button(self.tr("Show the journal"), "link")
+        made.clicked.connect(self.journal_wanted)
+        return made
+
+    def _with_link(self, words: Label, link: Button) -> QWidget:
+        words.setBuddy(link)
+        row = hbox(spacing=10)
+        row.addWidget(words, 1)
+        row.addWidget(link)
+        return boxed(row)
+
+    def _on_booked(self) -> None:
+        if self._momentum.booked_on is not None:
+            self.day_wanted.emit(self._momentum.booked_on)
 
     def _on_cure(self) -> None:
         for button, cure in self.cures.items():

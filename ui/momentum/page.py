@@ -33,6 +33,7 @@ from ui.momentum.page_facts import PageFacts, WorkFacts, read_facts, read_time, 
 from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_opener import RowsOpener
 from ui.momentum.self_dialog import open_self_diagnosis
+from ui.momentum.unmarked import UnmarkedBand
 
 _STACKED_BELOW, _THREE_FROM = 1060, 1360  # width of the page
 _WIDEST = 1440
@@ -60,6 +61,7 @@ class MomentumPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self.diagnosis = DiagnosisCard()
+        self.unmarked = UnmarkedBand()
         self.effort = EffortCard()
         self.ahead = AheadCard()
         self.blocks = BlocksCard()
@@ -77,7 +79,7 @@ class MomentumPage(Page):
         before, self.facts = self.facts, facts
         if before is None or (facts.momentum, facts.goal_name) != (before.momentum, before.goal_name):
             self._show_momentum(before, facts)
-        self.blocks.show_days(facts.days, self._holiday_on)
+        self.blocks.show_days(facts.days, self._holiday_on, facts.momentum.today, facts.next_on)
         if self.work is None:
             self._show_work(read_work(self.bridge.store, self.bridge.today))
         if before is None or not is_large(self.bridge.store):
@@ -85,12 +87,20 @@ class MomentumPage(Page):
         else:
             self._soon.start()
 
+    def show_diagnosis(self) -> None:
+        """Go to the top, with the focus on what helps."""
+        self._scroll.verticalScrollBar().setValue(0)
+        wanted = self.diagnosis.first_stop()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _show_momentum(self, before: PageFacts | None, facts: PageFacts) -> None:
         self.effort.show_momentum(facts.momentum)
+        self.unmarked.show_momentum(facts.momentum)
         shown = _said_of(facts)
         if before is None or shown != _said_of(before):
             had_focus = self.diagnosis.isAncestorOf(self.window().focusWidget() or self)
@@ -115,18 +125,23 @@ class MomentumPage(Page):
 
     def _build(self) -> None:
         foot = hbox(self.journal_button, self.self_button, None, spacing=4)
-        body = vbox(self.diagnosis, self._rows, foot, None, spacing=14, margins=(24, 22, 24, 20))
+        body = vbox(self.diagnosis, self.unmarked, self._rows, foot, None, spacing=14, margins=(24, 22, 24, 20))
         self._content = content = boxed(body)
         content.setMaximumWidth(_WIDEST)
-        scroll = PageScroll(content)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setLayout(vbox(scroll, spacing=0))
+        self._scroll = PageScroll(content)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setLayout(vbox(self._scroll, spacing=0))
 
     def _connect(self) -> None:
         self.diagnosis.fact_opened.connect(self._on_fact)
         self.diagnosis.cure_wanted.connect(self._on_cure)
         self.diagnosis.purpose_wanted.connect(self._on_purpose)
         self.diagnosis.not_now_wanted.connect(self._on_not_now)
+        self.diagnosis.usual_opened.connect(self._opener.open_usual)
+        self.diagnosis.counted_opened.connect(self._opener.open_counted_weeks)
+        self.diagnosis.day_wanted.connect(self._navigator.open_day)
+        self.diagnosis.journal_wanted.connect(self._on_journal)
+        self.unmarked.week_wanted.connect(self._navigator.open_day)
         self.diagnosis.away_answered.connect(self._on_away)
         self.diagnosis.rhythm_answered.connect(self._on_rhythm)
         self._soon.timeout.connect(self._read_time)
@@ -134,9 +149,11 @@ class MomentumPage(Page):
         self.effort.week_opened.connect(self._opener.open_week)
         self.ahead.basis_wanted.connect(self._on_basis)
         self.ahead.works_wanted.connect(self._opener.open_signed_work)
+        self.ahead.hoped_wanted.connect(self._opener.open_hoped)
         self.ahead.entry_wanted.connect(self._on_signed_work)
         self.blocks.day_opened.connect(self._navigator.open_day)
         self.blocks.count_opened.connect(self._on_blocks)
+        self.blocks.run_opened.connect(self._opener.open_run)
         self.blocks.series_wanted.connect(self._on_series)
         self.balance.clients_opened.connect(self._opener.open_client_time)
         self.balance.prospects_opened.connect(self._opener.open_prospect_time)
@@ -238,5 +255,5 @@ class MomentumPage(Page):
 def _said_of(facts: PageFacts) -> tuple[object, ...]:
     """What the diagnosis is made of: not the present week, which changes with every contact."""
     now = facts.momentum
-    told = (now.alert, now.question, now.is_paused, now.on_purpose_until, now.steady_again)
+    told = (now.alert, now.question, now.is_paused, now.on_purpose_until, now.steady_again, now.expired)
     return (now.reading, now.usual, told, now.open_slowdowns, now.counted_weeks, facts.goal_name)

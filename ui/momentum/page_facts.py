@@ -9,11 +9,13 @@ from planner.domain.followup.ledger import Gauge
 from planner.domain.momentum.forecast import Forecast
 from planner.domain.momentum.heat_map import HeatMap
 from planner.domain.momentum.overview import Momentum
+from planner.domain.momentum.plan_history import LOOK_AHEAD
 from planner.domain.momentum.reading import EvidenceKind
 from planner.domain.proposals.figures import sums_by_currency
 from planner.domain.work.signed import SignedWork
 from planner.errors import NotFoundError
 from planner.storage.queries.balance import balance, time_by_verdict
+from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.forecast import forecast
 from planner.storage.queries.goals import goal
 from planner.storage.queries.momentum_views import heat_map
@@ -29,11 +31,15 @@ from ui.momentum.balance_card import VERDICT_WEEKS, TimeFacts
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What changes with every contact; `goal_name` is the goal that was reached last, "" for none."""
+    """What changes with every contact; `goal_name` is the goal that was reached last, "" for none.
+
+    `next_on` is the next block, looked for only where the year has none.
+    """
 
     momentum: Momentum
     goal_name: str
     days: HeatMap
+    next_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,17 @@ def read_facts(bridge: Bridge) -> PageFacts:
     """How effort stands today."""
     store, today = bridge.store, bridge.today
     now = momentum_noted(bridge)
-    return PageFacts(now, _goal_name(store, now, rewards=bridge.settings.rewards_on), heat_map(store, today))
+    days = heat_map(store, today)
+    is_empty = not any(cell.planned for week in days.weeks for cell in week)
+    goal_name = _goal_name(store, now, rewards=bridge.settings.rewards_on)
+    return PageFacts(now, goal_name, days, _next_block(bridge) if is_empty else None)
+
+
+def _next_block(bridge: Bridge) -> date | None:
+    """The next block in the weeks ahead."""
+    today = bridge.today
+    found = occurrences_between(bridge.store, today, today + LOOK_AHEAD, bridge.holidays)
+    return next((each.start.date() for each in found if not each.is_ghost), None)
 
 
 def read_work(store: Store, today: date) -> WorkFacts:

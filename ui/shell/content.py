@@ -223,6 +223,14 @@ class Content(QWidget):
         if isinstance(page, GoalsPage):
             page.show_goal(goal_id)
 
+    def open_diagnosis(self) -> None:
+        """Show the top of Momentum."""
+        from ui.momentum.page import MomentumPage
+
+        page = self.show_section(Section.MOMENTUM)
+        if isinstance(page, MomentumPage):
+            page.show_diagnosis()
+
 
 def _first_focusable(pane: QWidget) -> QWidget | None:
     for widget in pane.findChildren(QWidget):

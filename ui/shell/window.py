@@ -137,6 +137,7 @@ class MainWindow(QWidget):
         self.navigator.renegotiation_requested.connect(self._desk.renegotiate)
         self.navigator.proposal_requested.connect(self._on_proposal)
         self.navigator.goal_requested.connect(self._on_goal)
+        self.navigator.diagnosis_requested.connect(self._on_diagnosis)
 
     def _page_on_screen(self) -> QWidget | None:
         return self.content.page(self.content.section) if self.content is not None else None
@@ -266,6 +267,10 @@ class MainWindow(QWidget):
     def _on_proposal(self, proposal_id: int) -> None:
         if self.content is not None:
             self.content.open_proposal(proposal_id)
+
+    def _on_diagnosis(self) -> None:
+        if self.content is not None:
+            self.content.open_diagnosis()
 
     def _on_goal(self, goal_id: int) -> None:
         if self.content is not None:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.questions import Question, QuestionKind
 from planner.domain.momentum.reading import Status
@@ -147,7 +147,7 @@ class WatchCard(Card):
         head = (
             self.tr("This week, so far") if is_present else self.tr("Week of {day}").format(day=day_month(week.monday))
         )
-        is_away = week.kind is WeekKind.PAUSED and not week.minutes_kept
+        is_away = week.is_away and not week.minutes_kept
         kept = self.tr("Away") if is_away else self.tr("{length} kept").format(length=length(week.minutes_kept))
         return WeekBar(
             week.minutes_kept,

@@ -12,7 +12,7 @@ from planner.storage.queries.sizes import is_large
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.momentum_keeper import momentum_noted
-from ui.bridge.navigation import Navigator, Section
+from ui.bridge.navigation import Navigator
 from ui.bridge.question import Question
 from ui.kit import vbox
 from ui.today.watch_card import WatchCard, is_urgent, shows_watch
@@ -54,7 +54,7 @@ class WatchPlace(QWidget):
         self.was_read.emit()
 
     def _on_momentum(self) -> None:
-        self._navigator.go_to(Section.MOMENTUM)
+        self._navigator.open_diagnosis()
 
     def _on_not_now(self, slowdown_id: int) -> None:
         self._bridge.perform(say_not_now, slowdown_id=slowdown_id)

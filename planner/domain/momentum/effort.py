@@ -45,7 +45,10 @@ class DayEffort:
 
 @dataclass(frozen=True, slots=True)
 class WeekEffort:
-    """One week from its `monday`; `planned` and `kept` are blocks, `open_days` (0 to 5) neither paused nor holidays."""
+    """One week from its `monday`; `planned` and `kept` are blocks, `open_days` (0 to 5) neither paused nor holidays.
+
+    With `begins_late` the records begin in the middle of the week: the days before are not open.
+    """
 
     monday: date
     planned: int = 0
@@ -55,6 +58,12 @@ class WeekEffort:
     new_prospects: int = 0
     client_minutes: int = 0
     open_days: int = WORKING_DAYS
+    begins_late: bool = False
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it does not count because nobody was there, not because it began late."""
+        return self.kind is WeekKind.PAUSED and not self.begins_late
 
     @property
     def kind(self) -> WeekKind:

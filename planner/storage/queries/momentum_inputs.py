@@ -165,7 +165,8 @@ def _weeks(store: Store, memory: Memory, chosen: Settings, first: date, last: da
         days = [DayEffort(monday, 0, added[monday], worked[monday]) for monday in mondays]
         planned = [each for block in blocks if (each := block.planned) is not None]
         before = [begin + offset * _DAY for offset in range((first - begin).days)]  # nobody was there yet
-        return weekly_effort(begin, last, blocks=planned, days=days, pauses=pauses, holidays=[*holidays, *before])
+        found = weekly_effort(begin, last, blocks=planned, days=days, pauses=pauses, holidays=[*holidays, *before])
+        return [replace(found[0], begins_late=bool(before)), *found[1:]]
 
     made = (memory.version("blocks"), memory.version("holidays"), memory.marks(store, "prospects", "client_work"))
     weeks = memory.part("untouched", (made, pauses, first), untouched)

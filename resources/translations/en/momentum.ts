@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n block(s) without an answer</source>
+        <translation>
+            <numerusform>%n block without an answer</numerusform>
+            <numerusform>%n blocks without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your longest run was %n week(s), in {first}.</source>
         <translation>
             <numerusform>Your longest run was %n week, in {first}.</numerusform>
@@ -89,6 +96,13 @@
 <context>
     <name>EffortCard</name>
     <message numerus="yes">
+        <source>%n block(s) without an answer</source>
+        <translation>
+            <numerusform>%n block without an answer</numerusform>
+            <numerusform>%n blocks without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -110,6 +124,13 @@
         <translation>
             <numerusform>%n proposal waiting</numerusform>
             <numerusform>%n proposals waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually {count}, and %n expired</source>
+        <translation>
+            <numerusform>usually {count}, and %n expired</numerusform>
+            <numerusform>usually {count}, and %n expired</numerusform>
         </translation>
     </message>
 </context>
@@ -174,14 +195,56 @@
             <numerusform>%n goals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n block(s)</source>
+        <translation>
+            <numerusform>{kept} of %n block</numerusform>
+            <numerusform>{kept} of %n blocks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowsOpener</name>
+    <message numerus="yes">
+        <source>%n week(s): the newer one is, the more it weighs. Together they make {length} a week.</source>
+        <translation>
+            <numerusform>%n week, which makes {length} a week.</numerusform>
+            <numerusform>%n weeks: the newer one is, the more it weighs. Together they make {length} a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row in which most of the blocks were kept</source>
+        <translation>
+            <numerusform>%n week in which most of the blocks were kept</numerusform>
+            <numerusform>%n weeks in a row in which most of the blocks were kept</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n block(s) and contact(s)</source>
         <translation>
             <numerusform>%n block or contact</numerusform>
             <numerusform>%n blocks and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) waiting</source>
+        <translation>
+            <numerusform>%n proposal waiting</numerusform>
+            <numerusform>%n proposals waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +269,16 @@
         <translation>
             <numerusform>They name “{pattern}”, in %n week of the last half year.</numerusform>
             <numerusform>They name “{pattern}”, in %n weeks of the last half year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmarkedBand</name>
+    <message numerus="yes">
+        <source>%n block(s) of last week have no answer yet.</source>
+        <translation>
+            <numerusform>%n block of last week has no answer yet.</numerusform>
+            <numerusform>%n blocks of last week have no answer yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -186,6 +186,18 @@
         <translation>Par semaine</translation>
     </message>
     <message>
+        <source>Not enough time written down yet to say how it is shared.</source>
+        <translation>Pas encore assez de temps noté pour dire comment il se partage.</translation>
+    </message>
+    <message>
+        <source>Clients {length}</source>
+        <translation>Clients {length}</translation>
+    </message>
+    <message>
+        <source>Prospects {length}</source>
+        <translation>Prospects {length}</translation>
+    </message>
+    <message>
         <source>Clients {share}</source>
         <translation>Clients {share}</translation>
     </message>
@@ -360,6 +372,17 @@
         </translation>
     </message>
     <message>
+        <source>Show these weeks</source>
+        <translation>Voir ces semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without an answer</source>
+        <translation>
+            <numerusform>%n créneau sans réponse</numerusform>
+            <numerusform>%n créneaux sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>En congé</translation>
     </message>
@@ -384,6 +407,18 @@
     <message>
         <source>{weekday} is the day you miss most.</source>
         <translation>{weekday}&#x202f;: le jour le plus souvent manqué.</translation>
+    </message>
+    <message>
+        <source>Your first block is on {day}.</source>
+        <translation>Votre premier créneau est le {day}.</translation>
+    </message>
+    <message>
+        <source>Show that week</source>
+        <translation>Voir cette semaine</translation>
+    </message>
+    <message>
+        <source>Blocks show here from the week on in which they stand.</source>
+        <translation>Les créneaux apparaissent ici dès la semaine où ils se trouvent.</translation>
     </message>
     <message>
         <source>Plan blocks</source>
@@ -424,6 +459,10 @@
         <source>Steady: your usual rhythm.</source>
         <translation>Régulier&#x202f;: votre rythme habituel.</translation>
     </message>
+    <message>
+        <source>Show the weeks behind it</source>
+        <translation>Voir les semaines comptées</translation>
+    </message>
     <message numerus="yes">
         <source>%n counted week(s) of {needed} so far. Weeks away are not counted.</source>
         <translation>
@@ -438,6 +477,10 @@
     <message>
         <source>Not enough data yet</source>
         <translation>Pas encore assez de données</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Voir le journal</translation>
     </message>
 </context>
 <context>
@@ -473,6 +516,13 @@
     <message>
         <source>Week of {day}</source>
         <translation>Semaine du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without an answer</source>
+        <translation>
+            <numerusform>%n créneau sans réponse</numerusform>
+            <numerusform>%n créneaux sans réponse</numerusform>
+        </translation>
     </message>
     <message>
         <source>{length} kept, usually {usual}</source>
@@ -572,6 +622,13 @@
         <translation>
             <numerusform>%n devis en attente</numerusform>
             <numerusform>%n devis en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually {count}, and %n expired</source>
+        <translation>
+            <numerusform>d’habitude {count}, et %n expiré</numerusform>
+            <numerusform>d’habitude {count}, et %n expirés</numerusform>
         </translation>
     </message>
     <message>
@@ -736,6 +793,10 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{length} kept</source>
+        <translation>{length} tenu</translation>
+    </message>
+    <message>
         <source>Client work</source>
         <translation>Temps chez les clients</translation>
     </message>
@@ -788,6 +849,13 @@
             <numerusform>%n objectifs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not marked</source>
         <translation>Non noté</translation>
@@ -799,6 +867,21 @@
     <message>
         <source>let go of</source>
         <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation>aucun créneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n block(s)</source>
+        <translation>
+            <numerusform>{kept} sur %n créneau</numerusform>
+            <numerusform>{kept} sur %n créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighs {share}</source>
+        <translation>compte pour {share}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -853,6 +936,32 @@
         <source>The four weeks after {day}</source>
         <translation>Les quatre semaines après le {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s): the newer one is, the more it weighs. Together they make {length} a week.</source>
+        <translation>
+            <numerusform>%n semaine, qui donne {length} par semaine.</numerusform>
+            <numerusform>%n semaines&#x202f;: plus une semaine est récente, plus elle compte. Ensemble, elles donnent {length} par semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your usual week</source>
+        <translation>Votre semaine habituelle</translation>
+    </message>
+    <message>
+        <source>Counted weeks</source>
+        <translation>Semaines comptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row in which most of the blocks were kept</source>
+        <translation>
+            <numerusform>%n semaine où la plupart des créneaux ont été tenus</numerusform>
+            <numerusform>%n semaines d’affilée où la plupart des créneaux ont été tenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your longest run</source>
+        <translation>Votre plus longue série</translation>
+    </message>
     <message>
         <source>Week of {day}</source>
         <translation>Semaine du {day}</translation>
@@ -876,6 +985,24 @@
     <message>
         <source>Time for prospects, last 4 weeks</source>
         <translation>Temps pour les prospects, 4 dernières semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) waiting</source>
+        <translation>
+            <numerusform>%n devis en attente</numerusform>
+            <numerusform>%n devis en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expiré</numerusform>
+            <numerusform>%n expirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals without an answer</source>
+        <translation>Devis sans réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) and contact(s)</source>
@@ -992,6 +1119,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Show that week</source>
+        <translation>Voir cette semaine</translation>
+    </message>
+    <message>
         <source>Blocks are on the calendar again, the first one on {day}. Keep it, and effort comes back.</source>
         <translation>Des créneaux sont de nouveau à l’agenda, le premier le {day}. Tenez-le, et l’élan revient.</translation>
     </message>
@@ -1002,6 +1133,32 @@
     <message>
         <source>Done on {day}: {cure}. It takes some weeks to show.</source>
         <translation>Fait le {day}&#x202f;: {cure}. Il faut quelques semaines pour que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Voir le journal</translation>
+    </message>
+</context>
+<context>
+    <name>UnmarkedBand</name>
+    <message>
+        <source>Mark them in the Week</source>
+        <translation>Les marquer dans la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of last week have no answer yet.</source>
+        <translation>
+            <numerusform>%n créneau de la semaine dernière est encore sans réponse.</numerusform>
+            <numerusform>%n créneaux de la semaine dernière sont encore sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until they do, they count as missed.</source>
+        <translation>D’ici là, ils comptent comme manqués.</translation>
+    </message>
+    <message>
+        <source>That week is read once they have one, or from Wednesday on.</source>
+        <translation>Cette semaine sera lue dès qu’ils en auront une, ou à partir de mercredi.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 """The slowdown watch on Today."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,7 @@ from planner.storage.store import Store
 from tests.simulator.into_store import write_into
 from tests.simulator.writing import write_life
 from ui.bridge.bridge import Bridge
-from ui.bridge.navigation import Navigator, Section
+from ui.bridge.navigation import Navigator
 from ui.kit import Pill, boxed, label
 from ui.kit.flow import FlowLayout
 from ui.today.page import TodayPage
@@ -47,8 +49,8 @@ def _card(page: TodayPage) -> WatchCard:
 
 
 def test_a_warning_stands_at_the_top_and_leads_to_what_helps(watch: Watch, navigator: Navigator) -> None:
-    page, sections = watch.after("comfortable", 0), []
-    navigator.section_requested.connect(sections.append)
+    page, wanted = watch.after("comfortable", 0), []
+    navigator.diagnosis_requested.connect(partial(wanted.append, True))
     card = _card(page)
     QTest.qWait(0)
     assert page.goal_card is not None
@@ -57,7 +59,7 @@ def test_a_warning_stands_at_the_top_and_leads_to_what_helps(watch: Watch, navig
     assert "It is a good moment to book the next blocks." in card.words.text()
     assert card.help_button is not None
     card.help_button.click()
-    assert sections == [Section.MOMENTUM]
+    assert wanted == [True]
 
 
 def test_not_now_hides_it(watch: Watch) -> None:
