@@ -64,7 +64,6 @@ class CelebrationDialog(Dialog):
         if self._bridge.perform(plan_reward, goal_id=self._goal_id, on=day) is None:
             return
         self._choice.hide()
-        self.day_button.hide()
         self.planned.setText(self.tr("It waits for you on {day}.").format(day=day_long(day)))
         self.planned.show()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,7 +92,7 @@ class CelebrationDialog(Dialog):
         self.planned.setAlignment(_MIDDLE)
         self.planned.hide()
         self._day.setAccessibleName(self.tr("The day for your reward"))
-        self._choice = boxed(hbox(None, self._day, self.keep_day_button, None, spacing=8))
+        self._choice = boxed(hbox(None, self._day, self.keep_day_button, None, spacing=8, margins=(0, 0, 0, 8)))
         self._choice.hide()
         words = vbox(spacing=0, margins=(24, 14, 24, 8))
         words.addWidget(self._pill(), 0, _MIDDLE)
@@ -106,12 +105,12 @@ class CelebrationDialog(Dialog):
             beside.setAlignment(_MIDDLE)
             words.addWidget(beside)
         words.addSpacing(16)
+        words.addWidget(self.planned)
+        words.addWidget(self._choice)
         words.addLayout(self._buttons())
         if not self._has_reward():
             self.day_button.hide()
         words.addSpacing(8)
-        words.addWidget(self._choice)
-        words.addWidget(self.planned)
         words.addWidget(self.later_button, 0, _MIDDLE)
         if self._has_reward():
             title = goal.reward.title if goal.reward is not None else ""
@@ -153,6 +152,7 @@ class CelebrationDialog(Dialog):
         return self.tr("{done} That is worth a pause.").format(done=done)
 
     def _on_day_wanted(self) -> None:
+        self.day_button.hide()
         self._choice.show()
         self.relayout()
         self._day.setFocus(Qt.FocusReason.ShortcutFocusReason)

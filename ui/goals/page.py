@@ -115,7 +115,7 @@ class GoalsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.cards and self._wanted_columns() != self._columns:
+        if self.cards and self._wanted_columns(len(self.cards)) != self._columns:
             self.refresh()
 
     def _on_changed(self, change: ChangeSet) -> None:
@@ -208,7 +208,7 @@ class GoalsPage(Page):
         raised = flags(found, self.bridge.today, rewards_on=self._has_rewards())
         running = [each for each in found if each.goal.status is GoalStatus.RUNNING]
         running.sort(key=lambda each: not each.is_missed)
-        self._columns = self._wanted_columns()
+        self._columns = self._wanted_columns(len(running))
         self.cards = [self._card(each, raised) for each in running]
         self._arrange()
 
@@ -233,9 +233,10 @@ class GoalsPage(Page):
             self._below.addSpacing(12)
             self._below.addWidget(self.rhythm_card)
 
-    def _wanted_columns(self) -> int:
+    def _wanted_columns(self, cards: int) -> int:
+        """As many as there is room for; a column without a card would be a hole."""
         width = self.window().width()
-        return 3 if width >= _THREE_FROM else 2 if width >= _STACKED_BELOW else 1
+        return max(1, min(cards, 3 if width >= _THREE_FROM else 2 if width >= _STACKED_BELOW else 1))
 
     def _arrange(self) -> None:
         columns = self._columns

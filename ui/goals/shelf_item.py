@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.domain.goals.advice import is_unclaimed_too_long
 from planner.domain.goals.earned import Earned
-from ui.bridge.formats import day_month_year, day_short, weekday_day_short
+from ui.bridge.formats import day_month_year, day_short
 from ui.bridge.goal_words import promise
 from ui.kit import Button, ElidedLabel, Picture, hbox, label, painting, rounded, state_of, vbox
 from ui.kit.fonts import role_font, text_width
@@ -51,7 +51,8 @@ class ShelfItem(QWidget):
         words.addStretch(1)
         self.picture = _Framed(picture, title)
         self._name_picture(title)
-        row = hbox(self.picture, spacing=_GAP)
+        row = hbox(spacing=_GAP)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)  # in line with those beside it, whatever their words
         row.addLayout(words, 1)
         self.setLayout(row)
         self.setMaximumWidth(2 * ITEM_WIDTH)
@@ -90,10 +91,10 @@ class ShelfItem(QWidget):
         if enjoyed_on is not None:
             return day_short(enjoyed_on) if enjoyed_on.year == today.year else day_month_year(enjoyed_on)
         if earned.milestone is not None:
-            return self.tr("A treat on the way")
+            return self.tr("A small treat")
         reward = earned.goal.reward
         if reward is not None and reward.enjoy_on is not None and reward.enjoy_on >= today:
-            return self.tr("Yours on {day}").format(day=weekday_day_short(reward.enjoy_on))
+            return self.tr("Yours on {day}").format(day=day_short(reward.enjoy_on))
         if is_unclaimed_too_long(earned.goal, today):
             return self.tr("Yours for %n day(s) now", "", (today - earned.earned_on).days)
         return self.tr("Yours to enjoy")

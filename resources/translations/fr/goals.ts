@@ -443,8 +443,8 @@
         <translation>Photo et date</translation>
     </message>
     <message>
-        <source>A treat on the way</source>
-        <translation>Un petit plaisir d’étape</translation>
+        <source>A small treat</source>
+        <translation>Un petit plaisir</translation>
     </message>
     <message>
         <source>Yours on {day}</source>

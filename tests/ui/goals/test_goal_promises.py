@@ -73,7 +73,7 @@ def test_a_stop_passed_with_its_goal_is_celebrated_and_enjoyed_on_the_shelf(
     celebration = celebrate(page.bridge, page._navigator, page, goal_id)
     assert "And the stop at 5 blocks: A coffee by the river.\nAnd the stop at 10 blocks: A book." in words(celebration)
     celebration.reject()
-    assert [item.state.text() for item in page.shelf.items()] == ["A treat on the way"] * 2
+    assert [item.state.text() for item in page.shelf.items()] == ["A small treat"] * 2
     item = page.shelf.items()[0]
     assert item.enjoy_button is not None
     item.enjoy_button.setFocus()

@@ -50,6 +50,7 @@ def test_a_running_goal_says_what_is_kept_and_what_is_left(page: GoalsPage, stor
     assert "Keep 13 blocks. 8 kept, 5 to go." in words(page)
     assert page.cards[0].pill_texts() == ["3 blocks ahead of pace, or 7 days"]
     assert "Monday 30 November" in words(page)
+    assert page.cards[0].width() > page.width() * 0.9, "no hole beside a single goal"
     assert "€320" in words(page)
 
 
