@@ -78,6 +78,8 @@ class ThemeController(QObject):
         app.setFont(font)
         set_text_scale(self._text_scale)
         app.setPalette(make_palette())
+        # Qt dresses a widget once for each of its parents when one sheet follows another, but once when there was none.
+        app.setStyleSheet("")
         app.setStyleSheet(make_stylesheet())
         _refresh_widgets(app)
         self.theme_changed.emit()
