@@ -156,7 +156,9 @@ class AheadCard(ChartCard):
         words = self.tr("The forecast needs three signed proposals with their hours: %n more.", "", missing)
         add = Button(self.tr("Add signed work"), "secondary", icon="plus")
         add.clicked.connect(self.entry_wanted)
-        return EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
+        empty = EmptyState("trend-up", self.tr("Not enough signed work yet"), words, [add])
+        empty.sentence.setBuddy(self.basis)
+        return empty
 
     def _on_step(self, step: int) -> None:
         (self.basis_wanted if step else self.works_wanted).emit()
