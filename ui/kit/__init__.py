@@ -2,7 +2,7 @@
 
 from ui.kit.balance_scale import BalanceScale
 from ui.kit.band_chart import Band, BandChart, Hoped
-from ui.kit.bar import Bar, DaysLeftBar, PestScale, days_left_tone
+from ui.kit.bar import Bar, DaysLeftBar, PestScale
 from ui.kit.bar_row import BarRow
 from ui.kit.button import Button, IconButton
 from ui.kit.callout import Callout
@@ -170,7 +170,6 @@ __all__ = [
     "color",
     "color_hex",
     "current_theme",
-    "days_left_tone",
     "dots_width",
     "draw_art",
     "draw_circle",

@@ -64,6 +64,7 @@ def _about(bridge: Bridge, proposal: Proposal) -> QHBoxLayout:
     row = hbox(spacing=8)
     row.addWidget(ElidedLabel(name, "body_strong"))
     row.addWidget(ElidedLabel(proposal.title, "body", "text2"), 1)
-    row.addWidget(label(amount_words(proposal), "body_strong"))
+    if proposal.current.amount_cents is not None:
+        row.addWidget(label(amount_words(proposal), "body_strong"))
     row.addWidget(label(time_words(proposal, bridge.today), "small", "text2"))
     return row

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from planner.domain.proposals.proposal import Standing
 from ui.bridge.proposal_words import amount_words, is_urgent, time_words
-from ui.kit import days_left_tone, draw_icon, draw_text, line_height, radius, role_font, rounded, text_width
+from ui.kit import draw_icon, draw_text, line_height, radius, role_font, rounded, text_width
 from ui.kit.button_look import METRICS, Kind, look
 from ui.kit.fonts import at_least
 from ui.kit.paint import CENTER, LEFT, draw_role_text, paint_track
@@ -137,7 +137,7 @@ def _paint_bar(painter: QPainter, rect: QRectF, item: Item) -> float:
     share = min(1.0, max(0, item.days_left or 0) / item.total_days)
     if share > 0:
         filled = QRectF(rect.x(), rect.y(), max(rect.width() * share, _BAR), _BAR)
-        rounded(painter, filled, _BAR / 2, fill=days_left_tone(item.days_left or 0))
+        rounded(painter, filled, _BAR / 2, fill="warn" if item.standing is Standing.EXPIRING else "accent_graphic")
     return rect.bottom()
 
 

@@ -46,12 +46,15 @@ class Summary(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_figures(self, figures: ProposalFigures, own: str) -> None:
-        """Fill both halves; `own` is the owner's currency, which comes first. Only a goal gives the signed sum a bar."""
+        """Fill both halves; `own` is the owner's currency, which comes first.
+
+        Only a goal gives the signed sum a bar: there is nothing else to fill it against.
+        """
         self.signed.show_amounts(figures.signed, own)
         self.hoped.show_amounts(figures.hoped, own)
         goal = figures.goal
         self.signed.show_rest(None if goal is None else goal.fraction, self._signed_words(figures))
-        self.hoped.show_rest(1.0 if figures.hoped_count else 0.0, self._hoped_words(figures))
+        self.hoped.show_rest(1.0 if figures.hoped_count else None, self._hoped_words(figures))
 
     def _signed_words(self, figures: ProposalFigures) -> str:
         progress = figures.goal
@@ -78,6 +81,9 @@ class _Half(QWidget):
         self._amounts = FlowLayout(spacing=18, line_spacing=0)
         self._words = label("", "small", "text2", wrap=True)
         self._said = ""
+        policy = bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the words of both halves stand on one line
+        bar.setSizePolicy(policy)
         self.setLayout(
             vbox(label(heading, "body", "text2"), boxed(self._amounts), 6, bar, 8, self._words, None, spacing=0)
         )

@@ -145,7 +145,8 @@ def _cell(item: Item, column: ColumnId, today: date) -> Cell:
             strong = {int(StrongRole): True, int(DimRole): dim}
             return {_DISPLAY: item.name, int(SecondLineRole): proposal.title, **strong}
         case ColumnId.AMOUNT:
-            return {_DISPLAY: amount_words(proposal), _ALIGNMENT: _RIGHT, int(DimRole): dim}
+            words = "" if version.amount_cents is None else amount_words(proposal)
+            return {_DISPLAY: words, _ALIGNMENT: _RIGHT, int(DimRole): dim}
         case ColumnId.STANDING:
             return {int(PillRole): (standing_word(item.standing), TONES[item.standing])}
         case ColumnId.TIME:

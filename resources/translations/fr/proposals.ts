@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Your weeks are full until {day}, with signed work.</source>
-        <translation>Vos semaines sont pleines jusqu’au {day}, par du travail signé.</translation>
+        <translation>Vos semaines sont déjà prises jusqu’au {day} par du travail signé.</translation>
     </message>
     <message>
         <source>Your weeks are full until {day}, with signed work and what other proposals promise.</source>
-        <translation>Vos semaines sont pleines jusqu’au {day}, par du travail signé et ce que promettent d’autres devis.</translation>
+        <translation>Vos semaines sont déjà prises jusqu’au {day} par du travail signé et par ce que promettent d’autres devis.</translation>
     </message>
     <message>
         <source>No week before has room for this work between your days off.</source>
