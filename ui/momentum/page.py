@@ -49,6 +49,7 @@ class MomentumPage(Page):
             *(Kind.PROPOSAL, Kind.SIGNED_WORK, Kind.CLIENT_WORK, Kind.SLOWDOWN),
         }
     )
+    is_filled_ahead = True
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)

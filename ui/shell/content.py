@@ -1,5 +1,6 @@
 """What fills the window after the first run: sidebar, top bar and one page a section, built when first shown."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ from ui.bridge.page import Page
 from ui.kit import color, hbox, painting, vbox
 from ui.kit.settling import settle
 from ui.shell.menu import WindowActions
-from ui.shell.pages import make_page
+from ui.shell.pages import page_maker
+from ui.shell.pages_ahead import PagesAhead
 from ui.shell.sidebar import Sidebar
 from ui.shell.top_bar import TopBar
 
@@ -35,6 +37,10 @@ COMPACT_BELOW = 1200
 _MINUTE_MS = 60_000
 _QUIET_MS = 200
 _QUICK_SECONDS = 0.02
+_BY_LIKELIHOOD = (
+    *(Section.MOMENTUM, Section.PROSPECTS, Section.WEEK, Section.TODAY, Section.PROPOSALS, Section.GOALS),
+    Section.SETTINGS,
+)
 _EVERYTHING = ChangeSet("", dict.fromkeys(Kind, frozenset()))
 _HAVE_DAYS = frozenset(Kind) - {Kind.SETTING}
 
@@ -55,6 +61,7 @@ class Content(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._waiting: set[Kind] = set()
         self._seconds_to_count = 0.0
+        self._ahead: PagesAhead | None = None
         self.sidebar = Sidebar()
         self.top_bar = TopBar(navigator, actions.menu)
         self._stack = QStackedWidget()
@@ -105,11 +112,27 @@ class Content(QWidget):
     def page(self, section: Section) -> Page:
         """The page of a section, built now if it was not yet."""
         if section not in self._pages:
-            page = make_page(section, self._bridge, self._navigator)
+            page = page_maker(section)(self._bridge, self._navigator)
             self._pages[section] = page
             self._stack.addWidget(page)
             page.list_shown.connect(self.sidebar.show_list)
         return self._pages[section]
+
+    def make_pages_ahead(self) -> None:
+        """Make the pages that have not been shown yet, step by step, while nobody does anything."""
+        if self._ahead is None and self.isVisible():
+            self._ahead = PagesAhead(self.steps_ahead(), self)
+
+    def steps_ahead(self) -> Iterator[None]:
+        """Each step takes as little time as it can: import a page, make it, fill it, lay it out."""
+        for section in _BY_LIKELIHOOD:
+            if section in self._pages:
+                continue
+            page_maker(section)
+            yield
+            page = self.page(section)
+            yield
+            yield from page.steps_ahead(self._stack.size())
 
     def set_width(self, width: int) -> None:
         """Fit to the width of the window: words or icons."""

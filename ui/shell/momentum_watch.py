@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.storage.queries.momentum import momentum
@@ -12,13 +12,12 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.momentum_keeper import MomentumKeeper
 from ui.bridge.question import Question
 
-_IDLE_MS = 0  # once there is nothing else to do
-
 
 class MomentumWatch(QWidget):
-    """Years of a log are read beside the window; what is then to be noted in the journal is quick."""
+    """Years of a log are read beside the window; what is then to be noted in the journal is quick. `looked` follows."""
 
     dot_changed = Signal(bool)
+    looked = Signal()
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -40,11 +39,7 @@ class MomentumWatch(QWidget):
 
     def _on_read(self, _momentum: object) -> None:
         self._keeper.keep()
-        QTimer.singleShot(_IDLE_MS, self, self._get_ready)
-
-    def _get_ready(self) -> None:
-        """Import the page while nobody waits for it: at its first click that is half of the time."""
-        import ui.momentum.page  # noqa: F401
+        self.looked.emit()
 
 
 def _read(today: date, store: Store) -> object:

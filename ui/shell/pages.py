@@ -1,38 +1,42 @@
-"""The pages of the sections, each imported when first shown: nobody waits at the start for what they do not see."""
+"""The pages of the sections, each imported when it is made: nobody waits at the start for what they do not see."""
+
+from collections.abc import Callable
 
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.bridge.page import Page
 
+PageMaker = Callable[[Bridge, Navigator], Page]
 
-def make_page(section: Section, bridge: Bridge, navigator: Navigator) -> Page:
-    """The page of a section, new and still empty."""
+
+def page_maker(section: Section) -> PageMaker:
+    """What makes the page of a section, new and still empty; its modules are imported now."""
     match section:
         case Section.TODAY:
             from ui.today.page import TodayPage
 
-            return TodayPage(bridge, navigator)
+            return TodayPage
         case Section.WEEK:
             from ui.week.page import WeekPage
 
-            return WeekPage(bridge, navigator)
+            return WeekPage
         case Section.PROSPECTS:
             from ui.prospects.page import ProspectsPage
 
-            return ProspectsPage(bridge, navigator)
+            return ProspectsPage
         case Section.PROPOSALS:
             from ui.proposals.page import ProposalsPage
 
-            return ProposalsPage(bridge, navigator)
+            return ProposalsPage
         case Section.MOMENTUM:
             from ui.momentum.page import MomentumPage
 
-            return MomentumPage(bridge, navigator)
+            return MomentumPage
         case Section.GOALS:
             from ui.goals.page import GoalsPage
 
-            return GoalsPage(bridge, navigator)
+            return GoalsPage
         case Section.SETTINGS:
             from ui.preferences.page import PreferencesPage
 
-            return PreferencesPage(bridge, navigator)
+            return PreferencesPage

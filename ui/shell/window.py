@@ -194,11 +194,19 @@ class MainWindow(QWidget):
                 publisher_of(self.bridge, self)
             self._momentum_watch = MomentumWatch(self.bridge, self)
             self._momentum_watch.dot_changed.connect(self._show_dot)
+            self._momentum_watch.looked.connect(self._on_looked)
             self._momentum_watch.look()
+        else:
+            self._on_looked()
 
     def _show_dot(self, has_dot: bool) -> None:
         if self.content is not None:
             self.content.sidebar.set_momentum_dot(has_dot)
+
+    def _on_looked(self) -> None:
+        """The figures of years are at hand: pages can be made beforehand."""
+        if self.content is not None:
+            self.content.make_pages_ahead()
 
     def _on_new_day(self) -> None:
         if self._momentum_watch is not None:
