@@ -55,7 +55,7 @@ class SlowdownNotice(QWidget):
         body = vbox(self._head(pattern), spacing=14)
         if facts:
             body.addWidget(Separator())
-            body.addWidget(TurningRow(facts, _LEAST_FACTS, spacing=8))
+            body.addWidget(TurningRow(facts, spacing=8))
         for other in reading.patterns[1:]:
             body.addWidget(Separator())
             body.addWidget(self._other(other))

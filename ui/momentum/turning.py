@@ -13,20 +13,25 @@ _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBot
 class TurningRow(QWidget):
     """Widgets side by side from `least_width` pixels (at 100 %) on, else one under the other.
 
+    Without a `least_width` they stand side by side as long as all of them have the width that they wish for, and each
+    gets its part of the room by that.
+
     Until it has its width they stand side by side: one made anew would else push down what is under it for a moment.
     """
 
     def __init__(
         self,
         items: Sequence[QWidget],
-        least_width: int,
+        least_width: int | None = None,
         stretches: Sequence[int] = (),
         spacing: int = 16,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._least = least_width
-        self._stretches = tuple(stretches) or (1,) * len(items)
+        wishes = [item.sizeHint().width() for item in items]
+        wished = round((sum(wishes) + spacing * (len(items) - 1)) / max(1.0, text_scale()))
+        self._least = wished if least_width is None else least_width
+        self._stretches = tuple(stretches) or (tuple(wishes) if least_width is None else (1,) * len(items))
         self._has_width = False
         self._box = QBoxLayout(_ACROSS)
         self._box.setContentsMargins(0, 0, 0, 0)
