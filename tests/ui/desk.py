@@ -17,7 +17,7 @@ from ui.app import build_window
 from ui.bridge.language import Translators
 from ui.bridge.navigation import Section
 from ui.bridge.page import Page
-from ui.kit import Dialog, ThemeController, set_animation_enabled
+from ui.kit import Dialog, ThemeController, open_dialogs, set_animation_enabled
 from ui.kit.focus_ring import FocusRingKeeper
 from ui.shell.content import Content
 
@@ -94,13 +94,12 @@ class Desk:
 
     def dialogs(self) -> list[Dialog]:
         """The dialogs that are open."""
-        return [each for each in self.window.findChildren(Dialog) if each.isVisible()]
+        return open_dialogs(self.window)
 
     def dialog(self, kind: type[AnyWidget]) -> AnyWidget:
         """Wait for a dialog and give it."""
         self.qtbot.waitUntil(lambda: any(isinstance(each, kind) for each in self.dialogs()))
-        found = [each for each in self.window.findChildren(kind) if each.isVisible()]
-        return found[-1]
+        return [each for each in self.dialogs() if isinstance(each, kind)][-1]
 
     def wait_closed(self) -> None:
         """Wait until no dialog is open."""

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,14 +25,15 @@ FRENCH = Path(__file__).resolve().parents[2] / "resources" / "translations" / "f
 _HOLE = re.compile(r"\\\{\w+\\\}|%n|%\d")
 _LEFTOVER = re.compile(r"\{\w+\}|%n|%\d\b|\(s\)")
 _FEW_LETTERS = 4
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def visible(root: QWidget) -> Iterator[QWidget]:
-    """The window and every widget of it that is in sight."""
+    """The window and every widget of it that is in sight; most are on pages behind, and nobody looks into these."""
     yield root
-    for widget in root.findChildren(QWidget):
+    for widget in root.findChildren(QWidget, options=_DIRECT):
         if widget.isVisible():
-            yield widget
+            yield from visible(widget)
 
 
 def texts(root: QWidget) -> set[str]:
