@@ -40,7 +40,7 @@ class DateField(TextField):
         self._first, self._last = _EARLIEST, _LATEST
         self._day = _EARLIEST
         self._was_misread = False
-        self.setTextMargins(2, 0, _ICON_ROOM - 11, 0)
+        self.setTextMargins(0, 0, _ICON_ROOM - 11, 0)
         self.setMouseTracking(True)
         self.textEdited.connect(self._on_edited)
         self.set_value(value or self._day)

@@ -12,6 +12,8 @@ from ui.kit.popup import make_popup_round
 from ui.kit.tokens import radius
 from ui.kit.value_fields import Calendar
 
+_GAP = 4
+
 
 class DayPopup(QWidget):
     """`chosen` carries a date; Enter or a click chooses, Esc closes. It deletes itself after it closed."""
@@ -32,8 +34,13 @@ class DayPopup(QWidget):
         self.calendar.activated.connect(self._on_chosen)
 
     def open_under(self, widget: QWidget) -> None:
-        """Show it under a button."""
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        """Show it under a button, or over it where the screen ends."""
+        room, size = widget.screen().availableGeometry(), self.sizeHint()
+        at = widget.mapToGlobal(QPoint(0, widget.height() + _GAP))
+        if at.y() + size.height() > room.bottom():
+            at.setY(max(room.top(), at.y() - widget.height() - 2 * _GAP - size.height()))
+        at.setX(max(room.left(), min(at.x(), room.right() - size.width())))
+        self.move(at)
         self.show()
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -24,7 +24,6 @@ from ui.kit import (
 )
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import boxed
-from ui.kit.paint import paint_track
 
 _BAR = 10
 
@@ -146,15 +145,12 @@ class _HatchedBar(PaintedFact):
 
     def __init__(self) -> None:
         super().__init__()
-        self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, share: float, name: str, words: str) -> None:
-        """0 to 1, and what it means."""
-        self._share = min(1.0, max(0.0, share))
+    def show_share(self, _share: float, name: str, words: str) -> None:
+        """What it means; it has no measure, and is always whole."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(72, _BAR)
@@ -165,12 +161,8 @@ class _HatchedBar(PaintedFact):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         rect = QRectF(self.rect())
         with painting(self) as painter:
-            if self._share < 1:
-                paint_track(painter, rect, _BAR / 2)
-            if self._share > 0:
-                filled = QRectF(0, 0, max(rect.width() * self._share, _BAR), _BAR)
-                rounded(painter, filled, _BAR / 2, fill="sunken", edge="strong")
-                paint_hatch(painter, filled, "control", corner=_BAR / 2)
+            rounded(painter, rect, _BAR / 2, fill="sunken", edge="strong")
+            paint_hatch(painter, rect, "control", corner=_BAR / 2)
 
 
 class _Divider(QWidget):

@@ -39,6 +39,15 @@ def test_the_day_that_is_shown_is_chosen_first_and_keys_lead_on(button: QPushBut
     assert QApplication.activePopupWidget() is None
 
 
+def test_it_stands_over_a_button_at_the_edge_of_the_screen(button: QPushButton) -> None:
+    room = button.screen().availableGeometry()
+    button.move(room.right() - button.width(), room.bottom() - button.height())
+    popup, _ = opened(button)
+    assert room.contains(popup.geometry())
+    assert popup.geometry().bottom() < button.geometry().top()
+    popup.close()
+
+
 def test_a_double_click_chooses_once(button: QPushButton) -> None:
     popup, chosen = opened(button)
     popup.calendar.clicked.emit(QDate(2026, 11, 20))
