@@ -37,6 +37,7 @@ YEARS, WEEKS = 5, 260
 FIRST_DAY = monday_of(TODAY) - timedelta(weeks=WEEKS)
 _GOAL_PAGE_MS, _GOAL_TOUCH_MS = 150, 20
 _TIMES = 20
+_REST_MS = 5000  # what the program does once it has come to rest is over by then: watching, making pages
 
 
 def main() -> list[Figure]:
@@ -134,7 +135,7 @@ def _window(folder: Path) -> Any:
     window = build_window(app, open_store(folder, Clock(TODAY)), ThemeController(), Translators(), "en")
     window.resize(1280, 800)
     window.show()
-    QTest.qWait(3000)  # what the program does once it has come to rest is over
+    QTest.qWait(_REST_MS)
     return window
 
 
@@ -184,11 +185,9 @@ def _on_screen(folder: Path) -> tuple[list[float], list[float], list[float]]:
 
 
 def _close(window: Any) -> None:
-    """Close when nothing is read beside the window any more."""
-    from PySide6.QtCore import QThreadPool
-    from PySide6.QtTest import QTest
+    """Close as the program does: what is read beside the window ends before the store closes."""
+    from ui.bridge.background import end_background_work
 
-    QTest.qWait(1000)
     window.close()
-    QThreadPool.globalInstance().waitForDone()
+    end_background_work()
     window.bridge.store.close()

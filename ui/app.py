@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from planner.clock import Clock
     from planner.errors import KnownError
     from planner.storage.store import Store
-    from ui.bridge.background import BackgroundTask
     from ui.bridge.language import Translators
     from ui.shell.window import MainWindow
 
@@ -84,7 +83,6 @@ class Starter(QObject):
         self._app, self._folder = app, folder
         self._language, self._clock = language, clock
         self._store: Store | None = None
-        self._warming: BackgroundTask | None = None
         self._problem: QObject | None = None
         self._code = 0
         self._theme = ThemeController()
@@ -100,9 +98,10 @@ class Starter(QObject):
 
     def end(self) -> int:
         """Back up what changed and close the store; the exit code of the start."""
-        if self._warming is not None:
-            self._warming.wait()
         if self._store is not None:
+            from ui.bridge.background import end_background_work
+
+            end_background_work()
             self._back_up(self._store)
             self._store.close()
         return self._code
@@ -151,13 +150,7 @@ class Starter(QObject):
         if self._store is None or self.content is None:
             return
         chosen = self.content.bridge.settings
-        self._warming = run_in_background(
-            partial(_know_holidays, chosen.holiday_calendar, self.content.bridge.today), self
-        )
-        self._warming.finished.connect(self._on_warm)
-
-    def _on_warm(self) -> None:
-        self._warming = None
+        run_in_background(partial(_know_holidays, chosen.holiday_calendar, self.content.bridge.today), self)
 
     def _tell_crash(self, error: "KnownError") -> None:
         if self.content is not None:

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.bridge.background import IsCancelled, Progress, run_in_background
+from ui.bridge.background import IsCancelled, Progress, end_background_work, run_in_background
 
 
 def test_work_stops_when_the_dialog_it_is_for_goes(qtbot: QtBot) -> None:
@@ -93,8 +93,9 @@ def test_garbage_is_collected_again_after_work_whose_dialog_has_gone(
     assert gc.isenabled()
 
 
+@pytest.mark.parametrize("is_quitting", [True, False])
 def test_the_program_waits_for_the_work_of_every_dialog_before_it_closes_the_data(
-    qtbot: QtBot, qapp: QApplication
+    qtbot: QtBot, qapp: QApplication, is_quitting: bool
 ) -> None:
     begun, ended = threading.Event(), threading.Event()
 
@@ -108,5 +109,17 @@ def test_the_program_waits_for_the_work_of_every_dialog_before_it_closes_the_dat
     qtbot.addWidget(dialog)
     run_in_background(work, dialog)
     qtbot.waitUntil(begun.is_set)
-    qapp.aboutToQuit.emit()
+    if is_quitting:
+        qapp.aboutToQuit.emit()
+    else:
+        end_background_work()
     assert ended.is_set()
+
+
+def test_work_that_was_to_begin_does_not_once_all_has_ended(qtbot: QtBot) -> None:
+    dialog, done = QWidget(), list[bool]()
+    qtbot.addWidget(dialog)
+    run_in_background(lambda *_: done.append(True), dialog)
+    end_background_work()
+    qtbot.wait(10)
+    assert done == []

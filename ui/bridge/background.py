@@ -39,6 +39,7 @@ class _Collector:
 
 
 _collector = _Collector()
+_at_work: "set[BackgroundTask]" = set()
 
 
 class BackgroundTask(QThread):
@@ -57,11 +58,15 @@ class BackgroundTask(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = False
+        self._has_ended = False
         self._holds_collector = False
         self.finished.connect(self._on_finished)
+        _at_work.add(self)
 
     def begin(self) -> None:
-        """Start the thread."""
+        """Start the thread, unless what it is for has gone meanwhile."""
+        if self._has_ended:
+            return
         _collector.hold()
         self._holds_collector = True
         self.start()
@@ -87,11 +92,12 @@ class BackgroundTask(QThread):
 
         Qt ends the program when a running thread is taken apart, and the store may not close under a reading.
         """
-        self._stop = True
+        self._stop = self._has_ended = True
         self.wait()
         self._on_finished()
 
     def _on_finished(self) -> None:
+        _at_work.discard(self)
         if self._holds_collector:
             self._holds_collector = False
             _collector.let_go()
@@ -115,3 +121,9 @@ def run_in_background(work: Work, parent: QObject) -> BackgroundTask:
     # Work that is quick could end, unheard, before its signals are connected.
     QTimer.singleShot(0, task, task.begin)
     return task
+
+
+def end_background_work() -> None:
+    """Wait for everything beside the window, asked to stop: after this the store may close."""
+    while _at_work:
+        next(iter(_at_work)).end()
