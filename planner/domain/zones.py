@@ -69,5 +69,10 @@ def to_zone(local: datetime, zone: str, other: str) -> datetime:
 
 
 def is_in_gap(local: datetime, zone: str) -> bool:
-    """Whether clocks jump over this naive wall-clock time, so that it does not exist on that day."""
-    return to_local(to_utc(local, zone), zone) != local
+    """Whether clocks jump over this naive wall-clock time, so that it does not exist on that day.
+
+    Of a time that does not exist, fold 0 tells the offset before the jump and fold 1 the larger one after it.
+    """
+    rules = load_zone(zone)
+    before, after = (local.replace(tzinfo=rules, fold=fold).utcoffset() for fold in (0, 1))
+    return before is not None and after is not None and before < after
