@@ -11,15 +11,19 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "en")
 
 
 def _tool(name: str) -> str:
-    """The path of one of Qt's translation tools, which come with PySide6-Essentials."""
-    beside_python = Path(sys.executable).parent / name
-    found = shutil.which(str(beside_python)) or shutil.which(name)
+    """The path of one of Qt's translation tools, which come with PySide6-Essentials.
+
+    Its scripts in bin/ only start these, which takes ten times as long as what the tool has to do.
+    """
+    found = shutil.which(str(Path(PySide6.__file__).parent / name))
     if found is None:
         raise SystemExit(f"{name} was not found; run `uv sync` first")
     return found
@@ -46,7 +50,7 @@ def update(target: Path = TRANSLATIONS) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for name, files in sources().items():
             ts_file = folder / f"{name}.ts"
-            command = [_tool("pyside6-lupdate"), *map(str, files), "-ts", str(ts_file), "-no-obsolete"]
+            command = [_tool("lupdate"), *map(str, files), "-ts", str(ts_file), "-no-obsolete"]
             command += ["-locations", "none", "-source-language", "en", "-target-language", language]
             if language == "en":
                 command.append("-pluralonly")
@@ -65,7 +69,7 @@ def release(target: Path = TRANSLATIONS) -> None:
         if ts_files:
             with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
                 written = Path(scratch) / f"assidu_{language}.qm"
-                _run(_tool("pyside6-lrelease"), *ts_files, "-qm", str(written))
+                _run(_tool("lrelease"), *ts_files, "-qm", str(written))
                 written.replace(target / written.name)
 
 
