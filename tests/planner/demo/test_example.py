@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -44,11 +45,13 @@ FREE_NUMBERS = re.compile(r"\+33(199|261|353|465|536)(00|91|01|71|49)\d{4}|\+336
 RESERVED = re.compile(r"[a-z.\-]+@[a-z\-]+\.example")
 
 
-@pytest.fixture
-def example(store: Store) -> Store:
-    """The example in English, on Thursday 12 November 2026 before nine."""
-    load_example(store, "en")
-    return store
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The example in English, on Thursday 12 November 2026 before nine; the tests only read in it."""
+    opened = open_store(tmp_path_factory.mktemp("example"), FrozenClock())
+    load_example(opened, "en")
+    yield opened
+    opened.close()
 
 
 def everyone(store: Store) -> list[Prospect]:
