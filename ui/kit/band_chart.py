@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.band_labels import Tag, place_tags, thread
 from ui.kit.button import Button
@@ -77,8 +77,7 @@ class BandChart(SteppedChart):
     """
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._height = height
+        super().__init__(parent, height)
         self.bands: tuple[Band, ...] = ()
         self._axis = Axis(1.0, ())
         self._words: tuple[str, ...] = ()
@@ -87,7 +86,6 @@ class BandChart(SteppedChart):
         self._laid: _Laid | None = None
         self.hoped_button = Button("", "link", parent=self)
         self.hoped_button.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bands(
         self,
@@ -114,18 +112,12 @@ class BandChart(SteppedChart):
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""
-        self.updateGeometry()
+        super().refresh_theme()
         self._place_hoped()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hoped()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, round(self._height * max(1.0, text_scale())))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
 
     def step_count(self) -> int:
         return len(self._words)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.chart_axis import ROLE, paint_below
 from ui.kit.chart_legend import paint_missed
@@ -18,16 +18,16 @@ from ui.kit.tokens import color
 _LOWEST, _HIGHEST, _GAP, _BELOW, _LABEL_GAP, _WIDEST = 13.0, 19.0, 2.6, 6, 10, 26.0
 
 
-class DayMark(Enum):
+class DayMark(StrEnum):
     """What a cell says; EMPTY is a day with nothing on it."""
 
-    EMPTY = auto()
-    KEPT = auto()
-    PARTLY = auto()
-    MISSED = auto()
-    AWAY = auto()
-    HOLIDAY = auto()
-    PLANNED = auto()
+    EMPTY = ""
+    KEPT = "kept"
+    PARTLY = "partly"
+    MISSED = "missed"
+    AWAY = "away"
+    HOLIDAY = "holiday"
+    PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,6 @@ class DayMap(SteppedChart):
         self._rows: tuple[str, ...] = ("",)
         self._below: tuple[tuple[int, str], ...] = ()
         self._laid: tuple[object, float] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_days(self, cells: Sequence[DayCell], rows: Sequence[str], below: Mapping[int, str]) -> None:
         """Show other days, week by week; `rows` names the weekdays (maybe ""), `below` some of the weeks."""

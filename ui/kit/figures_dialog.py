@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.kit.button import Button
 from ui.kit.dialog import Dialog
-from ui.kit.fonts import role_font, text_width
+from ui.kit.fonts import role_font, tabular_role_font, text_width
 from ui.kit.labels import label
 from ui.kit.paint import LEFT, RIGHT
 from ui.kit.table import Table
@@ -16,7 +16,7 @@ from ui.kit.table import Table
 _NUMBER_WIDTH = 96
 _MOST_ROWS = 10
 _WIDTHS, _WIDE = {0: 480, 1: 480, 2: 480, 3: 480, 4: 560}, 780  # by the number of columns
-_WIDEST, _CELL_PADS = 172, 24
+_CELL_PADS, _SIDES = 24, 64
 
 
 class FiguresModel(QAbstractTableModel):
@@ -54,7 +54,9 @@ class FiguresDialog(Dialog):
     def __init__(
         self, parent: QWidget, title: str, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
-        super().__init__(parent, title, width=_WIDTHS.get(len(columns), _WIDE))
+        wanted = _first_width(columns, rows) + sum(_widths(columns, rows).values()) + _SIDES
+        least = _WIDTHS.get(len(columns), _WIDE)
+        super().__init__(parent, title, width=max(least, min(wanted, parent.window().width() - _SIDES)))
         self._sentence_label = label(sentence, "body", "text2", wrap=True)
         self.table = Table(edge_padding=8, ground="surface")
         self.table.setAccessibleName(title)
@@ -72,19 +74,29 @@ class FiguresDialog(Dialog):
         self._sentence_label.setText(sentence)
         self.table.setModel(FiguresModel(columns, rows, self.table))
         self.table.setAccessibleDescription(sentence)
-        widths = {place: _width(columns[place], [row[place] for row in rows]) for place in range(1, len(columns))}
-        self.table.set_column_widths(widths, stretch=0)
+        self.table.set_column_widths(_widths(columns, rows), stretch=0)
         head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head + row * min(_MOST_ROWS, max(1, len(rows))))
         if rows:
             self.table.setCurrentIndex(self.table.model().index(len(rows) - 1, 0))
 
 
+def _widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, int]:
+    """What the words of each column of figures need."""
+    return {
+        place: max(_NUMBER_WIDTH, _width(columns[place], [row[place] for row in rows]))
+        for place in range(1, len(columns))
+    }
+
+
+def _first_width(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    return _width(columns[0], [row[0] for row in rows])
+
+
 def _width(head: str, cells: Sequence[str]) -> int:
-    """What the words of a column need, within what a table of figures has."""
-    font, widest = role_font("body"), max((cells), key=len, default="")
-    needed = max(text_width(head, role_font("micro")), text_width(widest, font)) + _CELL_PADS
-    return max(_NUMBER_WIDTH, min(needed, _WIDEST))
+    font = tabular_role_font("body")
+    widest = max((text_width(cell, font) for cell in cells), default=0)
+    return max(text_width(head, role_font("micro")), widest) + _CELL_PADS
 
 
 def _align(column: int) -> int:

@@ -1,15 +1,16 @@
 """A chart that is read step by step: with the pointer, or with the arrow keys, each step named in words."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.chart import Chart
-from ui.kit.fonts import line_height, role_font, text_width
+from ui.kit.fonts import line_height, role_font, text_scale, text_width
 from ui.kit.paint import LEFT, draw_role_text, rounded
 from ui.kit.toast import announce
 
 _PAD_X, _PAD_Y, _ABOVE = 10, 7, 8
+_WIDTH, _LEAST_WIDTH = 320, 200
 _ROLE = "small"
 _Reason = Qt.FocusReason
 _BY_KEYBOARD = (_Reason.TabFocusReason, _Reason.BacktabFocusReason, _Reason.ShortcutFocusReason)
@@ -19,14 +20,16 @@ class SteppedChart(Chart):
     """Base of charts with steps, such as weeks. Left and Right go from one to the next, Home and End to the ends.
 
     Enter or a click opens the one in hand (`step_opened`), T the table. Subclasses say how many there are, where each
-    is, and what it is in words; they paint `paint_bubble` last.
+    is, and what it is in words; they paint `paint_bubble` last. The `height` is the one at 100 %.
     """
 
     step_opened = Signal(int)
     table_key = "T"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, height: int = 0) -> None:
         super().__init__(parent)
+        self._height = height
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._hovered: int | None = None
         self._chosen: int | None = None
         self._step_before: int | None = None
@@ -98,6 +101,16 @@ class SteppedChart(Chart):
         for place, line in enumerate(lines):
             row = QRectF(x + _PAD_X, y + _PAD_Y + place * high, width - 2 * _PAD_X + 2, high)
             draw_role_text(painter, row, line, _ROLE, "toast_text", LEFT)
+
+    def refresh_theme(self) -> None:
+        """Measure again after the text size changed."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, round(self._height * max(1.0, text_scale())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

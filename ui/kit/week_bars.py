@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.chart_axis import ROLE, Axis, paint_axis, paint_below
 from ui.kit.chart_legend import dashed_pen, paint_low_mark
@@ -39,14 +39,12 @@ class WeekBars(SteppedChart):
     """The bars. Less than usual is ochre and carries a small arrow; a week away is a gap with a dot."""
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._height = height
+        super().__init__(parent, height)
         self.bars: tuple[WeekBar, ...] = ()
         self._axis = Axis(1.0, ())
         self._line_axis: Axis | None = None
         self._usual: float | None = None
         self._laid: tuple[object, QRectF] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(
         self, bars: Sequence[WeekBar], axis: Axis, usual: float | None = None, line_axis: Axis | None = None
@@ -57,16 +55,6 @@ class WeekBars(SteppedChart):
             self.bars, self._axis, self._usual, self._line_axis = shown
             self._laid = None
             self.forget_steps()
-
-    def refresh_theme(self) -> None:
-        """Measure again after the text size changed."""
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, round(self._height * max(1.0, text_scale())))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
 
     def step_count(self) -> int:
         return len(self.bars)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.momentum.tracing import TracedRow, TracedRows
 from ui.bridge.formats import number
 from ui.kit import Button, Dialog, ItemRole, Segmented, StrongRole, Table, label
-from ui.kit.fonts import role_font, text_width
+from ui.kit.fonts import tabular_role_font, text_width
 from ui.momentum.row_words import row_day, row_facts, row_name
 
 _LEAST, _WIDEST, _MOST_ROWS = 600, 960, 9
-_SIDES, _CELL_PADS, _BAR = 48, 20, 14
+_SIDES, _CELL_PADS, _BAR = 48, 22, 14
 _LEAST_DAY, _LEAST_NAME, _MOST_NAME = 130, 170, 320
 
 
@@ -134,7 +134,7 @@ _CELLS = (row_day, row_name, row_facts)
 
 def _widths(rows: Sequence[TracedRow]) -> tuple[int, int, int]:
     """What the words of the columns need, day, name and details: none of them is cut where there is room."""
-    plain, strong = role_font("body"), role_font("body_strong")
+    plain, strong = tabular_role_font("body"), tabular_role_font("body_strong")
     days = max((text_width(row_day(row), plain) for row in rows), default=0)
     names = max((text_width(row_name(row), strong) for row in rows), default=0)
     facts = max((text_width(row_facts(row), plain) for row in rows), default=0)

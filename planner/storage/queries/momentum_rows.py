@@ -1,6 +1,7 @@
 """The rows behind every number of the Momentum page, the latest first, quick also where there are thousands."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,10 +13,11 @@ from planner.domain.goals.goal import Goal
 from planner.domain.momentum.causes import AHEAD_DAYS
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
 from planner.domain.momentum.tracing import ROWS_SHOWN, TracedRow, TracedRows
-from planner.domain.proposals.proposal import Proposal, Standing
+from planner.domain.proposals.proposal import Proposal, Standing, Version
 from planner.domain.prospects.pursuit import Verdict
 from planner.domain.touches.touch import Channel, TouchOutcome
 from planner.domain.work.balance import minutes_outside
+from planner.domain.work.signed import SignedWork
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.goals import goals
@@ -179,21 +181,7 @@ def _proposals_among(store: Store, is_wanted: Callable[[Proposal], object]) -> T
 
 def _signed(store: Store, is_wanted: Callable[[Any], bool]) -> TracedRows:
     wanted = [each for each in all_signed_work(store) if is_wanted(each)]
-    return _cut(
-        TracedRow(
-            RowKind.SIGNED_WORK,
-            work.signed_on,
-            name=work.title,
-            minutes=work.minutes,
-            amount_cents=work.amount_cents,
-            currency=work.currency,
-            until=work.ends_on,
-            prospect_id=work.prospect_id,
-            proposal_id=work.proposal_id,
-            work_id=work.id,
-        )
-        for work in wanted
-    )
+    return _cut(_signed_row(work) for work in wanted)
 
 
 def _names(store: Store, ids: Iterable[int]) -> dict[int, str]:
@@ -249,19 +237,28 @@ def _work_row(row: Row) -> TracedRow:
     )
 
 
+def _signed_row(work: SignedWork) -> TracedRow:
+    row = TracedRow(RowKind.SIGNED_WORK, work.signed_on, work.title, proposal_id=work.proposal_id, work_id=work.id)
+    return _priced(row, work, work.currency, work.ends_on, work.prospect_id)
+
+
 def _proposal_row(proposal: Proposal, name: str) -> TracedRow:
-    version = proposal.current
-    return TracedRow(
-        RowKind.PROPOSALS,
-        proposal.first_sent_on or proposal.created_on or date.min,
-        name=name,
-        note=proposal.title,
-        minutes=version.minutes,
-        amount_cents=version.amount_cents,
-        currency=proposal.currency,
-        until=version.valid_until,
-        prospect_id=proposal.prospect_id,
-        proposal_id=proposal.id,
+    day, version = proposal.first_sent_on or proposal.created_on or date.min, proposal.current
+    row = TracedRow(RowKind.PROPOSALS, day, name, proposal.title, proposal_id=proposal.id)
+    return _priced(row, version, proposal.currency, version.valid_until, proposal.prospect_id)
+
+
+def _priced(
+    row: TracedRow, worth: SignedWork | Version, currency: str, until: date | None, prospect_id: int | None
+) -> TracedRow:
+    """With what it is worth in hours and money, until when, and for whom."""
+    return replace(
+        row,
+        minutes=worth.minutes,
+        amount_cents=worth.amount_cents,
+        currency=currency,
+        until=until,
+        prospect_id=prospect_id,
     )
 
 
