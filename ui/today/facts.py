@@ -43,7 +43,8 @@ _LOOK_AHEAD_DAYS = 28
 _LOOK_BACK_DAYS = 6  # so that Friday's block can still be marked on Monday
 CARES_ABOUT = frozenset(
     {
-        *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER, Kind.PROPOSAL, Kind.CLIENT_WORK, Kind.SLOWDOWN),
+        *(Kind.PROSPECT, Kind.TOUCH, Kind.CHECK, Kind.NEWSLETTER, Kind.PROPOSAL),
+        *(Kind.CLIENT_WORK, Kind.SIGNED_WORK, Kind.SLOWDOWN),
         *(Kind.SERIES, Kind.OCCURRENCE, Kind.CALL_LIST, Kind.PAUSE, Kind.GOAL, Kind.SETTING, Kind.EXPORT, Kind.REVIEW),
     }
 )

@@ -1,6 +1,7 @@
 """The Today page: the next action first, then who is due, the goal, and the first week."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -88,9 +89,8 @@ class TodayPage(Page):
         self._wait_for_minute()
 
     def showEvent(self, event: QShowEvent) -> None:
-        fresh = self._stale
         super().showEvent(event)
-        if not fresh:
+        if self.facts is not None and _minute_of(self.facts.now) != _minute_of(self.bridge.now):
             self.minute_passed()
         self._wait_for_minute()
 
@@ -291,3 +291,7 @@ class TodayPage(Page):
 
     def _on_next_goal(self) -> None:
         self._navigator.run(Command.NEW_GOAL)
+
+
+def _minute_of(now: datetime) -> datetime:
+    return now.replace(second=0, microsecond=0)

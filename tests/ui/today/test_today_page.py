@@ -13,9 +13,12 @@ from planner.actions.goals import postpone_next_goal
 from planner.actions.prospects import add_prospect, edit_prospect
 from planner.actions.pursuit import nurture
 from planner.actions.settings import change_settings
+from planner.actions.work import add_signed_work
 from planner.domain.blocks.attendance import Outcome
+from planner.domain.goals.goal import Measure
 from planner.domain.prospects.list_query import ListFilter, ListName
 from planner.domain.prospects.prospect import NextStep, NextStepKind, Prospect, ProspectId
+from planner.domain.work.signed import SignedWork, SignedWorkId
 from planner.storage.queries.blocks import attendance_of
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
@@ -202,6 +205,15 @@ def test_the_goal_shows_what_is_left_and_opens_goals(
         QTest.keyClick(card, Qt.Key.Key_Return)
 
 
+def test_a_goal_follows_signed_work_at_once(page: TodayPage, store: Store, qtbot: QtBot) -> None:
+    set_goal(store, measure=Measure.SIGNED_AMOUNT, target=10_000_00)
+    show(page, qtbot)
+    work = SignedWork(SignedWorkId(0), "Heating", TODAY, TODAY, TODAY, 600, 4_000_00)
+    page.bridge.perform(add_signed_work, work=work)
+    assert page.facts is not None and page.facts.goal is not None
+    assert page.facts.goal.done == 4_000_00
+
+
 def test_a_missed_goal_asks_its_question(page: TodayPage, store: Store, qtbot: QtBot) -> None:
     set_goal(store, ends_on=date(2026, 11, 8))
     show(page, qtbot)
@@ -266,11 +278,22 @@ def test_time_goes_by_in_the_words_and_then_in_the_buttons(
     assert page.hero.primary is not button
 
 
-def test_a_hidden_page_does_not_watch_the_clock(page: TodayPage, qtbot: QtBot) -> None:
+def test_a_hidden_page_does_not_watch_the_clock(
+    page: TodayPage, store: Store, clock: MovingClock, qtbot: QtBot
+) -> None:
+    plan(store, 3)
+    know_people(store, 5, due=1)
     show(page, qtbot)
     assert page.is_watching()
     page.hide()
     assert not page.is_watching()
+    read = page.facts
+    page.show()
+    assert page.facts is read  # nothing happened meanwhile, and it is the same minute
+    page.hide()
+    clock.instant = datetime(2026, 11, 12, 7, 50, tzinfo=UTC)
+    page.show()
+    assert page.hero.third.text().endswith("The block starts in 10 minutes.")
 
 
 def test_a_compact_window_puts_the_right_column_under_the_left(page: TodayPage, store: Store, qtbot: QtBot) -> None:

@@ -57,10 +57,12 @@ def know_people(store: Store, count: int, due: int) -> list[int]:
     return ids
 
 
-def set_goal(store: Store, target: int = 13, ends_on: date = date(2026, 11, 30)) -> int:
-    """A goal on blocks kept since the first of November."""
+def set_goal(
+    store: Store, target: int = 13, ends_on: date = date(2026, 11, 30), measure: Measure = Measure.BLOCKS_KEPT
+) -> int:
+    """A goal since the first of November, on blocks kept where it has no other measure."""
     reward = Reward(RewardId(0), GoalId(0), "Weekend in Annecy", art="lake")
-    goal = Goal(GoalId(0), Measure.BLOCKS_KEPT, target, date(2026, 11, 1), ends_on, reward=reward)
+    goal = Goal(GoalId(0), measure, target, date(2026, 11, 1), ends_on, reward=reward)
     created = add_goal(store, goal=goal).created
     assert created is not None
     return created
