@@ -12,6 +12,7 @@ from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
 from tests.ui.week.week_samples import THURSDAY
 from ui.goals import CelebrationDialog, GoalDialog, GoalsPage
 from ui.goals.shelf import Shelf
+from ui.kit.focus_ring import has_keyboard_focus
 from ui.kit.milestone_rows import MilestoneRow
 
 THURSDAY_AFTER_THE_BLOCK = datetime(2026, 11, 12, 10, tzinfo=UTC)
@@ -52,6 +53,7 @@ def test_from_the_last_block_to_the_next_goal(desk: Desk) -> None:
     shelf = page.findChild(Shelf)
     assert shelf is not None
     assert [item.goal_id for item in shelf.items()] == [reached]
+    assert has_keyboard_focus(page.cards[0].more_button)
 
     desk.press("Ctrl+Z")
     assert [each.id for each in goals(desk.store)] == [reached], "no next goal"

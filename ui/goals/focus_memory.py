@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.goals.goal_card import GoalCard
 from ui.goals.shelf_item import ShelfItem
 from ui.kit import Button
+from ui.kit.focus_ring import has_keyboard_focus
 
 Name = tuple[str, str]  # kind of control, and what it says
 
@@ -15,11 +16,15 @@ Name = tuple[str, str]  # kind of control, and what it says
 class FocusMemory:
     """Made before: on which card, shelf item or elsewhere the focus is. `wanted` finds the control for it afterwards.
 
+    `reason` shows the ring again to whoever moves by keyboard.
+
     The same control, or the next one of its card that is still there; a missed goal still asks its question. What is
     gone altogether passes the focus to the question on top, to the card in its place, or to the button for a new goal.
     """
 
     def __init__(self, focused: QWidget, cards: Sequence[GoalCard], items: Sequence[ShelfItem]) -> None:
+        by_keyboard = has_keyboard_focus(focused)
+        self.reason = Qt.FocusReason.ShortcutFocusReason if by_keyboard else Qt.FocusReason.OtherFocusReason
         self._card = next(((at, each.goal_id) for at, each in enumerate(cards) if each.isAncestorOf(focused)), None)
         self._item = next(((at, each.key) for at, each in enumerate(items) if each.isAncestorOf(focused)), None)
         card = cards[self._card[0]] if self._card is not None else None

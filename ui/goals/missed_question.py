@@ -53,7 +53,8 @@ class ConsequenceAnswer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        done, not_done = Button(self.tr("Done"), size="small"), Button(self.tr("Not done"), size="small")
+        self.first_button = done = Button(self.tr("Done"), size="small")
+        not_done = Button(self.tr("Not done"), size="small")
         done.clicked.connect(self._on_done)
         not_done.clicked.connect(self._on_not_done)
         self.setLayout(hbox(done, not_done, None, spacing=8))

@@ -35,6 +35,7 @@ from ui.kit.goal_form import FieldName
 _STACKED_BELOW = 1200  # width of the window
 _THREE_FROM = 1600
 _SHORT_BELOW = 640
+_GAP, _UNDER_TOP = 12, 16
 _ASKED_FOR_DAYS = 31  # so long the honest word on a consequence is asked for
 _MOVE_THE_RHYTHM = (Kind.OCCURRENCE, Kind.SERIES, Kind.PAUSE, Kind.SETTING)
 _FIELDS: dict[str, FieldName] = {
@@ -70,7 +71,7 @@ class GoalsPage(Page):
         self._asked: Button | None = None
         self._memory: FocusMemory | None = None
         self._wanted_goal = 0
-        self._top: QVBoxLayout = vbox(spacing=12)
+        self._top: QVBoxLayout = vbox(spacing=_GAP)
         self._grid = QGridLayout()
         self._below: QVBoxLayout = vbox(spacing=0)
         self.shelf = Shelf()
@@ -134,7 +135,7 @@ class GoalsPage(Page):
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.new_goal)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(_GAP)
         self.shelf.enjoyed.connect(self._acts.enjoy)
         self.shelf.treat_enjoyed.connect(self._acts.enjoy_treat)
         self.shelf.photo_wanted.connect(self._on_photo_wanted)
@@ -155,15 +156,17 @@ class GoalsPage(Page):
     def _fill_top(self, found: list[GoalProgress]) -> None:
         clear_layout(self._top)
         self.callout = self.empty = self._asked = None
-        if not any(each.goal.status is GoalStatus.RUNNING for each in found):
+        is_running = any(each.goal.status is GoalStatus.RUNNING for each in found)
+        if not is_running:
             self._ask_what_next(found)
         for each in found:
             if self._waits_for_word(each):
                 answer = ConsequenceAnswer()
+                self._asked = self._asked or answer.first_button
                 answer.answered.connect(self._acts.answerer(int(each.goal.id)))
                 self._top.addWidget(honest_word(each, answer))
         if self._top.count():
-            self._top.addSpacing(4)
+            self._top.addSpacing(_UNDER_TOP if is_running else _UNDER_TOP - _GAP)
 
     def _ask_what_next(self, found: list[GoalProgress]) -> None:
         last = last_ended(found)
@@ -230,7 +233,7 @@ class GoalsPage(Page):
             self._rhythm = (today, read_rhythm(self.bridge.store, today))
         if self._rhythm[1].score is not None:
             self.rhythm_card = RhythmCard(self._rhythm[1])
-            self._below.addSpacing(12)
+            self._below.addSpacing(_GAP)
             self._below.addWidget(self.rhythm_card)
 
     def _wanted_columns(self, cards: int) -> int:
@@ -251,10 +254,16 @@ class GoalsPage(Page):
         memory, self._memory = self._memory, None
         if self._wanted_goal:
             self._reveal_wanted()
+            QTimer.singleShot(0, self, self._show_focused)
         elif memory is not None and self.hasFocus():
             wanted = memory.wanted(self.cards, self.shelf.items(), self._asked, self.new_button)
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(wanted, 0, 12)
+            wanted.setFocus(memory.reason)
+            QTimer.singleShot(0, self, self._show_focused)  # once everything has its new place
+
+    def _show_focused(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, 12)
 
     def _reveal_wanted(self) -> None:
         wanted, self._wanted_goal = self._wanted_goal, 0

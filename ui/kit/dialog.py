@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 
 from ui.kit.button import IconButton
 from ui.kit.card import Separator
+from ui.kit.focus_ring import has_keyboard_focus
 from ui.kit.fonts import text_scale
 from ui.kit.keycap import KeyCap
 from ui.kit.labels import label
@@ -48,6 +49,7 @@ class Dialog(QWidget):
         self._corner_key = corner_key
         self._keep = keep_after_close
         self._focus_before = QApplication.focusWidget()  # now: a field may take it before the dialog opens
+        self._by_keyboard = self._focus_before is not None and has_keyboard_focus(self._focus_before)
         self._to_reveal: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,7 +94,7 @@ class Dialog(QWidget):
         """Show the dialog and focus its first field."""
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
-            self._focus_before = focused
+            self._focus_before, self._by_keyboard = focused, has_keyboard_focus(focused)
         self._place()
         self.show()
         self.raise_()
@@ -244,7 +246,9 @@ class Dialog(QWidget):
         self.hide()
         before, self._focus_before = self._focus_before, None
         if before is not None and _is_usable(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Whoever came by keyboard sees the ring again.
+            by_keyboard = Qt.FocusReason.ShortcutFocusReason
+            before.setFocus(by_keyboard if self._by_keyboard else Qt.FocusReason.OtherFocusReason)
         if not self._keep:
             self._over.removeEventFilter(self)
             self.deleteLater()

@@ -101,6 +101,12 @@ def test_enter_gives_a_missed_goal_two_more_weeks(page: GoalsPage, store: Store,
     goal_id = set_goal(store, starts_on=date(2026, 10, 1), ends_on=date(2026, 11, 8))
     show(page, qtbot)
     assert "The date passed at 11 of 13. Keep it two more weeks, or change it?" in words(page)
+    assert page.cards[0].extend_button is not None
+    page.cards[0].extend_button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.cards[0].extend_button, Qt.Key.Key_Return)
+    assert read_goal(store, goal_id).ends_on == date(2026, 11, 26)
+    qtbot.waitUntil(page.cards[0].more_button.hasFocus)
+    page.bridge.undo()
     page.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert read_goal(store, goal_id).ends_on == date(2026, 11, 26)
@@ -134,6 +140,9 @@ def test_the_honest_word_is_asked_for_after_a_goal_was_let_go(page: GoalsPage, s
     qtbot.waitUntil(lambda: read_goal(store, goal_id).consequence_shown_on is not None)
     press(page, "Let it go")
     qtbot.waitUntil(lambda: "You let go of “Weekend in Annecy”" in words(page))
+    assert page.callout is not None
+    asked = page.callout.findChildren(Button)[-1]
+    qtbot.waitUntil(asked.hasFocus)
     press(page, "Not done")
     assert read_goal(store, goal_id).consequence_done is False
     qtbot.waitUntil(lambda: "You let go of" not in words(page))
