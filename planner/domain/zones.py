@@ -3,7 +3,7 @@
 Zone data comes from the `tzdata` package (see `planner/__init__.py`), so that every computer agrees on it.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo, available_timezones
@@ -69,10 +69,13 @@ def to_zone(local: datetime, zone: str, other: str) -> datetime:
 
 
 def is_in_gap(local: datetime, zone: str) -> bool:
-    """Whether clocks jump over this naive wall-clock time, so that it does not exist on that day.
+    """Whether clocks jump over this naive wall-clock time, so that it does not exist on that day."""
+    return _has_change(local.date(), zone) and to_local(to_utc(local, zone), zone) != local
 
-    Of a time that does not exist, fold 0 tells the offset before the jump and fold 1 the larger one after it.
-    """
-    rules = load_zone(zone)
-    before, after = (local.replace(tzinfo=rules, fold=fold).utcoffset() for fold in (0, 1))
-    return before is not None and after is not None and before < after
+
+@lru_cache(maxsize=16_384)
+def _has_change(day: date, zone: str) -> bool:
+    """Whether clocks change on a day. Years of a series ask about the same days again and again."""
+    rules, midnight = load_zone(zone), datetime.combine(day, time.min)
+    ends = midnight.replace(tzinfo=rules), (midnight + timedelta(days=1)).replace(tzinfo=rules, fold=1)
+    return ends[0].utcoffset() != ends[1].utcoffset()
