@@ -154,7 +154,7 @@ class GoalCard(Card):
 
     def _milestones(self) -> QWidget:
         """The way with its stops, the next one in words, and small treats that wait."""
-        box = vbox(MilestoneTrack(self.progress, rewards=self._rewards), spacing=2)
+        box = vbox(MilestoneTrack(self.progress, rewards=self._rewards), spacing=6)
         ahead = next_stop(self.progress, rewards=self._rewards)
         if ahead:
             box.addWidget(label(ahead, "small", "text2", wrap=True))
