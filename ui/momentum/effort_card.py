@@ -81,9 +81,10 @@ class EffortCard(ChartCard):
         )
 
     def _below(self, momentum: Momentum, week: WeekEffort) -> str:
-        """The month where it begins; a few weeks have their days, since no month may begin in them."""
+        """The month where it begins; of a few weeks every other one has its day, since no month may begin in them."""
         if len(momentum.shown_weeks) <= _FEW_WEEKS:
-            return day_short(week.monday)
+            weeks_back = (momentum.current.monday - week.monday).days // 7
+            return "" if weeks_back % 2 else day_short(week.monday)
         return month_short(week.sunday) if week.sunday.day <= 7 else ""
 
     def _words(self, momentum: Momentum, week: WeekEffort, cents: int) -> str:
