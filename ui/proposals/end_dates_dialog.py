@@ -13,7 +13,7 @@ from planner.domain.proposals.proposal import Standing
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month
 from ui.bridge.proposal_words import amount_words, time_words
-from ui.kit import Button, CheckBox, DateField, Dialog, ElidedLabel, Separator, boxed, hbox, label, vbox
+from ui.kit import Button, CheckBox, DateField, Dialog, ElidedLabel, FieldRow, Separator, boxed, hbox, label, vbox
 from ui.proposals.answers import RenegotiateDialog
 from ui.proposals.items import Item, read_items
 
@@ -121,15 +121,15 @@ class _EndRow(QWidget):
         sent = item.proposal.current.sent_on
         said = self.tr("sent on {day}").format(day=day_month(sent)) if sent is not None else ""
         row = hbox(self.tick, spacing=10)
-        row.addLayout(_line(item, label(said, "small", "text2"), self.day), 1)
+        self.day_row = FieldRow("", self.day)
+        row.addLayout(_line(item, label(said, "small", "text2"), self.day_row), 1)
         self.setLayout(row)
         self.tick.toggled.connect(self.day.setEnabled)
 
 
 def _line(item: Item, words: QWidget, control: QWidget) -> QHBoxLayout:
-    lines = vbox(ElidedLabel(item.name, "body_strong"), spacing=0)
     second = hbox(ElidedLabel(amount_words(item.proposal), "small", "text2"), words, None, spacing=8)
-    lines.addLayout(second)
+    lines = vbox(None, ElidedLabel(item.name, "body_strong"), second, None, spacing=0)
     row = hbox(spacing=12, margins=(0, 8, 0, 8))
     row.addLayout(lines, 1)
     row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -90,6 +90,9 @@ class DayChoice(QWidget):
     def _refresh(self) -> None:
         words = self._words()
         self._day_row.setVisible(self.chosen() == OTHER)
+        for chip in self.chips.values():  # Tab comes to the one that is chosen; arrow keys go on from there
+            policy = Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(policy)
         self._said.setText(words)
         self._said.setVisible(bool(words))
 

@@ -161,6 +161,9 @@ def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: S
     dialog = open_new_proposal(bridge, over, know(store, "Régie Belvauze"))
     assert dialog.week.value() == date(2026, 12, 14)  # it holds through 12 December
     dialog.validity.choose("60")
+    dialog.draft.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert dialog.validity.chips["60"].hasFocus()
     assert (dialog.week.value(), dialog.week.words()) == (date(2027, 1, 18), "")
     assert "begins in the week of 18 January 2027" in dialog.sentence.text()
     dialog.week.show_week(date(2026, 12, 7))
@@ -337,7 +340,7 @@ def test_an_end_date_that_is_over_is_said_in_place(over: QWidget, store: Store, 
     dialog.rows[0].day.set_value(TODAY - timedelta(days=1))
     dialog.save()
     assert dialog.isVisible()
-    assert dialog.rows[0].day.property("error")
+    assert dialog.rows[0].day_row.error_text() == "This day is over."
 
 
 def test_the_sentence_is_copied_in_either_language(over: QWidget, store: Store, bridge: Bridge) -> None:
