@@ -13,7 +13,8 @@ from ui.kit.paint import LEFT, draw_circle, draw_role_text, painting, rounded
 from ui.kit.tokens import color
 from ui.kit.week_block import paint_hatch
 
-_SIDE, _LINE, _LONG_LINE, _GAP, _BETWEEN, _ROWS_APART = 10.0, 16.0, 24.0, 6, 14, 4
+_SIDE, _LINE, _LONG_LINE, _GAP, _BETWEEN, _ROWS_APART = 10.0, 16.0, 24.0, 6, 12, 4
+_SPARE = 3  # what a last letter may need beyond its measure
 _ROLE = "small"
 
 
@@ -112,7 +113,7 @@ class Legend(QWidget):
 
 def legend_width(keys: Sequence[LegendKey]) -> float:
     """The width of all keys in one line."""
-    return sum(key.width for key in keys) + _BETWEEN * max(0, len(keys) - 1) + 1
+    return sum(key.width for key in keys) + _BETWEEN * max(0, len(keys) - 1) + _SPARE
 
 
 def legend_height(keys: Sequence[LegendKey], width: float) -> int:
@@ -136,7 +137,7 @@ def _rows(keys: Sequence[LegendKey], width: float) -> list[list[LegendKey]]:
     rows: list[list[LegendKey]] = []
     used = 0.0
     for key in keys:
-        if not rows or used + _BETWEEN + key.width > width + 1:
+        if not rows or used + _BETWEEN + key.width > width + 1 - _SPARE:
             rows.append([])
             used = -float(_BETWEEN)
         rows[-1].append(key)
