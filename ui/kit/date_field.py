@@ -116,6 +116,7 @@ class DateField(TextField):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on_icon = self._is_on_icon(event.position().x())
         self.setCursor(Qt.CursorShape.ArrowCursor if on_icon else Qt.CursorShape.IBeamCursor)
+        self.setToolTip(self.tr("Choose from a month (F4)") if on_icon else "")
         super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -68,6 +68,10 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Choose from a month (F4)</source>
+        <translation>Choisir dans le mois (F4)</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a day. Write it as in 12/3/2027. {day} stays.</source>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la comme 12/3/2027. La date reste : {day}.</translation>
     </message>
