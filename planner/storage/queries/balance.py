@@ -21,10 +21,10 @@ _KEPT = """
     FROM attendance a JOIN series s ON s.id = a.series_id
     LEFT JOIN occurrence_changes c ON c.series_id = a.series_id AND c.slot = a.slot
     WHERE a.outcome IN ('kept', 'shortened') AND a.held_on BETWEEN ? AND ?"""
-_TOUCHES = "SELECT at, minutes FROM touches WHERE at >= ? AND at < ? AND minutes > 0"
+TOUCHES_WITH_MINUTES = "SELECT at, minutes FROM touches WHERE at >= ? AND at < ? AND minutes > 0"
 
 # Few people have many touches each: they are put together before their prospects are looked up.
-_BY_VERDICT = """
+BY_VERDICT = """
     SELECT CASE WHEN p.state = 'let_go' THEN 'let-go' ELSE p.verdict END, sum(t.minutes), count(*)
     FROM (SELECT prospect_id, sum(minutes) AS minutes FROM touches INDEXED BY touches_by_day
         WHERE at >= ? AND at < ? AND minutes > 0 GROUP BY prospect_id) t
@@ -49,7 +49,9 @@ def balance(store: Store, today: date, weeks: int = BALANCE_WEEKS) -> Balance:
         kept.append((begin, begin + timedelta(minutes=max(planned, minutes))))
     owner = ZoneInfo(zone)
     low, high = _instants(first, first + timedelta(weeks=weeks), owner)
-    rows = store.db.execute(_TOUCHES, (low, high)).fetchall()  # read at once: who reads keeps others from writing
+    rows = store.db.execute(
+        TOUCHES_WITH_MINUTES, (low, high)
+    ).fetchall()  # read at once: who reads keeps others from writing
     touches = ((datetime.fromisoformat(at).astimezone(owner).replace(tzinfo=None), minutes) for at, minutes in rows)
     for day, minutes in domain.minutes_outside(touches, kept).items():
         prospects[day] = prospects.get(day, 0) + minutes
@@ -62,7 +64,7 @@ def time_by_verdict(store: Store, first: date, last: date) -> tuple[Spent, ...]:
     Whoever was let go counts as such, whatever their sheet says; the trash is left out.
     """
     bounds = _instants(first, last + timedelta(days=1), ZoneInfo(settings(store).zone))
-    rows = {verdict: (int(minutes), int(people)) for verdict, minutes, people in store.db.execute(_BY_VERDICT, bounds)}
+    rows = {verdict: (int(minutes), int(people)) for verdict, minutes, people in store.db.execute(BY_VERDICT, bounds)}
     return tuple(Spent(verdict, *rows.get(verdict.value, (0, 0))) for verdict in Verdict)
 
 

@@ -14,7 +14,7 @@ from planner.domain.prospects.pursuit import Verdict
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.domain.work.balance import Lean, Shared
 from planner.domain.work.client_work import ClientWork, ClientWorkId
-from planner.storage.queries.balance import balance, time_by_verdict
+from planner.storage.queries.balance import BY_VERDICT, TOUCHES_WITH_MINUTES, balance, time_by_verdict
 from planner.storage.store import Store
 
 TODAY = date(2026, 11, 12)
@@ -68,3 +68,9 @@ def test_time_by_verdict_of_some_days(store: Store) -> None:
     assert {each.verdict: each.minutes for each in time_by_verdict(store, TODAY, TODAY)} == dict.fromkeys(Verdict, 0)
     after = {each.verdict: each.minutes for each in time_by_verdict(store, MONDAY, TODAY)}
     assert after == {Verdict.PURSUE: 130, Verdict.FIND_OUT: 0, Verdict.LET_GO: 5}
+
+
+def test_minutes_of_touches_are_read_in_one_index_alone(store: Store) -> None:
+    for sql in (BY_VERDICT, TOUCHES_WITH_MINUTES):
+        plan = [row[3] for row in store.db.execute(f"EXPLAIN QUERY PLAN {sql}", ("2026-10-19", "2026-11-16"))]
+        assert any("COVERING INDEX touches_by_day" in step for step in plan)
