@@ -49,9 +49,8 @@ def balance(store: Store, today: date, weeks: int = BALANCE_WEEKS) -> Balance:
         kept.append((begin, begin + timedelta(minutes=max(planned, minutes))))
     owner = ZoneInfo(zone)
     low, high = _instants(first, first + timedelta(weeks=weeks), owner)
-    rows = store.db.execute(
-        TOUCHES_WITH_MINUTES, (low, high)
-    ).fetchall()  # read at once: who reads keeps others from writing
+    # Read at once: who reads keeps others from writing.
+    rows = store.db.execute(TOUCHES_WITH_MINUTES, (low, high)).fetchall()
     touches = ((datetime.fromisoformat(at).astimezone(owner).replace(tzinfo=None), minutes) for at, minutes in rows)
     for day, minutes in domain.minutes_outside(touches, kept).items():
         prospects[day] = prospects.get(day, 0) + minutes
