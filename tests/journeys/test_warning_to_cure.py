@@ -19,6 +19,7 @@ from planner.storage.store import Store
 from tests.journeys.answers import answer_file_dialogs
 from tests.journeys.slowing import at_slow_desk, go_on_to, has_dot, watch_card
 from tests.ui.desk import Desk
+from tests.ui.numbers import numbers
 from tests.ui.today.conftest import MovingClock
 from ui.goals import GoalDialog
 from ui.kit import Label, PageScroll
@@ -92,6 +93,10 @@ def test_the_next_weeks_are_booked_exported_and_kept(
         assert desk.actions == 3  # flows.md: warning to cure
         assert desk.toast() == f"{len(starts)} blocks booked."
         assert cured_by(store) == (SlowdownAnswer.CURE, Cure.BOOK_WEEKS, TODAY)
+        notice = desk.page(MomentumPage).diagnosis.notice
+        assert notice is not None and notice.title.text() == "Prospecting has slowed down", "blocks are ahead again"
+        untraced = [words for words, opener in numbers(desk.page(MomentumPage)).items() if opener is None]
+        assert not untraced
         assert watch_card(desk) is None and has_dot(desk), "it gets some weeks to work"
 
         desk.press("Ctrl+E")

@@ -1,7 +1,7 @@
 """The diagnosis of a slowdown: what it looks like, the facts, and what helps."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.domain.momentum.journal import CURE_OF, Cure, SlowdownAnswer
 from planner.domain.momentum.overview import Momentum
@@ -19,7 +19,7 @@ from ui.bridge.momentum_words import (
     warning_title,
     warning_word,
 )
-from ui.kit import Button, FactTile, Label, Pill, Separator, boxed, hbox, label, vbox
+from ui.kit import Button, FactTile, Pill, Separator, boxed, hbox, label, vbox
 from ui.kit.button_look import Size
 from ui.kit.flow import FlowLayout
 from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
@@ -36,6 +36,7 @@ class SlowdownNotice(QWidget):
     purpose_wanted = Signal()
     not_now_wanted = Signal()
     day_wanted = Signal(object)
+    booked_wanted = Signal()
     journal_wanted = Signal()
 
     def __init__(self, momentum: Momentum, goal_name: str, parent: QWidget | None = None) -> None:
@@ -49,6 +50,7 @@ class SlowdownNotice(QWidget):
         self.purpose_button = Button(self.tr("It’s on purpose"), "quiet", size="small", parent=self)
         self.not_now_button = Button(self.tr("Not now"), "quiet", size="small", parent=self)
         self.purpose_button.clicked.connect(self.purpose_wanted)
+        self.booked_wanted.connect(self._on_booked)
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
         facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name)]
@@ -70,14 +72,15 @@ class SlowdownNotice(QWidget):
         flow.addWidget(boxed(vbox(4, self.pill, 4, spacing=0)))
         sentences = label(self._sentences(), "body", "text2", wrap=True)
         words = vbox(boxed(flow), sentences, spacing=4)
-        taken = self._taken()
+        taken, links = self._taken(), hbox(None, spacing=16)
         if taken:
-            words.addWidget(self._with_link(label(taken, "body_medium", "ok_text", wrap=True), self._journal_link()))
+            done = label(taken, "body_medium", "ok_text", wrap=True)
+            words.addWidget(done)
+            done.setBuddy(self._link(links, self.tr("Show the journal"), self.journal_wanted))
         if self._momentum.booked_on is not None:
-            week = Button(self.tr("Show that week"), "link")
-            week.clicked.connect(self._on_booked)
-            sentences.setBuddy(week)
-            words.addLayout(hbox(week, None))
+            sentences.setBuddy(self._link(links, self.tr("Show that week"), self.booked_wanted))
+        if links.count() > 1:
+            words.addLayout(links)
         buttons = self._buttons()
         least = _LEAST_WORDS + buttons.sizeHint().width()
         left = boxed(words)
@@ -137,17 +140,11 @@ class SlowdownNotice(QWidget):
         words = self.tr("Done on {day}: {cure}. It takes some weeks to show.")
         return words.format(day=day_month(slowdown.cured_on), cure=cure_word(slowdown.cure))
 
-    def _journal_link(self) -> Button:
-        made = Button(self.tr("Show the journal"), "link")
-        made.clicked.connect(self.journal_wanted)
+    def _link(self, row: QHBoxLayout, words: str, wanted: SignalInstance) -> Button:
+        made = Button(words, "link")
+        made.clicked.connect(wanted)
+        row.insertWidget(0, made)
         return made
-
-    def _with_link(self, words: Label, link: Button) -> QWidget:
-        words.setBuddy(link)
-        row = hbox(spacing=10)
-        row.addWidget(words, 1)
-        row.addWidget(link)
-        return boxed(row)
 
     def _on_booked(self) -> None:
         if self._momentum.booked_on is not None:
