@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from random import Random
 
 from planner.domain.momentum.forecast_basis import Known, PastWeek
-from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_change
+from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_ahead
 from planner.domain.momentum.forecast_jobs import left_of
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
 from planner.domain.work.signed import SignedWork, SignedWorkId
@@ -57,7 +57,7 @@ class Ledger:
             proposals=tuple(_proposal(each, today) for each in sent),
             works=tuple(work for work in self.works if work.signed_on < today),
             first_contacts={each.id: each.touched_on for each in sent if each.touched_on is not None},
-            plan_change=plan_change(_planned(life, today), weeks, today),
+            plan_ahead=plan_ahead(_planned(life, today), weeks, today),
             capacity_minutes=self.capacity_minutes,
         )
 

@@ -27,8 +27,8 @@ class Known:
 
     `weeks` are those of the log, each of seven days, the latest first: the first one ends on the day before today.
     `open_ahead` is the part of each coming week that no pause takes, empty where none is planned. `first_contacts` are
-    the days of the first touch with the prospects of proposals, by the id of the proposal. `plan_change` is what is
-    planned from now on for each minute that was planned in the weeks of the log that count (1 as before).
+    the days of the first touch with the prospects of proposals, by the id of the proposal. `plan_ahead` is the
+    effort that is booked in each coming week for each usual one (1 as usual), empty where nothing tells it.
     """
 
     today: date
@@ -37,6 +37,6 @@ class Known:
     proposals: tuple[Proposal, ...] = ()
     works: tuple[SignedWork, ...] = ()
     first_contacts: Mapping[int, date] = field(default_factory=dict)
-    plan_change: float = 1.0
+    plan_ahead: tuple[float, ...] = ()
     capacity_minutes: int = 0
     active: int = 0

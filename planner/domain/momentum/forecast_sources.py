@@ -40,12 +40,19 @@ def under_way(known: Known, business: Business) -> list[float]:
 
 
 def to_come(known: Known, business: Business) -> list[float]:
-    """Proposals of each step that will come of the usual tries from today on."""
+    """Proposals of each step that will come of the tries from today on: the usual ones, more or fewer as booked."""
     rates, chances = business.rates, business.to_proposal.by_week()
     each_try = rates[Step.CONVERSATION].share * rates[Step.MEETING].share * rates[Step.PROPOSAL].share
-    ahead = [*known.open_ahead[:STEPS], *[1.0] * (STEPS - len(known.open_ahead))]
-    weekly = business.tries * known.plan_change * each_try
+    ahead = [
+        is_open * planned for is_open, planned in zip(_full(known.open_ahead), _full(known.plan_ahead), strict=True)
+    ]
+    weekly = business.tries * each_try
     return [weekly * sum(ahead[step - after] * chances[after] for after in range(step + 1)) for step in range(STEPS)]
+
+
+def _full(parts: Sequence[float]) -> list[float]:
+    """One part for each step; beyond those that are known all is as usual."""
+    return [*parts[:STEPS], *[1.0] * (STEPS - len(parts))]
 
 
 def from_flow(proposals: Sequence[float], business: Business) -> Part:

@@ -13,7 +13,7 @@ from planner.domain.blocks.pauses import Pause
 from planner.domain.momentum.effort import WORKING_DAYS
 from planner.domain.momentum.forecast import WEEKS_AHEAD, Forecast
 from planner.domain.momentum.forecast_basis import Known, PastWeek
-from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_change
+from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_ahead
 from planner.domain.momentum.forecast_lags import LONGEST_LAG_DAYS
 from planner.domain.momentum.forecast_model import foresee
 from planner.domain.proposals.proposal import Proposal
@@ -46,6 +46,9 @@ _FIRST_CONTACTS = """
             AND t.at >= date(v.sent_on, :longest)
     GROUP BY v.proposal_id"""
 _BLOCKS = "SELECT purpose, weekdays, minutes, every_n, first_day, until, count, removed_at FROM series"
+_SKIPPED = """
+    SELECT s.purpose, s.minutes, date(c.slot) AS day FROM occurrence_changes c JOIN series s ON s.id = c.series_id
+    WHERE c.kind = 'skipped' AND s.removed_at = ''"""
 
 
 def forecast(store: Store, today: date) -> Forecast:
@@ -61,7 +64,7 @@ def forecast(store: Store, today: date) -> Forecast:
             proposals=tuple(_with_minutes(each, chosen, works) for each in all_proposals(store)),
             works=tuple(works),
             first_contacts=_first_contacts(store, zone),
-            plan_change=plan_change(_planned(store, zone), weeks, today),
+            plan_ahead=plan_ahead(_planned(store, zone), weeks, today),
             capacity_minutes=60 * chosen.client_hours_a_week,
             active=gauge(store, chosen.well_qualified_wanted).active,
         )
@@ -114,7 +117,7 @@ def _first_contacts(store: Store, zone: ZoneInfo) -> dict[int, date]:
 
 
 def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
-    """The blocks with people in them that are or were on the calendar."""
+    """The blocks with people in them that are or were on the calendar, and the dates of them that were skipped."""
     silent = {each.value for each in WITHOUT_PEOPLE}
     found = []
     for purpose, weekdays, minutes, every_n, first_day, until, count, removed_at in store.db.execute(_BLOCKS):
@@ -129,6 +132,9 @@ def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
             ends.append(datetime.fromisoformat(removed_at).astimezone(zone).date())
         known = [end for end in ends if end is not None]
         found.append(PlannedBlocks(first, min(known, default=None), minutes * days / every_n))
+    for purpose, minutes, day in store.db.execute(_SKIPPED):
+        if purpose not in silent:
+            found.append(PlannedBlocks(date.fromisoformat(day), date.fromisoformat(day), -minutes))
     return found
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from planner.actions.blocks import add_series
+from planner.actions.blocks import add_series, skip_block
 from planner.actions.pauses import add_pause
 from planner.actions.proposals import add_proposal, sign_proposal
 from planner.actions.prospects import add_prospect
@@ -131,17 +131,26 @@ def test_a_pause_to_come_and_more_blocks_change_the_plan(store: Store) -> None:
     who = somebody(store)
     for week in range(1, 20):
         for _ in range(10):
-            log(store, who, TODAY - timedelta(weeks=week))
+            log(store, who, TODAY - timedelta(weeks=week), TouchOutcome.MEETING_BOOKED)
     _series(store, MONDAY - timedelta(weeks=30), {1})
-    usual = forecast(store, TODAY).of(Plan.KEEP).weeks[25].high
-    _series(store, MONDAY, {2, 3})
-    more = forecast(store, TODAY).of(Plan.KEEP).weeks[25].high
+    usual = forecast(store, TODAY)
+    more = add_series(store, fields=_fields(MONDAY, {2, 3}, count=8)).created
+    booked = forecast(store, TODAY)
+    for plan, is_more in ((Plan.KEEP, True), (Plan.HALF, True), (Plan.STOP, False)):
+        before, after = usual.of(plan).weeks[12].high, booked.of(plan).weeks[12].high
+        assert (after > before) if is_more else (after == before)
+    assert more is not None
+    for days in (9, 10):
+        skip_block(store, series_id=more, slot=datetime.combine(MONDAY + timedelta(days=days), time(9)))
+    fewer = forecast(store, TODAY).of(Plan.KEEP).weeks[12].high
+    assert usual.of(Plan.KEEP).weeks[12].high < fewer < booked.of(Plan.KEEP).weeks[12].high
     add_pause(store, starts_on=MONDAY + timedelta(weeks=1), ends_on=MONDAY + timedelta(weeks=20))
-    away = forecast(store, TODAY).of(Plan.KEEP).weeks[25].high
-    assert usual < more
-    assert away < more
+    assert forecast(store, TODAY).of(Plan.KEEP).weeks[12].high < fewer
 
 
 def _series(store: Store, first: date, weekdays: set[int]) -> None:
-    fields = SeriesFields(Purpose.CALLS, frozenset(weekdays), time(9), 60, first, ZONE)
-    add_series(store, fields=fields)
+    add_series(store, fields=_fields(first, weekdays))
+
+
+def _fields(first: date, weekdays: set[int], count: int | None = None) -> SeriesFields:
+    return SeriesFields(Purpose.CALLS, frozenset(weekdays), time(9), 60, first, ZONE, count=count)

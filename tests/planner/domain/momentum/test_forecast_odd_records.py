@@ -36,7 +36,7 @@ def _odd(rng: Random) -> Known:
         tuple(_proposal(rng, number) for number in range(rng.randint(0, 8))),
         tuple(_work(rng, number) for number in range(rng.randint(0, 8))),
         {number: _day(rng) for number in range(5)},
-        rng.choice((0.5, 1.0, 2.0)),
+        tuple(rng.choice((0.5, 1.0, 2.0)) for _ in range(rng.choice((0, 27)))),
         rng.choice((0, 60, 1800)),
     )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.momentum.forecast_basis import PastWeek
-from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_change, usual_tries
+from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_ahead, usual_tries
 from planner.domain.momentum.forecast_jobs import USUAL_MINUTES, job_shape, left_of
 from planner.domain.momentum.forecast_lags import USUAL_TO_PROPOSAL, USUAL_TO_SIGNED, lag
 from planner.domain.momentum.forecast_rates import posterior
@@ -74,16 +74,38 @@ def test_late_weeks_count_more_and_paused_ones_not_at_all() -> None:
     assert usual_tries([]) == 0.0
 
 
-def test_a_plan_with_twice_the_blocks_is_twice_the_effort() -> None:
+def test_booked_weeks_are_more_or_less_effort_and_those_beyond_are_usual() -> None:
     weeks = [PastWeek(10)] * 10
     always = PlannedBlocks(MONDAY - timedelta(weeks=52), None, 120)
-    new = PlannedBlocks(MONDAY, None, 120)
+    four = PlannedBlocks(MONDAY, MONDAY + timedelta(weeks=4, days=-1), 120)
     ended = PlannedBlocks(MONDAY - timedelta(weeks=52), MONDAY - timedelta(days=1), 120)
-    assert plan_change([always], weeks, MONDAY) == pytest.approx(1.0)
-    assert plan_change([always, new], weeks, MONDAY) == pytest.approx(2.0)
-    assert plan_change([always, new, new], weeks, MONDAY) == 2.0
-    assert plan_change([ended], weeks, MONDAY) == 1.0
-    assert plan_change([new], weeks, MONDAY) == 1.0
+    thin = PlannedBlocks(four.first, four.last, 90)
+    usual = [pytest.approx(1.0)]
+    assert list(plan_ahead([always], weeks, MONDAY)) == usual * 27
+    assert list(plan_ahead([always, four], weeks, MONDAY)) == [2.0] * 4 + usual * 23
+    assert list(plan_ahead([always, four, four], weeks, MONDAY)) == [2.0] * 4 + usual * 23
+    assert list(plan_ahead([ended, thin], weeks, MONDAY)) == [0.75] * 4 + usual * 23
+    assert list(plan_ahead([ended], weeks, MONDAY)) == usual * 27
+    skipped = PlannedBlocks(MONDAY + timedelta(days=8), MONDAY + timedelta(days=8), -30)
+    assert list(plan_ahead([always, skipped], weeks, MONDAY)) == [*usual, 0.75, *usual * 25]
+    assert list(plan_ahead([always, *[skipped] * 4], weeks, MONDAY)) == [*usual, 0.5, *usual * 25]
+
+
+def test_in_the_middle_of_a_week_the_next_seven_days_lie_in_two() -> None:
+    always = PlannedBlocks(MONDAY - timedelta(weeks=52), None, 120)
+    more = PlannedBlocks(MONDAY + timedelta(weeks=1), MONDAY + timedelta(weeks=2, days=-1), 60)
+    ahead = plan_ahead([always, more], [PastWeek(10)] * 10, MONDAY + timedelta(days=2))
+    assert ahead[:3] == pytest.approx((1 + 0.5 * 2 / 7, 1 + 0.5 * 5 / 7, 1.0))
+
+
+def test_a_block_is_worth_what_blocks_brought_and_a_week_without_says_nothing_of_it() -> None:
+    late = PlannedBlocks(MONDAY - timedelta(weeks=10), None, 120)
+    steady = [PastWeek(10)] * 30
+    assert plan_ahead([late], steady, MONDAY)[0] == pytest.approx(1.0)
+    paused = [PastWeek(0, open_share=0.0), *[PastWeek(10)] * 9]
+    assert plan_ahead([late], paused, MONDAY)[0] == pytest.approx(1.0)
+    assert plan_ahead([PlannedBlocks(MONDAY, None, 120)], steady, MONDAY) == ()
+    assert plan_ahead([PlannedBlocks(MONDAY - timedelta(weeks=3), None, 120)], steady, MONDAY) == ()
 
 
 @given(
