@@ -41,6 +41,7 @@ class BasisDialog(FiguresDialog):
         said = []
         if not self._forecast.too_little:
             said = [plans.format(plan=plan_word(plan), dry=dry_words(self._forecast.of(plan), last)) for plan in Plan]
+            said.append(self.tr("Your plan is the blocks you have booked, and your usual effort beyond them."))
         cases = self.tr("It knows %n signed job(s) of your own.", "", self._forecast.own_cases)
         return words.format(cases=cases, plans=" ".join(said)).strip()
 

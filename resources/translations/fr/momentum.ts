@@ -296,6 +296,10 @@
         <source>{plan}: {dry}.</source>
         <translation>{plan}&#x202f;: {dry}.</translation>
     </message>
+    <message>
+        <source>Your plan is the blocks you have booked, and your usual effort beyond them.</source>
+        <translation>Votre plan, ce sont les créneaux que vous avez prévus et, au-delà, votre effort habituel.</translation>
+    </message>
     <message numerus="yes">
         <source>It knows %n signed job(s) of your own.</source>
         <translation>
