@@ -1,4 +1,6 @@
-"""For whom a new proposal is: who is offered, and what keys take."""
+"""For whom a new proposal is and when its work begins: who is offered, and what keys take."""
+
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.language import Translators
 from ui.kit import open_dialogs
 from ui.proposals import ProposalDialog, ProposalsPage, open_new_proposal
+from ui.proposals.sign_dialog import SignDialog
 
 
 @pytest.fixture
@@ -106,3 +109,41 @@ def test_somebody_new_and_the_proposal_are_one_undo(over: QWidget, store: Store,
     assert store.db.execute("SELECT count(*) FROM prospects").fetchone()[0] == 0
     bridge.redo()
     assert len(all_proposals(store)) == 1
+
+
+def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: Store, bridge: Bridge) -> None:
+    dialog = open_new_proposal(bridge, over, know(store, "Régie Belvauze"))
+    assert dialog.week.value() == date(2026, 12, 14)  # it holds through 12 December
+    dialog.validity.choose("60")
+    dialog.draft.setFocus()
+    type_and(Qt.Key.Key_Tab, "")
+    assert dialog.validity.chips["60"].hasFocus()
+    assert (dialog.week.value(), dialog.week.words()) == (date(2027, 1, 18), "")
+    assert "begins in the week of 18 January 2027" in dialog.sentence.text()
+    dialog.week.show_week(date(2026, 12, 7))
+    assert dialog.week.words().startswith("The week of 7 December begins before the proposal ends")
+    assert "begins" not in dialog.sentence.text()
+    dialog.reject()
+    SignDialog(bridge, over, propose(store, "Before", cents=3_600_000)).save()
+    dialog = open_new_proposal(bridge, over, know(store, "Régie Ouche"))
+    dialog.hours.setValue(30)
+    dialog.validity.choose("15")
+    assert dialog.week.words() == "Your weeks are full until Friday 2 April, with signed work."
+
+
+def test_a_draft_that_waits_is_opened_instead_of_a_second_one(over: QWidget, store: Store, bridge: Bridge) -> None:
+    waiting = propose(store, "Régie Belvauze", cents=None, state=ProposalState.DRAFT)
+    dialog = open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Return, "belv 4300")
+    assert dialog.isVisible(), "what came to light is shown before it goes out"
+    assert dialog.draft_shown is not None and dialog.another_button.isVisible()
+    assert (dialog.title.text(), dialog.amount.value()[0]) == ("Boiler room", 430_000)
+    type_and(Qt.Key.Key_Return, "")
+    (sent,) = all_proposals(store)
+    assert (sent.id, sent.state, sent.current.amount_cents) == (waiting, ProposalState.SENT, 430_000)
+    bridge.undo()
+    assert all_proposals(store)[0].current.amount_cents is None
+    dialog = open_new_proposal(bridge, over, sent.prospect_id)
+    dialog.another_button.click()
+    type_and(Qt.Key.Key_Return, "500")
+    assert [each.state for each in all_proposals(store)] == [ProposalState.DRAFT, ProposalState.SENT]

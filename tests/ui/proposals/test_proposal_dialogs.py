@@ -157,46 +157,6 @@ def test_editing_keeps_what_is_not_touched(over: QWidget, store: Store, bridge: 
     assert read(store, wanted) == before
 
 
-def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: Store, bridge: Bridge) -> None:
-    dialog = open_new_proposal(bridge, over, know(store, "Régie Belvauze"))
-    assert dialog.week.value() == date(2026, 12, 14)  # it holds through 12 December
-    dialog.validity.choose("60")
-    dialog.draft.setFocus()
-    press(Qt.Key.Key_Tab)
-    assert dialog.validity.chips["60"].hasFocus()
-    assert (dialog.week.value(), dialog.week.words()) == (date(2027, 1, 18), "")
-    assert "begins in the week of 18 January 2027" in dialog.sentence.text()
-    dialog.week.show_week(date(2026, 12, 7))
-    assert dialog.week.words().startswith("The week of 7 December begins before the proposal ends")
-    assert "begins" not in dialog.sentence.text()
-    dialog.reject()
-    SignDialog(bridge, over, propose(store, "Before", cents=3_600_000)).save()
-    dialog = open_new_proposal(bridge, over, know(store, "Régie Ouche"))
-    dialog.hours.setValue(30)
-    dialog.validity.choose("15")
-    assert dialog.week.words() == "Your weeks are full until Friday 2 April, with signed work."
-
-
-def test_a_draft_that_waits_is_opened_instead_of_a_second_one(over: QWidget, store: Store, bridge: Bridge) -> None:
-    waiting = propose(store, "Régie Belvauze", cents=None, state=ProposalState.DRAFT)
-    dialog = open_new_proposal(bridge, over)
-    write("belv 4300")
-    press(ENTER)
-    assert dialog.isVisible(), "what came to light is shown before it goes out"
-    assert dialog.draft_shown is not None and dialog.another_button.isVisible()
-    assert (dialog.title.text(), dialog.amount.value()[0]) == ("Boiler room", 430_000)
-    press(ENTER)
-    sent = only(store)
-    assert (sent.id, sent.state, sent.current.amount_cents) == (waiting, ProposalState.SENT, 430_000)
-    bridge.undo()
-    assert only(store).current.amount_cents is None
-    dialog = open_new_proposal(bridge, over, only(store).prospect_id)
-    dialog.another_button.click()
-    write("500")
-    press(ENTER)
-    assert [each.state for each in all_proposals(store)] == [ProposalState.DRAFT, ProposalState.SENT]
-
-
 def test_enter_signs_with_everything_filled_in_and_blocks_stay(over: QWidget, store: Store, bridge: Bridge) -> None:
     told: list[ChangeSet] = []
     bridge.performed.connect(told.append)
