@@ -110,12 +110,16 @@ def inputs(store: Store, today: date) -> Inputs:
 def _unmarked(store: Store, memory: Memory, chosen: Settings, days: tuple[date, date], today: date) -> int:
     """How many blocks of the last finished week nobody has marked."""
     first = monday_of(today) - _WEEK
-    holidays = set(_holidays(memory, chosen.holiday_calendar, *days))
-    return sum(
-        each.state is OccurrenceState.PLANNED and each.planned is not None and each.day not in holidays
-        for each in counted_blocks(store, memory, *days, chosen.zone)
-        if first <= each.day < first + _WEEK
-    )
+
+    def count() -> int:
+        holidays = set(_holidays(memory, chosen.holiday_calendar, *days))
+        return sum(
+            each.state is OccurrenceState.PLANNED and each.planned is not None and each.day not in holidays
+            for each in counted_blocks(store, memory, *days, chosen.zone)
+            if first <= each.day < first + _WEEK
+        )
+
+    return memory.part("unmarked", (memory.version("blocks"), memory.version("holidays"), first), count)
 
 
 def span(store: Store, zone: str, today: date) -> tuple[date, date]:
