@@ -29,7 +29,7 @@ from ui.kit.tooltips import plain_tooltip
 
 _WIDTH = 980
 _STACKED_BELOW = 940  # width of the window
-_PREVIEW_WIDTH, _PICTURE_HEIGHT = 304, 124
+_PREVIEW_WIDTH, _PICTURE_HEIGHT = 316, 124
 _BODY_END = 10
 
 
