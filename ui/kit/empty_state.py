@@ -13,7 +13,7 @@ from ui.kit.paint import draw_circle, painting
 
 
 class EmptyState(QWidget):
-    """An icon disc, a heading, one sentence (`sentence`), one or two buttons, centred."""
+    """An icon disc, a `heading`, one `sentence`, one or two buttons, centred."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        title = label(heading, "heading", wrap=True)
+        title = self.heading = label(heading, "heading", wrap=True)
         text = self.sentence = label(sentence, "body", "text2", wrap=True)
         for words in (title, text):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
