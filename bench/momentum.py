@@ -15,7 +15,7 @@ from typing import Any
 
 from bench.people import TODAY
 from bench.report import Figure
-from bench.settling import settler
+from bench.settling import come_to_rest, put_away, settler
 from bench.touches import fill_store_with_touches
 from planner.actions.blocks import add_series
 from planner.actions.opening import open_store
@@ -37,7 +37,6 @@ YEARS, WEEKS = 5, 260
 FIRST_DAY = monday_of(TODAY) - timedelta(weeks=WEEKS)
 _GOAL_PAGE_MS, _GOAL_TOUCH_MS = 150, 20
 _TIMES = 20
-_REST_MS = 5000  # what the program does once it has come to rest is over by then: watching, making pages
 
 
 def main() -> list[Figure]:
@@ -125,8 +124,6 @@ def _fill_proposal(change: Change, choose: random.Random, monday: date, prospect
 
 
 def _window(folder: Path) -> Any:
-    from PySide6.QtTest import QTest
-
     from ui.app import build_window, make_application
     from ui.bridge.language import Translators
     from ui.kit import ThemeController
@@ -135,7 +132,7 @@ def _window(folder: Path) -> Any:
     window = build_window(app, open_store(folder, Clock(TODAY)), ThemeController(), Translators(), "en")
     window.resize(1280, 800)
     window.show()
-    QTest.qWait(_REST_MS)
+    come_to_rest(window)
     return window
 
 
@@ -148,7 +145,7 @@ def _first_click(folder: Path) -> float:
     window.navigator.go_to(Section.MOMENTUM)
     settle()
     took = (perf_counter() - start) * 1000
-    _close(window)
+    put_away(window)
     return took
 
 
@@ -180,14 +177,5 @@ def _on_screen(folder: Path) -> tuple[list[float], list[float], list[float]]:
         start = perf_counter()
         momentum(store, TODAY)
         reading.append((perf_counter() - start) * 1000)
-    _close(window)
+    put_away(window)
     return again, after_touch, reading
-
-
-def _close(window: Any) -> None:
-    """Close as the program does: what is read beside the window ends before the store closes."""
-    from ui.bridge.background import end_background_work
-
-    window.close()
-    end_background_work()
-    window.bridge.store.close()

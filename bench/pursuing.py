@@ -14,7 +14,7 @@ from typing import Any
 
 from bench.people import TODAY
 from bench.report import Figure
-from bench.settling import settler
+from bench.settling import come_to_rest, put_away, settler
 from bench.touches import fill_store_with_touches
 
 GOALS_MS = {"opening a prospect": 50, "logging a touch, from Enter to repaint": 30, "the Due list": 50}
@@ -51,6 +51,7 @@ def _measure(folder: Path) -> dict[str, list[float]]:
     store = open_store(folder, Clock(TODAY))
     window = build_window(app, store, ThemeController(), Translators(), "en")
     window.show()
+    come_to_rest(window)
     if window.content is None:
         raise SystemExit("the window shows no content")
     page = window.content.show_section(Section.PROSPECTS)
@@ -64,8 +65,7 @@ def _measure(folder: Path) -> dict[str, list[float]]:
         "logging a touch, from Enter to repaint": _log_each(window, page, settle),
         "the Due list": _show_due(window, settle),
     }
-    window.close()
-    store.close()
+    put_away(window)
     return found
 
 

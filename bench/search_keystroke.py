@@ -15,7 +15,7 @@ from typing import Any
 
 from bench.people import TODAY, fill_store
 from bench.report import Figure
-from bench.settling import settler
+from bench.settling import come_to_rest, settler
 
 GOAL_MS = 16
 TYPED = ("lefevre lyo", "garage pont", "contact500", "04 60 05", "hotel annecy", "oeuvrard")
@@ -52,6 +52,7 @@ def _measure(folder: Path) -> tuple[list[float], list[float]]:
     store = open_store(folder, Clock(TODAY))
     window = build_window(app, store, ThemeController(), Translators(), "en")
     window.show()
+    come_to_rest(window)
     content = window.content
     if content is None:
         raise SystemExit("the window shows no content")

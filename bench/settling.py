@@ -1,8 +1,10 @@
-"""When a window has nothing left to do."""
+"""When a window has nothing left to do, and how it goes away."""
 
 from collections.abc import Callable
+from typing import Any
 
 _MOST_ROUNDS = 1000
+_LONGEST_MS = 60_000
 
 
 def settler() -> Callable[[], None]:
@@ -21,3 +23,25 @@ def settler() -> Callable[[], None]:
         raise SystemExit("the window does not come to rest")
 
     return settle
+
+
+def come_to_rest(window: Any) -> None:
+    """Wait until the window has done what it does by itself after its start: watching, making pages."""
+    from PySide6.QtTest import QTest
+
+    if not QTest.qWaitFor(lambda: window.content is not None and window.content.is_at_rest(), _LONGEST_MS):
+        raise SystemExit("the window does not come to rest")
+
+
+def put_away(window: Any) -> None:
+    """Close a window and its store as the program does: what is read beside it ends first."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from ui.bridge.background import end_background_work
+
+    store = window.bridge.store
+    window.close()
+    end_background_work()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    store.close()

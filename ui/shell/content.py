@@ -123,6 +123,10 @@ class Content(QWidget):
         if self._ahead is None and self.isVisible():
             self._ahead = PagesAhead(self.steps_ahead(), self)
 
+    def is_at_rest(self) -> bool:
+        """Whether every page has been made, and nothing happens by itself any more."""
+        return self._ahead is not None and self._ahead.is_done
+
     def steps_ahead(self) -> Iterator[None]:
         """Each step takes as little time as it can: import a page, make it, fill it, lay it out."""
         for section in _BY_LIKELIHOOD:

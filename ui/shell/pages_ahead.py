@@ -21,6 +21,7 @@ class PagesAhead(QObject):
     def __init__(self, steps: Iterator[None], widget: QWidget) -> None:
         super().__init__(widget)
         self._steps = steps
+        self.is_done = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_quiet)
         self._handle = widget.window().windowHandle()
@@ -36,4 +37,5 @@ class PagesAhead(QObject):
         for _ in self._steps:
             self._timer.start(_PACE_MS)
             return
+        self.is_done = True
         self._handle.removeEventFilter(self)

@@ -39,8 +39,9 @@ def test_nothing_is_made_while_somebody_is_at_work(qtbot: QtBot, monkeypatch: py
 
     with qtbot.waitExposed(window):
         window.show()
-    PagesAhead(steps(), window)
-    qtbot.waitUntil(lambda: len(made) == 3)
+    ahead = PagesAhead(steps(), window)
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert len(made) == 3
     assert made[1] - made[0] > 0.09, "it did not wait for the hand with the mouse"
 
 
