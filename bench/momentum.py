@@ -145,6 +145,7 @@ def _first_click(folder: Path) -> float:
     window.navigator.go_to(Section.MOMENTUM)
     settle()
     took = (perf_counter() - start) * 1000
+    window.navigator.go_to(Section.TODAY)  # where the next start begins
     put_away(window)
     return took
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 _MOST_ROUNDS = 1000
-_LONGEST_MS = 60_000
+_LONGEST_MS, _LOOK_MS = 60_000, 50
 
 
 def settler() -> Callable[[], None]:
@@ -29,8 +29,11 @@ def come_to_rest(window: Any) -> None:
     """Wait until the window has done what it does by itself after its start: watching, making pages."""
     from PySide6.QtTest import QTest
 
-    if not QTest.qWaitFor(lambda: window.content is not None and window.content.is_at_rest(), _LONGEST_MS):
-        raise SystemExit("the window does not come to rest")
+    for _ in range(_LONGEST_MS // _LOOK_MS):
+        if window.content.is_at_rest():
+            return
+        QTest.qWait(_LOOK_MS)
+    raise SystemExit("the window does not come to rest")
 
 
 def put_away(window: Any) -> None:
