@@ -163,6 +163,16 @@ def test_pace_is_said_beside_the_goal(call: Call) -> None:
     assert "nothing for 42 days" in call("goals", "list").out
 
 
+def test_milestone_passed_with_its_goal_is_said_and_the_next_goal_begins_tomorrow(call: Call) -> None:
+    call("blocks", "add", "--days", "mon,thu", "--at", "9", "--purpose", "calls", "--from", "2026-11-02")
+    for day in ("2026-11-05", "2026-11-12"):
+        call("blocks", "mark", day, "09:00", "kept")
+    done = call(*ADD, "--target", "2", "--from", "2026-11-02", "--reward", "Lake", "--milestone", "1=Cinema").out
+    assert "A small reward: Cinema." in done and "Your reward: Lake." in done
+    call("goals", "add", "--measure", "attempts", "--target", "9", "--until", "2026-12-31")
+    assert [each["from"] for each in json.loads(call("goals", "list", "--json").out)][-1] == "2026-11-13"
+
+
 def test_without_rewards_nothing_is_said_of_them(call: Call, data_folder: Path) -> None:
     call("blocks", "add", "--days", "mon,thu", "--at", "9", "--purpose", "calls", "--from", "2026-11-02")
     call(*ADD, "--target", "2", "--from", "2026-11-02", "--reward", "Lake", "--milestone", "1=Cinema")
