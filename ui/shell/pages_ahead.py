@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 _PACE_MS = 20  # between two steps, for whatever else the window has to do
 QUIET_MS = 600  # before the first step, and after each key or movement of the mouse: somebody is at work
@@ -38,4 +39,5 @@ class PagesAhead(QObject):
             self._timer.start(_PACE_MS)
             return
         self.is_done = True
-        self._handle.removeEventFilter(self)
+        if Shiboken.isValid(self._handle):  # a window that was put away has none
+            self._handle.removeEventFilter(self)
