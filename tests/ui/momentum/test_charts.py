@@ -79,14 +79,6 @@ def test_a_day_of_the_year_opens_in_the_week(show: Show, navigator: Navigator) -
     assert opened == [day]
 
 
-def test_the_count_of_blocks_opens_as_many(show: Show) -> None:
-    page = show("steady")
-    assert page.facts is not None
-    page.blocks.count.click()
-    [group] = _rows(page).groups
-    assert page.facts.days.kept <= page.facts.days.planned <= group.found.total
-
-
 def test_a_past_block_that_nobody_marked_is_said_to_be_so() -> None:
     block = TracedRow(RowKind.BLOCKS, date(2026, 11, 2), minutes=60, state=OccurrenceState.PLANNED)
     assert row_facts(block).startswith("Planned, ")

@@ -10,7 +10,7 @@ from ui.kit.table_painter import CELL_PAD
 from ui.momentum.rows_dialog import RowsDialog
 
 
-@pytest.mark.parametrize("width", [840, 1040, 1072])
+@pytest.mark.parametrize("width", [840, 1040])
 def test_facts_have_the_width_of_their_words(show: Show, qtbot: QtBot, width: int) -> None:
     page = show("comfortable")
     page.resize(width, 644)
