@@ -72,7 +72,7 @@ def load_example(store: Store, language: str, pattern: DemoPattern = DemoPattern
         companies = (prospect.company for prospect in prospects)
         write_work(change, dict(zip(companies, ids, strict=True)), pattern, today, texts)
         clients = [place for place, each in zip(ids, prospects, strict=True) if each.state is State.CLIENT]
-        write_past(store, change, clients, today - timedelta(days=pattern.quiet_days), texts)
+        write_past(store, change, clients, today - timedelta(days=pattern.quiet_days(today)), texts)
         series = example_series(today, texts.if_then, pattern)
         history = example_history(series, now, holiday_lookup(language), pattern)
         next_monday = monday_of(today) + timedelta(days=7)

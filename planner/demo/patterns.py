@@ -6,7 +6,7 @@ from enum import StrEnum
 from planner.clock import monday_of
 
 SLOW_WEEKS = 3  # weeks before this one in which effort has fallen
-_QUIET_DAYS = 24  # so long nothing was logged and nobody was added where effort has fallen
+_QUIET_DAYS = 24  # so long nothing was logged and nobody was added where blocks are missed
 _REACHED_DAYS = 24
 
 
@@ -28,9 +28,11 @@ class DemoPattern(StrEnum):
         """Whether blocks stand on the calendar and are missed."""
         return self in (DemoPattern.INTENTIONAL, DemoPattern.COMFORTABLE)
 
-    @property
-    def quiet_days(self) -> int:
-        """By how many days the log ends earlier than in the steady one."""
+    def quiet_days(self, today: date) -> int:
+        """By how many days the log ends earlier than in the steady one: with the series, where that ended."""
+        ended = self.series_until(today)
+        if ended is not None:
+            return (today - ended).days
         return _QUIET_DAYS if self.is_slow else 0
 
     @property
@@ -43,6 +45,6 @@ class DemoPattern(StrEnum):
         return monday_of(today) - timedelta(days=9) if self is DemoPattern.IGNORANT else None
 
     def is_missed(self, day: date, weekday_kept: int, today: date) -> bool:
-        """Whether a block of a day was missed for the pattern's sake: all but one weekday of the last weeks."""
+        """Whether a block of a day was missed for the pattern's sake: all but one weekday of these and last weeks."""
         weeks_ago = (monday_of(today) - monday_of(day)).days // 7
-        return self.misses_blocks and 1 <= weeks_ago <= SLOW_WEEKS and day.weekday() != weekday_kept
+        return self.misses_blocks and 0 <= weeks_ago <= SLOW_WEEKS and day.weekday() != weekday_kept

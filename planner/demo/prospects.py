@@ -38,7 +38,7 @@ def example_prospects(today: date, texts: ExampleTexts, pattern: DemoPattern) ->
                 found[-1] = replace(found[-1], persons=people)
             else:
                 prospect = _prospect(row, today, texts)
-                added_on = workday_before(today, int(row["added"]) + pattern.quiet_days)
+                added_on = workday_before(today, int(row["added"]) + pattern.quiet_days(today))
                 found.append(replace(prospect, created_on=added_on))
     return found
 

@@ -31,7 +31,7 @@ def write_pursuit(
     ids = {prospect.company: prospect_id for prospect_id, prospect in prospects.items()}
     standing = {row["company"]: row for row in _rows("standing")}
     sources = _write_sources(change, standing)
-    touches = _write_touches(change, prospects, ids, today - timedelta(days=pattern.quiet_days), texts)
+    touches = _write_touches(change, prospects, ids, today - timedelta(days=pattern.quiet_days(today)), texts)
     for company, prospect_id in ids.items():
         prospect, row = prospects[prospect_id], standing.get(company)
         sheet = _sheet(row, today, texts) if row else Sheet()
