@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>{length} kept, usually {usual}</source>
-        <translation>{length} tenu, d’habitude {usual}</translation>
+        <translation>Tenu&#x202f;: {length}, d’habitude {usual}</translation>
     </message>
     <message>
         <source>{length} kept</source>
-        <translation>{length} tenu</translation>
+        <translation>Tenu&#x202f;: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>The week of {day}: {length} kept.</source>
-        <translation>Semaine du {day}&#x202f;: {length} tenu.</translation>
+        <translation>Semaine du {day}&#x202f;: {length} de prospection.</translation>
     </message>
     <message>
         <source>The week of {day}: {length} kept, usually about {usual}.</source>
-        <translation>Semaine du {day}&#x202f;: {length} tenu, d’habitude environ {usual}.</translation>
+        <translation>Semaine du {day}&#x202f;: {length} de prospection, d’habitude environ {usual}.</translation>
     </message>
     <message>
         <source>The hours of the blocks that you keep show here, week by week.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>{length} kept</source>
-        <translation>{length} tenu</translation>
+        <translation>Tenu&#x202f;: {length}</translation>
     </message>
     <message>
         <source>Client work</source>
