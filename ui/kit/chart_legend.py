@@ -86,9 +86,10 @@ class Legend(QWidget):
 
     def set_keys(self, keys: Sequence[LegendKey]) -> None:
         """Show other keys."""
-        self.keys = tuple(keys)
-        self.updateGeometry()
-        self.update()
+        if tuple(keys) != self.keys:
+            self.keys = tuple(keys)
+            self.updateGeometry()
+            self.update()
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""

@@ -55,8 +55,9 @@ class FiguresDialog(Dialog):
         self, parent: QWidget, title: str, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
         wanted = _first_width(columns, rows) + sum(_widths(columns, rows).values()) + _SIDES
-        least = _WIDTHS.get(len(columns), _WIDE)
-        super().__init__(parent, title, width=max(least, min(wanted, parent.window().width() - _SIDES)))
+        width = max(_WIDTHS.get(len(columns), _WIDE), min(wanted, parent.window().width() - _SIDES))
+        super().__init__(parent, title, width=width)
+        self._room = width - _SIDES
         self._sentence_label = label(sentence, "body", "text2", wrap=True)
         self.table = Table(edge_padding=8, ground="surface")
         self.table.setAccessibleName(title)
@@ -70,11 +71,12 @@ class FiguresDialog(Dialog):
         self.add_footer_right(close)
 
     def show_figures(self, sentence: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show other figures; each column is as wide as its widest word."""
+        """Show other figures; each column is as wide as its widest word, where all of them have room."""
         self._sentence_label.setText(sentence)
         self.table.setModel(FiguresModel(columns, rows, self.table))
         self.table.setAccessibleDescription(sentence)
-        self.table.set_column_widths(_widths(columns, rows), stretch=0)
+        room = self._room - min(_first_width(columns, rows), self._room // len(columns))
+        self.table.set_column_widths(_fitting(_widths(columns, rows), room), stretch=0)
         head, row = self.table.horizontalHeader().height(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head + row * min(_MOST_ROWS, max(1, len(rows))))
         if rows:
@@ -87,6 +89,17 @@ def _widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, 
         place: max(_NUMBER_WIDTH, _width(columns[place], [row[place] for row in rows]))
         for place in range(1, len(columns))
     }
+
+
+def _fitting(widths: dict[int, int], room: int) -> dict[int, int]:
+    """The widths where their sum fits; else the widest ones give way, as little as it takes."""
+    fair, left = 0, len(widths)
+    for width in sorted(widths.values()):
+        fair = room // left
+        if width > fair:
+            break
+        room, left = room - width, left - 1
+    return {place: min(width, fair) for place, width in widths.items()} if left else widths
 
 
 def _first_width(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:

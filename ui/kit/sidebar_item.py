@@ -46,15 +46,17 @@ class SidebarItem(QPushButton):
 
     def set_badge(self, badge: int | None) -> None:
         """Change the number; None or 0 hides it."""
-        self._badge = badge
-        self._name_it()
-        self.update()
+        if badge != self._badge:
+            self._badge = badge
+            self._name_it()
+            self.update()
 
     def set_dot(self, words: str) -> None:
         """A dot at the right that says in `words` that something is to be seen; empty words take it away."""
-        self._dot = words
-        self._name_it()
-        self.update()
+        if words != self._dot:
+            self._dot = words
+            self._name_it()
+            self.update()
 
     def set_rail(self, rail: bool) -> None:
         """Show the icon alone; the words become the tooltip."""
@@ -69,8 +71,9 @@ class SidebarItem(QPushButton):
 
     def set_open_branch(self, is_open: bool) -> None:
         """Mark a section whose sub-item is chosen."""
-        self._open_branch = is_open
-        self.update()
+        if is_open != self._open_branch:
+            self._open_branch = is_open
+            self.update()
 
     def refresh_theme(self) -> None:
         """Measure again after the text size changed."""

@@ -1,5 +1,6 @@
 """Weekly effort: hours kept, the usual line, and the open pipeline over them."""
 
+from collections.abc import Hashable
 from datetime import date
 from functools import partial
 
@@ -27,6 +28,7 @@ class EffortCard(ChartCard):
         self.bars = WeekBars(_HEIGHT)
         super().__init__(self.bars, parent)
         self.momentum: Momentum | None = None
+        self._made: dict[Hashable, WeekBar] = {}  # a contact changes one week of those shown
         self.rename(self.tr("Weekly effort"))
         self.bars.step_opened.connect(self._on_opened)
 
@@ -45,7 +47,7 @@ class EffortCard(ChartCard):
         if not is_empty:
             self.show_legend(keys)
         self.bars.show_bars(
-            [self._bar(momentum, week, value, low) for week, value in zip(weeks, pipeline, strict=True)],
+            self._bars(momentum, weeks, pipeline, low),
             make_axis(most, hours, HOUR_STEPS),
             usual,
             make_axis(most_open, partial(money_short, currency=currency)) if most_open else None,
@@ -68,6 +70,17 @@ class EffortCard(ChartCard):
 
     def _shown(self, momentum: Momentum) -> tuple[list[WeekEffort], list[int]]:
         return list(momentum.shown_weeks[-WEEKS_SHOWN:]), list(momentum.shown_pipeline[-WEEKS_SHOWN:])
+
+    def _bars(self, momentum: Momentum, weeks: list[WeekEffort], pipeline: list[int], low: set[date]) -> list[WeekBar]:
+        """One for each week; what was made for the same figures is taken again."""
+        common = (momentum.usual.minutes, momentum.unmarked, momentum.currency, len(momentum.shown_weeks))
+        made: dict[Hashable, WeekBar] = {}
+        for week, value in zip(weeks, pipeline, strict=True):
+            place = (week is momentum.current, week is momentum.unread)
+            key = (week, value, week.monday in low, place, common)
+            made[key] = self._made.get(key) or self._bar(momentum, week, value, low)
+        self._made = made
+        return list(made.values())
 
     def _bar(self, momentum: Momentum, week: WeekEffort, cents: int, low: set[date]) -> WeekBar:
         return WeekBar(
