@@ -55,7 +55,7 @@ class Celebrations(QObject):
             self._again.stop()
             return
         self._again.start()
-        if self._is_block_going_on():
+        if not self._window.isVisible() or self._is_block_going_on():  # a closed window says nothing any more
             return
         dialogs = open_dialogs(self._window)
         if dialogs:  # what one is doing comes first
