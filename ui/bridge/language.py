@@ -2,10 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from planner.domain.settings import Language
 
+# Words of Qt's own dialogs that its French lacks; ours are asked first.
+WORDS_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Duplex Printing"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "None"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "All Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Odd Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Even Pages"),
+)
 _TRANSLATIONS = Path(__file__).resolve().parent.parent.parent / "resources" / "translations"
 
 
