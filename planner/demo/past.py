@@ -18,7 +18,8 @@ from planner.domain.touches.tally import tally
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from planner.domain.touches.turn import TurnKind
 from planner.storage.journal import Change
-from planner.storage.pursuit_rows import pursuit_to_row, touch_to_row
+from planner.storage.pursuit_rows import pursuit_to_row, touch_from_row, touch_to_row
+from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.store import Store
 
 _TRADES = ("Garage", "Boulangerie", "Cabinet", "Hôtel", "Imprimerie", "Atelier", "Pharmacie", "Auberge", "Salon")
@@ -67,6 +68,30 @@ def write_past(store: Store, change: Change, clients: Sequence[int], today: date
             ends_on=signed_on + timedelta(days=33),
         )
         write_offer(change, offer)
+        _write_meeting(change, random, offer)
+    for client in clients:
+        _recount(store, change, client)
+
+
+def _write_meeting(change: Change, random: Random, offer: Offer) -> None:
+    """A client called, and was met, before something was offered."""
+    for ago, outcome in ((9, TouchOutcome.TALKED), (6, TouchOutcome.MEETING_BOOKED)):
+        touch = Touch(
+            TouchId(0),
+            offer.prospect_id,
+            _at(workday_before(offer.sent_on, ago), random),
+            Channel.PHONE,
+            outcome,
+            minutes=8,
+            incoming=outcome is TouchOutcome.TALKED,
+        )
+        change.insert("touches", {**touch_to_row(touch), "logged_at": touch.at.isoformat()})
+
+
+def _recount(store: Store, change: Change, prospect_id: int) -> None:
+    touches = [touch_from_row(row) for row in change.rows_where("touches", "prospect_id = ?", (prospect_id,))]
+    pursuit = replace(read_prospect(store, prospect_id).pursuit, tally=tally(touches, ZONE))
+    change.update("prospects", prospect_id, pursuit_to_row(pursuit))
 
 
 def _write_parted(
@@ -117,15 +142,21 @@ def _touches(random: Random, first: date) -> Iterator[Touch]:
         day += timedelta(days=14 if is_summer_gap(day) else 0)
         while day.weekday() > 4:
             day += timedelta(days=1)
-        local = datetime.combine(day, time(9 + random.randint(0, 1), random.randrange(0, 60, 5)), ZoneInfo(ZONE))
+        at = _at(day, random)
         outcome = random.choice(_LATER if number > 1 else _FIRST_TRIES)
         if number == count - 1:
             outcome = TouchOutcome.NOT_INTERESTED
         yield Touch(
             TouchId(0),
             0,
-            local.astimezone(UTC),
+            at,
             Channel.PHONE if random.random() < 0.8 else Channel.EMAIL,
             outcome,
             minutes=8 if outcome.is_conversation else 2,
         )
+
+
+def _at(day: date, random: Random) -> datetime:
+    """A moment of the morning's block."""
+    minute = time(9 + random.randint(0, 1), random.randrange(0, 60, 5))
+    return datetime.combine(day, minute, ZoneInfo(ZONE)).astimezone(UTC)
