@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-_LONGEST = 60
+_LONGEST, _MOST_DIGITS = 60, 8
 _TYPED = re.compile(r"[\w\s.,/’'\-]+")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _ENDINGS = ("er", "st", "nd", "rd", "th", "le", "the", "of")  # "1er", "le 12", "the 3rd of March"
@@ -23,6 +23,8 @@ def read_day(text: str, near: date) -> date | None:
     if not _TYPED.fullmatch(plain) or len(plain) > _LONGEST:
         return None
     parts = [part for part in _PARTS.findall(plain) if part not in _ENDINGS]
+    if any(part.isdigit() and (len(part) > _MOST_DIGITS or not part.isdecimal()) for part in parts):
+        return None
     if parts and _is_weekday(parts[0]) and not _begins_with_month(parts):
         parts = parts[1:]
     if len(parts) == 1 and parts[0].isdigit() and len(parts[0]) in (6, 8):

@@ -55,6 +55,9 @@ def field_of(row: FieldRow) -> DateField:
         ("1/1/203", None),
         ("tomorrow?", None),
         ("1 2 3 4", None),
+        ("99999999999", None),
+        ("12/99999999999", None),
+        ("12 ፩ 2027", None),
     ],
 )
 def test_a_day_is_read_in_the_usual_spellings(typed: str, meant: date | None) -> None:
