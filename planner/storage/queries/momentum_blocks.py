@@ -27,15 +27,21 @@ _holiday_name = holiday_lookup("en")
 
 @dataclass(frozen=True, slots=True)
 class CountedBlock:
-    """A date that counts, and as what: a block moved out of its week is missed there."""
+    """A date that counts, and as what: a block moved out of its week is missed there; `is_gone` with its series."""
 
     occurrence: Occurrence
     state: OccurrenceState
+    is_gone: bool = False
 
     @property
     def day(self) -> date:
         """The day on which it stands."""
         return self.occurrence.start.date()
+
+    @property
+    def has_no_answer(self) -> bool:
+        """Whether somebody could still say what became of it: nobody can where it is gone."""
+        return self.state is OccurrenceState.PLANNED and not self.is_gone
 
     @property
     def is_kept(self) -> bool:
@@ -93,9 +99,9 @@ def _counted(store: Store, pauses: list[Pause], days: tuple[date, date], zone: s
     known = {each.series.id: each for each in series}
     counted = []
     for occurrence in found:
-        state = counted_state(occurrence)
-        if state is not None and _was_known(known[occurrence.series.id], occurrence, state):
-            counted.append(CountedBlock(occurrence, state))
+        state, series_known = counted_state(occurrence), known[occurrence.series.id]
+        if state is not None and _was_known(series_known, occurrence, state):
+            counted.append(CountedBlock(occurrence, state, series_known.gone_on is not None))
     return counted
 
 

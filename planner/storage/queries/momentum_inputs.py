@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from planner.clock import monday_of
 from planner.domain.blocks.holidays import holiday_lookup
-from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.momentum.effort import DayEffort, WeekEffort, answers_open_from, weekly_effort
 from planner.domain.momentum.goal_pull import GoalSpan, goal_pull_on
 from planner.domain.momentum.journal import WeekAnswer
@@ -108,13 +107,13 @@ def inputs(store: Store, today: date) -> Inputs:
 
 
 def _unmarked(store: Store, memory: Memory, chosen: Settings, days: tuple[date, date], today: date) -> int:
-    """How many blocks of the last finished week nobody has marked."""
+    """How many blocks of the last finished week wait for somebody to say what became of them."""
     first = monday_of(today) - _WEEK
 
     def count() -> int:
         holidays = set(_holidays(memory, chosen.holiday_calendar, *days))
         return sum(
-            each.state is OccurrenceState.PLANNED and each.planned is not None and each.day not in holidays
+            each.has_no_answer and each.day not in holidays
             for each in counted_blocks(store, memory, *days, chosen.zone)
             if first <= each.day < first + _WEEK
         )

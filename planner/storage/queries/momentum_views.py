@@ -4,7 +4,6 @@ import json
 from datetime import date
 
 from planner.domain.blocks.holidays import holiday_lookup
-from planner.domain.blocks.occurrences import OccurrenceState
 from planner.domain.momentum import heat_map as heat
 from planner.domain.momentum import self_diagnosis as diagnosis
 from planner.domain.momentum.effort import answers_open_from
@@ -33,7 +32,7 @@ def heat_map(store: Store, today: date) -> HeatMap:
         since = answers_open_from(today)
         return heat.heat_map(
             [
-                BlockOnDay(each.day, each.is_kept, each.state is OccurrenceState.PLANNED and each.day >= since)
+                BlockOnDay(each.day, each.is_kept, each.has_no_answer and each.day >= since)
                 for each in blocks
                 if each.planned is not None
             ],

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from planner.actions.blocks import mark_block, unmark_block
+from planner.actions.blocks import mark_block, remove_series, unmark_block
 from planner.domain.blocks.attendance import Outcome
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.occurrences import Occurrence
@@ -54,3 +54,13 @@ def test_a_week_is_read_at_once_when_its_blocks_are_marked(store: Store, forgott
         mark_block(store, series_id=each.series.id, slot=each.slot, outcome=Outcome.MISSED)
     now = momentum(store, MONDAY)
     assert (now.unread, now.unmarked, now.weeks[-1].monday) == (None, 0, LAST)
+
+
+def test_nobody_is_asked_about_blocks_whose_series_was_removed(store: Store, forgotten: list[Occurrence]) -> None:
+    for series_id in {each.series.id for each in forgotten}:
+        remove_series(store, series_id=series_id)
+    now = momentum(store, MONDAY)
+    assert (now.unread, now.unmarked, now.weeks[-1].monday) == (None, 0, LAST)
+    assert DayState.AHEAD not in {cell.state for cell in heat_map(store, MONDAY).weeks[-2]}
+    store.undo()
+    assert momentum(store, MONDAY).unmarked > 0
