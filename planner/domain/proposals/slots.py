@@ -48,8 +48,8 @@ class Filler(StrEnum):
 class OfferedWeek:
     """The Monday of the week that a proposal can promise: the first free one after the last day on which it holds.
 
-    `ends_on` is that day, None without an end. Where the week begins more than FAR_FROM_END after it, `filler` says
-    what fills the weeks before.
+    `ends_on` is that day, None without an end. Where the week begins more than FAR_FROM_END after it, or after today
+    where that is later, `filler` says what fills the weeks before.
     """
 
     monday: date

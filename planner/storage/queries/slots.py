@@ -41,9 +41,10 @@ def offered_week(store: Store, proposal: Proposal, today: date) -> OfferedWeek:
     signed, first = all_signed_work(store), slots.first_promised_monday(ends_on, today)
     promised = _promises(store, proposal, today, signed)
     monday = _free_week(store, proposal, first, signed, [*signed, *promised])
-    if monday - (ends_on or today) <= slots.FAR_FROM_END:
+    near = max(ends_on or today, today) + slots.FAR_FROM_END
+    if monday <= near:
         return OfferedWeek(monday, ends_on)
-    if _free_week(store, proposal, first, signed, signed) - (ends_on or today) > slots.FAR_FROM_END:
+    if _free_week(store, proposal, first, signed, signed) > near:
         is_busy = _free_week(store, proposal, first, signed, ()) < monday
         return OfferedWeek(monday, ends_on, Filler.SIGNED if is_busy else Filler.AWAY)
     return OfferedWeek(monday, ends_on, Filler.PROMISED)

@@ -62,6 +62,7 @@ def test_pauses_and_hours_of_a_week_count(store: Store) -> None:
 def test_the_promised_week_begins_after_the_end_and_says_what_fills_the_weeks_before(store: Store) -> None:
     mine, after = offer(store, until=date(2026, 12, 7)), date(2026, 12, 14)
     assert offered_week(store, mine, TODAY) == OfferedWeek(after, date(2026, 12, 7))
+    assert offered_week(store, mine, date(2027, 2, 1)) == OfferedWeek(date(2027, 2, 1), date(2026, 12, 7))
     busy = offer(store, start_on=after, hours=150)
     assert offered_week(store, mine, TODAY) == OfferedWeek(date(2027, 1, 18), date(2026, 12, 7), Filler.PROMISED)
     sign_proposal(store, proposal_id=busy.id, on=TODAY)
