@@ -148,6 +148,8 @@ class ProposalDialog(Dialog):
                 priced = replace(found.current, amount_cents=cents)
                 found = with_current(replace(found, currency=currency), priced)
             self._fill_offer(found)
+            if found.current.start_on is not None:
+                self.week.show_week(found.current.start_on)
         self._show_draft(found)
 
     def _show_draft(self, draft: Proposal | None) -> None:
@@ -161,6 +163,7 @@ class ProposalDialog(Dialog):
 
     def _connect(self) -> None:
         self.who.chosen.connect(self._on_who_chosen)
+        self.who.asked_anew.connect(self._leave_draft)
         self.who.amount_written.connect(self.amount.show_amount)
         self.who.entered.connect(self._on_entered)
         self.another_button.clicked.connect(self._on_another)
@@ -225,9 +228,15 @@ class ProposalDialog(Dialog):
         if self._draft is None:
             self.save()
 
+    def _leave_draft(self) -> None:
+        """What was filled in from a draft goes with it."""
+        if self._draft is not None:
+            self._fill_offer(Proposal(ProposalId(0), 0, currency=self._bridge.settings.currency))
+            self.week.show_offered()
+            self._show_draft(None)
+
     def _on_another(self) -> None:
-        self._fill_offer(Proposal(ProposalId(0), 0, currency=self._bridge.settings.currency))
-        self._show_draft(None)
+        self._leave_draft()
         self.amount.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sent_changed(self) -> None:

@@ -41,10 +41,11 @@ class _Offer:
 class ProspectField(QWidget):
     """`chosen` tells that somebody stands there now, `amount_written` that an amount was typed behind the name.
 
-    `entered` follows them where both were taken by Enter.
+    `entered` follows them where both were taken by Enter. `asked_anew` takes whoever stood there away.
     """
 
     chosen = Signal()
+    asked_anew = Signal()
     amount_written = Signal(object, str)  # cents may be more than a C int holds
     entered = Signal()
 
@@ -91,6 +92,7 @@ class ProspectField(QWidget):
         self.list.show()
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked_anew.emit()
 
     def say_missing(self, text: str) -> None:
         """Say what is wrong; "" for nothing."""

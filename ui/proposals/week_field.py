@@ -48,6 +48,10 @@ class WeekField(DayChoice):
         self.choose(NONE if monday is None else _FREE if monday == self._offered.monday else OTHER)
         self._refresh()
 
+    def show_offered(self) -> None:
+        """Choose the week that can be promised."""
+        self.choose(_FREE)
+
     def value(self) -> date | None:
         """The Monday; None without a promise."""
         key = self.chosen()

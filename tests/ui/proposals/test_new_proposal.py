@@ -1,5 +1,6 @@
 """For whom a new proposal is and when its work begins: who is offered, and what keys take."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.actions.proposals import edit_proposal
 from planner.actions.pursuit import let_go
 from planner.domain.proposals.proposal import ProposalState
+from planner.domain.proposals.rules import with_current
 from planner.storage.queries.proposals import all_proposals
+from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.prospects import prospect
 from planner.storage.store import Store
 from tests.ui.proposals.proposal_samples import know, propose
@@ -147,3 +151,21 @@ def test_a_draft_that_waits_is_opened_instead_of_a_second_one(over: QWidget, sto
     dialog.another_button.click()
     type_and(Qt.Key.Key_Return, "500")
     assert [each.state for each in all_proposals(store)] == [ProposalState.DRAFT, ProposalState.SENT]
+
+
+def test_what_a_draft_says_stays_with_whom_it_is_for(over: QWidget, store: Store, bridge: Bridge) -> None:
+    promised = read_proposal(store, propose(store, "Alvier", cents=500_000, state=ProposalState.DRAFT))
+    week = replace(promised.current, start_on=date(2027, 3, 1))
+    edit_proposal(store, proposal=with_current(promised, week))
+    propose(store, "Gammet", cents=900_000, state=ProposalState.DRAFT)
+    know(store, "Bétrix")
+    dialog = open_new_proposal(bridge, over)
+    type_and(Qt.Key.Key_Tab, "alvier")
+    assert (dialog.amount.value(), dialog.week.value()) == ((500_000, "EUR"), date(2027, 3, 1))
+    dialog.who.ask_anew()
+    type_and(Qt.Key.Key_Tab, "gammet")
+    assert (dialog.amount.value(), dialog.week.value()) == ((900_000, "EUR"), date(2026, 12, 14))
+    dialog.who.ask_anew()
+    type_and(Qt.Key.Key_Tab, "betrix 700")
+    assert dialog.draft_shown is None
+    assert (dialog.amount.value(), dialog.title.text()) == ((70_000, "EUR"), "")
