@@ -45,10 +45,8 @@ _FIRST_CONTACTS = """
         CROSS JOIN touches t ON t.prospect_id = p.prospect_id AND t.at < date(v.sent_on, '+1 day')
             AND t.at >= date(v.sent_on, :longest)
     GROUP BY v.proposal_id"""
-_BLOCKS = "SELECT purpose, weekdays, minutes, every_n, first_day, until, count, removed_at FROM series"
-_SKIPPED = """
-    SELECT s.purpose, s.minutes, date(c.slot) AS day FROM occurrence_changes c JOIN series s ON s.id = c.series_id
-    WHERE c.kind = 'skipped' AND s.removed_at = ''"""
+_BLOCKS = "SELECT id, purpose, weekdays, minutes, every_n, first_day, until, count, removed_at FROM series"
+_SKIPPED = "SELECT series_id, date(slot) FROM occurrence_changes WHERE kind = 'skipped'"
 
 
 def forecast(store: Store, today: date) -> Forecast:
@@ -119,8 +117,8 @@ def _first_contacts(store: Store, zone: ZoneInfo) -> dict[int, date]:
 def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
     """The blocks with people in them that are or were on the calendar, and the dates of them that were skipped."""
     silent = {each.value for each in WITHOUT_PEOPLE}
-    found = []
-    for purpose, weekdays, minutes, every_n, first_day, until, count, removed_at in store.db.execute(_BLOCKS):
+    found, lengths = dict[int, PlannedBlocks](), dict[int, int]()
+    for series_id, purpose, weekdays, minutes, every_n, first_day, until, count, removed_at in store.db.execute(_BLOCKS):
         if purpose in silent:
             continue
         days, first, ends = len(json.loads(weekdays)), date.fromisoformat(first_day), []
@@ -131,11 +129,14 @@ def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
         if removed_at:
             ends.append(datetime.fromisoformat(removed_at).astimezone(zone).date())
         known = [end for end in ends if end is not None]
-        found.append(PlannedBlocks(first, min(known, default=None), minutes * days / every_n))
-    for purpose, minutes, day in store.db.execute(_SKIPPED):
-        if purpose not in silent:
-            found.append(PlannedBlocks(date.fromisoformat(day), date.fromisoformat(day), -minutes))
-    return found
+        found[series_id] = PlannedBlocks(first, min(known, default=None), minutes * days / every_n)
+        lengths[series_id] = minutes
+    skipped = []
+    for series_id, text in store.db.execute(_SKIPPED):
+        day, series = date.fromisoformat(text), found.get(series_id)
+        if series is not None and (series.last is None or day <= series.last):  # beyond it nothing is left to skip
+            skipped.append(PlannedBlocks(day, day, -lengths[series_id]))
+    return [*found.values(), *skipped]
 
 
 def _hour(day: date, zone: ZoneInfo) -> str:

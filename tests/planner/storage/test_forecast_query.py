@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from planner.actions.blocks import add_series, skip_block
+from planner.actions.blocks import add_series, remove_series, skip_block
 from planner.actions.pauses import add_pause
 from planner.actions.proposals import add_proposal, sign_proposal
 from planner.actions.prospects import add_prospect
@@ -140,10 +140,17 @@ def test_a_pause_to_come_and_more_blocks_change_the_plan(store: Store) -> None:
         before, after = usual.of(plan).weeks[12].high, booked.of(plan).weeks[12].high
         assert (after > before) if is_more else (after == before)
     assert more is not None
+    after_first = datetime.combine(MONDAY + timedelta(days=3), time(9))
+    remove_series(store, series_id=more, from_slot=after_first)
+    ended = forecast(store, TODAY)
+    store.undo()
     for days in (9, 10):
         skip_block(store, series_id=more, slot=datetime.combine(MONDAY + timedelta(days=days), time(9)))
     fewer = forecast(store, TODAY).of(Plan.KEEP).weeks[12].high
     assert usual.of(Plan.KEEP).weeks[12].high < fewer < booked.of(Plan.KEEP).weeks[12].high
+    remove_series(store, series_id=more, from_slot=after_first)
+    assert forecast(store, TODAY) == ended, "dates that were skipped went with the rest of their series"
+    store.undo()
     add_pause(store, starts_on=MONDAY + timedelta(weeks=1), ends_on=MONDAY + timedelta(weeks=20))
     assert forecast(store, TODAY).of(Plan.KEEP).weeks[12].high < fewer
 
