@@ -118,7 +118,7 @@ def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
     """The blocks with people in them that are or were on the calendar, and the dates of them that were skipped."""
     silent = {each.value for each in WITHOUT_PEOPLE}
     found, lengths = dict[int, PlannedBlocks](), dict[int, int]()
-    for series_id, purpose, weekdays, minutes, every_n, first_day, until, count, removed_at in store.db.execute(_BLOCKS):
+    for number, purpose, weekdays, minutes, every_n, first_day, until, count, removed_at in store.db.execute(_BLOCKS):
         if purpose in silent:
             continue
         days, first, ends = len(json.loads(weekdays)), date.fromisoformat(first_day), []
@@ -129,13 +129,13 @@ def _planned(store: Store, zone: ZoneInfo) -> list[PlannedBlocks]:
         if removed_at:
             ends.append(datetime.fromisoformat(removed_at).astimezone(zone).date())
         known = [end for end in ends if end is not None]
-        found[series_id] = PlannedBlocks(first, min(known, default=None), minutes * days / every_n)
-        lengths[series_id] = minutes
+        found[number] = PlannedBlocks(first, min(known, default=None), minutes * days / every_n)
+        lengths[number] = minutes
     skipped = []
-    for series_id, text in store.db.execute(_SKIPPED):
-        day, series = date.fromisoformat(text), found.get(series_id)
+    for number, text in store.db.execute(_SKIPPED):
+        day, series = date.fromisoformat(text), found.get(number)
         if series is not None and (series.last is None or day <= series.last):  # beyond it nothing is left to skip
-            skipped.append(PlannedBlocks(day, day, -lengths[series_id]))
+            skipped.append(PlannedBlocks(day, day, -lengths[number]))
     return [*found.values(), *skipped]
 
 
