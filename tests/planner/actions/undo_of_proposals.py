@@ -68,9 +68,11 @@ class UndoOfProposals(UndoMachine):
 
     @rule(data=st.data(), on=near, until=near, version=versions)
     def offer(self, data: st.DataObject, on: date, until: date, version: Version) -> None:
+        written = Proposal(ProposalId(0), 0, "Douches", ProposalState.DRAFT, versions=(version,))
         actions: list[tuple[Callable[..., ChangeSet], dict[str, Any]]] = [
             (proposals.send_proposal, {"on": on, "valid_until": until}),
-            (proposals.extend_proposal, {"until": until, "reason": "congés"}),
+            (proposals.send_proposal, {"on": on, "written": written, "is_endless": True}),
+            (proposals.extend_proposal, {"until": until, "reason": "congés", "start_on": version.start_on}),
             (proposals.renegotiate_proposal, {"version": version}),
         ]
         action, values = data.draw(st.sampled_from(actions), label="action")
@@ -98,3 +100,12 @@ class UndoOfProposals(UndoMachine):
         at = datetime(2026, 11, 12, 7, tzinfo=UTC)
         asked = Touch(TouchId(0), self.any_of(data, "prospects"), at, Channel.PHONE, TouchOutcome.PROPOSAL_ASKED)
         self.do(touches.log_touch, touch=asked)
+
+    @rule(data=st.data(), is_gone=st.booleans())
+    def take_the_asking_back(self, data: st.DataObject, is_gone: bool) -> None:
+        touch_id = self.any_of(data, "touches")
+        talked = Touch(TouchId(touch_id), 1, datetime(2026, 11, 12, 7, tzinfo=UTC), Channel.PHONE, TouchOutcome.TALKED)
+        if is_gone:
+            self.do(touches.remove_touch, touch_id=touch_id)
+        else:
+            self.do(touches.edit_touch, touch=talked)
