@@ -52,7 +52,9 @@ class TouchDialog(Dialog):
         self._fill()
 
     def save(self) -> None:
-        """Tell the touch as it stands now, unless its hour cannot be."""
+        """Tell the touch as it stands now, unless its day or its hour cannot be."""
+        if not self.day.take_typed():  # Ctrl+Enter leaves no field
+            return
         hour = parse_hour(self.hour.text())
         if hour is None:
             self.hour.set_error(self.tr("Write an hour, for example 9:30."))

@@ -80,6 +80,11 @@ def test_a_contact_is_corrected(page: ProspectsPage, detail: ProspectDetail, bri
     dialog.minutes.setValue(2)
     dialog.hour.setText("9 h 15")
     dialog.note.setPlainText("Voicemail")
+    dialog.day.selectAll()
+    dialog.day.insert("31/2")
+    dialog.day.setModified(True)
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible() and dialog.day.property("error"), "the day from before was kept without a word"
     dialog.save_button.click()
     touch = touches_of(bridge.store, 1)[0]
     assert (touch.outcome, touch.minutes, touch.note) == (TouchOutcome.NO_ANSWER, 2, "Voicemail")
