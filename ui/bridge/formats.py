@@ -37,6 +37,13 @@ def day_month_year(day: date) -> str:
     return _first(day, QLocale().toString(_qdate(day), "d MMMM yyyy"))
 
 
+def day_until(first: date, last: date) -> str:
+    """The first day of a stretch: "9" before "15 November", "30 November" before "6 December"."""
+    if (first.year, first.month) != (last.year, last.month):
+        return day_month(first)
+    return "1er" if first.day == 1 and is_french() else str(first.day)
+
+
 def day_short(day: date) -> str:
     """ "12 Nov", "12 nov."."""
     return _first(day, QLocale().toString(_qdate(day), "d MMM"))
@@ -103,7 +110,7 @@ def length(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
     if not hours:
         return f"{rest}{NO_BREAK}min"
-    return f"{hours}{NO_BREAK}h" if not rest else f"{hours}{NO_BREAK}h{NO_BREAK}{rest:02d}"
+    return f"{number(hours)}{NO_BREAK}h" if not rest else f"{number(hours)}{NO_BREAK}h{NO_BREAK}{rest:02d}"
 
 
 def number(value: int) -> str:

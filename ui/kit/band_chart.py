@@ -149,7 +149,7 @@ class BandChart(SteppedChart):
                 self._paint_line(painter, band)
             self._paint_start(painter)
             self._paint_tags(painter)
-            paint_legend(painter, QRectF(0, _TOP / 2, self.width(), area.y()), self.legend_keys)
+            paint_legend(painter, QRectF(0, 0, self.width(), area.y()), self.legend_keys)
             self._paint_hoped(painter, area)
             places = [(self._point(0, step).x(), words) for step, words in self._below]
             paint_below(painter, area, places)

@@ -129,7 +129,7 @@ class GoalForm(QWidget):
 
     def _build(self) -> None:
         self.reward.setPlaceholderText(self.tr("For example: a weekend by the lake"))
-        self.consequence.setPlaceholderText(self.tr("For example: I wash the van every Saturday"))
+        self.consequence.setPlaceholderText(self.tr("For example: I wash the van"))
         self.ends_row = FieldRow(self.tr("By when"), self.ends_on)
         self.count_row = count = FieldRow(self.tr("How many"), self.target)
         box = vbox(spacing=12 if self._full else 16)
@@ -158,7 +158,7 @@ class GoalForm(QWidget):
                 box.addWidget(reward)
                 beside.insert(0, (cost, 1))
         if self._full:
-            self.why.setPlaceholderText(self.tr("For example: fewer empty weeks in February"))
+            self.why.setPlaceholderText(self.tr("For example: fewer empty weeks"))
             beside.append((FieldRow(self.tr("Why it matters to you"), self.why), 1))
         box.addLayout(_side_by_side(*beside))
 

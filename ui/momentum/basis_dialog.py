@@ -35,7 +35,7 @@ class BasisDialog(FiguresDialog):
         self.add_footer_left(self.works_button)
 
     def _sentence(self) -> str:
-        words = self.tr("{cases} With few cases the rest are usual values, so take every figure as “about”. {plans}")
+        words = self.tr("{cases} With few cases the rest are usual values, so take every figure as “about”.")
         last = self._forecast.sunday(len(self._forecast.hoped) - 1)
         plans = self.tr("{plan}: {dry}.")
         said = []
@@ -43,7 +43,7 @@ class BasisDialog(FiguresDialog):
             said = [plans.format(plan=plan_word(plan), dry=dry_words(self._forecast.of(plan), last)) for plan in Plan]
             said.append(self.tr("Your plan is the blocks you have booked, and your usual effort beyond them."))
         cases = self.tr("It knows %n signed job(s) of your own.", "", self._forecast.own_cases)
-        return words.format(cases=cases, plans=" ".join(said)).strip()
+        return "\n".join([words.format(cases=cases), *said])
 
     def _step(self, step: Step) -> str:
         return {

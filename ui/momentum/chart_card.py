@@ -10,6 +10,7 @@ from ui.kit import Card, Chart, EmptyState, FiguresDialog, Legend, LegendKey, hb
 from ui.kit.button import MIN_TARGET
 
 _GAP = 16
+_LINES_APART = 8  # between heading, legend and chart, wherever the legend stands
 _BESIDE, _UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -19,13 +20,14 @@ class ChartHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend()
+        self.legend.hide()
         self._title = label("", "heading")
         self._beside = hbox(self._title, spacing=9)
         self._beside.addStretch(1)
         self._beside.addStrut(MIN_TARGET)
         self._box = QBoxLayout(_BESIDE)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(6)
+        self._box.setSpacing(_LINES_APART)
         self._box.addLayout(self._beside)
         self._box.addWidget(self.legend)
         self.setLayout(self._box)
@@ -75,7 +77,7 @@ class ChartCard(Card):
         self.head = ChartHead()
         self.empty: EmptyState | None = None
         self.body.setContentsMargins(16, 8, 16, 12)
-        self.body.setSpacing(8)
+        self.body.setSpacing(_LINES_APART)
         self.body.addWidget(self.head)
         self.body.addWidget(chart)
         chart.table_wanted.connect(self.show_table)

@@ -99,7 +99,7 @@ def _words(evidence: Evidence, goal_name: str, expired: int) -> tuple[str, str]:
             first = QCoreApplication.translate("Facts", "%n proposal(s) waiting", "", round(value))
             second = _usually(per_week(usual))
             if expired:
-                second = QCoreApplication.translate("Facts", "usually {count}, and %n expired", "", expired)
+                second = QCoreApplication.translate("Facts", "usually {count}; %n expired", "", expired)
                 second = second.format(count=per_week(usual))
         case EvidenceKind.CLIENT_MINUTES:
             first = _client_words(value, usual)

@@ -41,14 +41,14 @@ def kind_word(kind: RowKind, count: int) -> str:
     """ "12 contacts"."""
     n = count
     words = {
-        RowKind.BLOCKS: QCoreApplication.translate("Rows", "%n block(s)", "", n),
-        RowKind.TOUCHES: QCoreApplication.translate("Rows", "%n contact(s)", "", n),
-        RowKind.PROSPECTS: QCoreApplication.translate("Rows", "%n new prospect(s)", "", n),
-        RowKind.PROPOSALS: QCoreApplication.translate("Rows", "%n proposal(s)", "", n),
-        RowKind.CLIENT_WORK: QCoreApplication.translate("Rows", "%n entry(s) of client work", "", n),
-        RowKind.SIGNED_WORK: QCoreApplication.translate("Rows", "%n signed job(s)", "", n),
-        RowKind.GOALS: QCoreApplication.translate("Rows", "%n goal(s)", "", n),
-        RowKind.WEEKS: QCoreApplication.translate("Rows", "%n week(s)", "", n),
+        RowKind.BLOCKS: QCoreApplication.translate("Rows", "%Ln block(s)", "", n),
+        RowKind.TOUCHES: QCoreApplication.translate("Rows", "%Ln contact(s)", "", n),
+        RowKind.PROSPECTS: QCoreApplication.translate("Rows", "%Ln new prospect(s)", "", n),
+        RowKind.PROPOSALS: QCoreApplication.translate("Rows", "%Ln proposal(s)", "", n),
+        RowKind.CLIENT_WORK: QCoreApplication.translate("Rows", "%Ln entry(s) of client work", "", n),
+        RowKind.SIGNED_WORK: QCoreApplication.translate("Rows", "%Ln signed job(s)", "", n),
+        RowKind.GOALS: QCoreApplication.translate("Rows", "%Ln goal(s)", "", n),
+        RowKind.WEEKS: QCoreApplication.translate("Rows", "%Ln week(s)", "", n),
     }
     return words[kind]
 

@@ -26,7 +26,7 @@ from planner.storage.queries.momentum_rows import (
 )
 from planner.storage.queries.momentum_week_rows import counted_rows, run_rows, usual_rows
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import day_month, length
+from ui.bridge.formats import day_month, day_until, length
 from ui.bridge.labels import label_of
 from ui.bridge.navigation import Command, Navigator
 from ui.momentum.page_facts import verdict_days
@@ -45,7 +45,8 @@ class RowsOpener(QObject):
         """The rows of a figure of evidence."""
         found = rows_of(self._bridge.store, evidence, self._bridge.today)
         kind = RowKind.BLOCKS if evidence.kind is EvidenceKind.NOTHING_AHEAD else evidence.rows
-        title = self.tr("{first} to {last}").format(first=day_month(evidence.first), last=day_month(evidence.last))
+        first, last = day_until(evidence.first, evidence.last), day_month(evidence.last)
+        title = self.tr("{first} to {last}").format(first=first, last=last)
         if evidence.kind is EvidenceKind.NOTHING_AHEAD:
             title = self.tr("The four weeks after {day}").format(day=day_month(evidence.last))
         if evidence.kind is EvidenceKind.WAITING_PROPOSALS:

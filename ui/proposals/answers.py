@@ -146,7 +146,7 @@ class RenegotiateDialog(AnswerDialog):
         super().__init__(bridge, parent, proposal_id, "", "")
         before = self._proposal.current
         self.set_title(self.tr("Renegotiate: version {number}").format(number=before.number + 1))
-        self.save_button.set_words(self.tr("Send this version"))
+        self.save_button.set_words(self.tr("Add this version"))
         self.amount = AmountRow(self.tr("New price"), self._proposal.currency)
         self.amount.show_amount(before.amount_cents, self._proposal.currency)
         self.hours = NumberField(0, _MOST_HOURS, (before.minutes or 0) // 60, self.tr("h"))

@@ -119,7 +119,7 @@ class _EndRow(QWidget):
         self.tick.setAccessibleName(self.tr("Give {name} an end date").format(name=item.name))
         self.day.setAccessibleName(self.tr("End date of {name}").format(name=item.name))
         sent = item.proposal.current.sent_on
-        said = self.tr("sent on {day}").format(day=day_month(sent)) if sent is not None else ""
+        said = self.tr("Sent on {day}").format(day=day_month(sent)) if sent is not None else ""
         row = hbox(self.tick, spacing=10)
         self.day_row = FieldRow("", self.day)
         row.addLayout(_line(item, label(said, "small", "text2"), self.day_row), 1)

@@ -70,7 +70,7 @@ class NobodyDueCard(Card):
         if facts.to_qualify_count:
             ask = Button(self.tr("Qualify them"), "secondary", "person-check")
             ask.clicked.connect(partial(see, ListName.TO_QUALIFY))
-            heading = self.tr("%n new prospect(s) to qualify", "", facts.to_qualify_count)
+            heading = self.tr("%Ln new prospect(s) to qualify", "", facts.to_qualify_count)
             said = self.tr("Nobody is due yet. Six short questions say whom to pursue and whom to leave.")
             self.body.addWidget(EmptyState("person-check", heading, said, [ask], 64))
             return

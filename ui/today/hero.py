@@ -82,7 +82,7 @@ class Hero(QWidget):
             hours = clock_range(facts.current.start, facts.current.end)
             if not facts.people_to_call:
                 return self.tr("Your block is on: {hours}.").format(hours=hours)
-            return self.tr("Your block is on: {hours}, %n people to call.", "", facts.people_to_call).format(
+            return self.tr("Your block is on: {hours}, %Ln people to call.", "", facts.people_to_call).format(
                 hours=hours
             )
         if facts.pause is not None and facts.hero_block is None:
@@ -102,7 +102,7 @@ class Hero(QWidget):
             return self.tr("Next block: {day}, {hours}. Add five people to call.").format(**words)
         if not facts.people_to_call:
             return self.tr("Next block: {day}, {hours}.").format(**words)
-        return self.tr("Next block: {day}, {hours}, %n people to call.", "", facts.people_to_call).format(**words)
+        return self.tr("Next block: {day}, {hours}, %Ln people to call.", "", facts.people_to_call).format(**words)
 
     def _near_day(self, facts: TodayFacts, block: Occurrence) -> str:
         """ "today", "tomorrow", "Friday"; the date only when it is further away than a week."""
@@ -128,7 +128,7 @@ class Hero(QWidget):
 
     def _nobody_due(self, facts: TodayFacts) -> str:
         if facts.to_qualify_count:
-            return self.tr("Nobody is due. %n new prospect(s) wait to be qualified.", "", facts.to_qualify_count)
+            return self.tr("Nobody is due. %Ln new prospect(s) wait to be qualified.", "", facts.to_qualify_count)
         return self.tr("Nobody is due. A good time to add a few new names.")
 
     def _after_pause(self, facts: TodayFacts) -> str:

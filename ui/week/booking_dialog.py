@@ -12,7 +12,7 @@ from planner.clock import monday_of
 from planner.domain.planning.next_weeks import ProposedBlock
 from planner.storage.queries.next_weeks import blocks_to_book
 from ui.bridge.bridge import Bridge
-from ui.bridge.formats import capital, clock, day_month, length, weekday_day_short, weekday_short
+from ui.bridge.formats import capital, clock, day_month, day_until, length, weekday_day_short, weekday_short
 from ui.bridge.labels import label_of
 from ui.kit import Button, ChoiceChip, Dialog, boxed, label, vbox
 from ui.kit.flow import FlowLayout
@@ -76,7 +76,8 @@ class BookingDialog(Dialog):
             chip.toggled.connect(self._show_count)
             self.chips.append(chip)
             flow.addWidget(chip)
-        words = self.tr("{first} to {last}").format(first=day_month(monday), last=day_month(monday + timedelta(days=6)))
+        sunday = monday + timedelta(days=6)
+        words = self.tr("{first} to {last}").format(first=day_until(monday, sunday), last=day_month(sunday))
         return boxed(vbox(label(words, "body_strong"), row, spacing=6))
 
     def _chip_words(self, block: ProposedBlock) -> str:

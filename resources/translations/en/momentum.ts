@@ -127,10 +127,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>usually {count}, and %n expired</source>
+        <source>usually {count}; %n expired</source>
         <translation>
-            <numerusform>usually {count}, and %n expired</numerusform>
-            <numerusform>usually {count}, and %n expired</numerusform>
+            <numerusform>usually {count}; %n expired</numerusform>
+            <numerusform>usually {count}; %n expired</numerusform>
         </translation>
     </message>
 </context>
@@ -147,59 +147,59 @@
 <context>
     <name>Rows</name>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new prospect(s)</source>
+        <source>%Ln new prospect(s)</source>
         <translation>
-            <numerusform>%n new prospect</numerusform>
-            <numerusform>%n new prospects</numerusform>
+            <numerusform>%Ln new prospect</numerusform>
+            <numerusform>%Ln new prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) of client work</source>
+        <source>%Ln entry(s) of client work</source>
         <translation>
-            <numerusform>%n entry of client work</numerusform>
-            <numerusform>%n entries of client work</numerusform>
+            <numerusform>%Ln entry of client work</numerusform>
+            <numerusform>%Ln entries of client work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed job(s)</source>
+        <source>%Ln signed job(s)</source>
         <translation>
-            <numerusform>%n signed job</numerusform>
-            <numerusform>%n signed jobs</numerusform>
+            <numerusform>%Ln signed job</numerusform>
+            <numerusform>%Ln signed jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s)</source>
+        <source>%Ln goal(s)</source>
         <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,24 +38,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your block is on: {hours}, %n people to call.</source>
+        <source>Your block is on: {hours}, %Ln people to call.</source>
         <translation>
-            <numerusform>Your block is on: {hours}, %n person to call.</numerusform>
-            <numerusform>Your block is on: {hours}, %n people to call.</numerusform>
+            <numerusform>Your block is on: {hours}, %Ln person to call.</numerusform>
+            <numerusform>Your block is on: {hours}, %Ln people to call.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next block: {day}, {hours}, %n people to call.</source>
+        <source>Next block: {day}, {hours}, %Ln people to call.</source>
         <translation>
-            <numerusform>Next block: {day}, {hours}, %n person to call.</numerusform>
-            <numerusform>Next block: {day}, {hours}, %n people to call.</numerusform>
+            <numerusform>Next block: {day}, {hours}, %Ln person to call.</numerusform>
+            <numerusform>Next block: {day}, {hours}, %Ln people to call.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is due. %n new prospect(s) wait to be qualified.</source>
+        <source>Nobody is due. %Ln new prospect(s) wait to be qualified.</source>
         <translation>
-            <numerusform>Nobody is due. %n new prospect waits to be qualified.</numerusform>
-            <numerusform>Nobody is due. %n new prospects wait to be qualified.</numerusform>
+            <numerusform>Nobody is due. %Ln new prospect waits to be qualified.</numerusform>
+            <numerusform>Nobody is due. %Ln new prospects wait to be qualified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,10 +69,10 @@
 <context>
     <name>NobodyDueCard</name>
     <message numerus="yes">
-        <source>%n new prospect(s) to qualify</source>
+        <source>%Ln new prospect(s) to qualify</source>
         <translation>
-            <numerusform>%n new prospect to qualify</numerusform>
-            <numerusform>%n new prospects to qualify</numerusform>
+            <numerusform>%Ln new prospect to qualify</numerusform>
+            <numerusform>%Ln new prospects to qualify</numerusform>
         </translation>
     </message>
 </context>

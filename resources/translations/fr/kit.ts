@@ -131,8 +131,8 @@
         <translation>Par exemple&#x202f;: un week-end au bord du lac</translation>
     </message>
     <message>
-        <source>For example: I wash the van every Saturday</source>
-        <translation>Par exemple&#x202f;: je lave la camionnette chaque samedi</translation>
+        <source>For example: I wash the van</source>
+        <translation>Par exemple&#x202f;: je lave la camionnette</translation>
     </message>
     <message>
         <source>By when</source>
@@ -175,8 +175,8 @@
         <translation>Et si c’est manqué</translation>
     </message>
     <message>
-        <source>For example: fewer empty weeks in February</source>
-        <translation>Par exemple&#x202f;: moins de semaines vides en février</translation>
+        <source>For example: fewer empty weeks</source>
+        <translation>Par exemple&#x202f;: moins de semaines vides</translation>
     </message>
     <message>
         <source>Why it matters to you</source>

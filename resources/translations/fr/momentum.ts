@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>No work left in {month}</source>
-        <translation>Plus de travail en {month}</translation>
+        <translation>Plus aucun travail en {month}</translation>
     </message>
     <message>
         <source>Today: about {amount}</source>
@@ -289,8 +289,8 @@
         <translation>Voir le travail signé</translation>
     </message>
     <message>
-        <source>{cases} With few cases the rest are usual values, so take every figure as “about”. {plans}</source>
-        <translation>{cases} Avec peu de cas, le reste vient de valeurs usuelles&#x202f;: lisez chaque chiffre comme «&#x202f;environ&#x202f;». {plans}</translation>
+        <source>{cases} With few cases the rest are usual values, so take every figure as “about”.</source>
+        <translation>{cases} Avec peu de cas, le reste vient de valeurs usuelles&#x202f;: lisez chaque chiffre comme «&#x202f;environ&#x202f;».</translation>
     </message>
     <message>
         <source>{plan}: {dry}.</source>
@@ -629,10 +629,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>usually {count}, and %n expired</source>
+        <source>usually {count}; %n expired</source>
         <translation>
-            <numerusform>d’habitude {count}, et %n expiré</numerusform>
-            <numerusform>d’habitude {count}, et %n expirés</numerusform>
+            <numerusform>d’habitude {count}&#x202f;; %n expiré</numerusform>
+            <numerusform>d’habitude {count}&#x202f;; %n expirés</numerusform>
         </translation>
     </message>
     <message>
@@ -805,59 +805,59 @@
         <translation>Temps chez les clients</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n créneau</numerusform>
-            <numerusform>%n créneaux</numerusform>
+            <numerusform>%Ln créneau</numerusform>
+            <numerusform>%Ln créneaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new prospect(s)</source>
+        <source>%Ln new prospect(s)</source>
         <translation>
-            <numerusform>%n nouveau prospect</numerusform>
-            <numerusform>%n nouveaux prospects</numerusform>
+            <numerusform>%Ln nouveau prospect</numerusform>
+            <numerusform>%Ln nouveaux prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n devis</numerusform>
-            <numerusform>%n devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) of client work</source>
+        <source>%Ln entry(s) of client work</source>
         <translation>
-            <numerusform>%n temps chez les clients</numerusform>
-            <numerusform>%n temps chez les clients</numerusform>
+            <numerusform>%Ln temps chez les clients</numerusform>
+            <numerusform>%Ln temps chez les clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed job(s)</source>
+        <source>%Ln signed job(s)</source>
         <translation>
-            <numerusform>%n chantier signé</numerusform>
-            <numerusform>%n chantiers signés</numerusform>
+            <numerusform>%Ln chantier signé</numerusform>
+            <numerusform>%Ln chantiers signés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s)</source>
+        <source>%Ln goal(s)</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message>

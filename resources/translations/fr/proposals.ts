@@ -534,8 +534,8 @@
         <translation>Renégocier&#x202f;: version {number}</translation>
     </message>
     <message>
-        <source>Send this version</source>
-        <translation>Envoyer cette version</translation>
+        <source>Add this version</source>
+        <translation>Ajouter cette version</translation>
     </message>
     <message>
         <source>New price</source>
@@ -783,8 +783,8 @@
         <translation>Date de fin de {name}</translation>
     </message>
     <message>
-        <source>sent on {day}</source>
-        <translation>envoyé le {day}</translation>
+        <source>Sent on {day}</source>
+        <translation>Envoyé le {day}</translation>
     </message>
 </context>
 </TS>

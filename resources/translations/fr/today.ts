@@ -129,10 +129,10 @@
         <translation>Votre créneau est en cours&#x202f;: {hours}.</translation>
     </message>
     <message numerus="yes">
-        <source>Your block is on: {hours}, %n people to call.</source>
+        <source>Your block is on: {hours}, %Ln people to call.</source>
         <translation>
-            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personne.</numerusform>
-            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %n personnes.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %Ln personne.</numerusform>
+            <numerusform>Votre créneau est en cours&#x202f;: {hours}, %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -160,10 +160,10 @@
         <translation>Prochain créneau&#x202f;: {day}, {hours}.</translation>
     </message>
     <message numerus="yes">
-        <source>Next block: {day}, {hours}, %n people to call.</source>
+        <source>Next block: {day}, {hours}, %Ln people to call.</source>
         <translation>
-            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personne.</numerusform>
-            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %n personnes.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %Ln personne.</numerusform>
+            <numerusform>Prochain créneau&#x202f;: {day}, {hours}, %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -179,10 +179,10 @@
         <translation>{first} {starts}</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is due. %n new prospect(s) wait to be qualified.</source>
+        <source>Nobody is due. %Ln new prospect(s) wait to be qualified.</source>
         <translation>
-            <numerusform>Personne n’est à relancer. %n nouveau prospect est à qualifier.</numerusform>
-            <numerusform>Personne n’est à relancer. %n nouveaux prospects sont à qualifier.</numerusform>
+            <numerusform>Personne n’est à relancer. %Ln nouveau prospect est à qualifier.</numerusform>
+            <numerusform>Personne n’est à relancer. %Ln nouveaux prospects sont à qualifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -306,10 +306,10 @@
         <translation>Qualifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n new prospect(s) to qualify</source>
+        <source>%Ln new prospect(s) to qualify</source>
         <translation>
-            <numerusform>%n nouveau prospect à qualifier</numerusform>
-            <numerusform>%n nouveaux prospects à qualifier</numerusform>
+            <numerusform>%Ln nouveau prospect à qualifier</numerusform>
+            <numerusform>%Ln nouveaux prospects à qualifier</numerusform>
         </translation>
     </message>
     <message>

@@ -18,12 +18,12 @@ from planner.domain.momentum.tracing import TracedRow
 from planner.storage.queries.proposal_figures import proposal_figures
 from planner.storage.store import Store
 from tests.ui.momentum.conftest import Show
-from ui.bridge.formats import money
+from ui.bridge.formats import day_until, length, money
 from ui.bridge.navigation import Navigator
 from ui.kit import FiguresDialog
 from ui.momentum import MomentumPage
 from ui.momentum.ahead_words import WorkUnit
-from ui.momentum.row_words import row_facts
+from ui.momentum.row_words import kind_word, row_facts
 from ui.momentum.rows_dialog import RowsDialog
 
 
@@ -85,6 +85,13 @@ def test_a_past_block_that_nobody_marked_is_said_to_be_so() -> None:
     assert row_facts(replace(block, is_unmarked=True)).startswith("Not marked, ")
 
 
+def test_large_counts_and_lengths_are_grouped_and_a_stretch_names_its_month_once() -> None:
+    assert kind_word(RowKind.TOUCHES, 12_345) == "12,345 contacts"
+    assert length(2653 * 60 + 40).replace("\xa0", " ") == "2,653 h 40"
+    assert day_until(date(2026, 11, 9), date(2026, 11, 15)) == "9"
+    assert day_until(date(2026, 11, 30), date(2026, 12, 6)) == "30 November"
+
+
 def test_what_is_hoped_for_is_the_sum_of_proposals_and_nothing_is_left_empty(show: Show, store: Store) -> None:
     page = show("steady")
     hoped = proposal_figures(store, page.bridge.today).hoped[page.bridge.settings.currency]
@@ -92,7 +99,8 @@ def test_what_is_hoped_for_is_the_sum_of_proposals_and_nothing_is_left_empty(sho
     assert page.work is not None and page.work.hoped_cents == hoped
     weeks = (100_000.0, 200.0, *(0.0,) * 24)
     page.ahead.show_forecast(replace(page.work.forecast, hoped=weeks, too_little=False), unit, hoped)
-    chart = page.ahead.bands
+    chart, basis, head = page.ahead.bands, page.ahead.basis, page.ahead.head
+    assert basis.mapTo(head, basis.rect().topRight()).x() == head.rect().right()  # no empty legend beside it
     assert chart.hoped is not None
     assert f"{money(hoped, unit.currency)} if all say yes" in chart.hoped.words
     assert [row[-1] for row in page.ahead.rows()][:3] == ["€1k", "", ""]

@@ -80,5 +80,5 @@ def test_proposals_that_wait_are_counted_as_on_their_page_and_expired_ones_apart
     now = momentum(store, TODAY)
     assert (now.waiting, now.expired) == (len(hoped_for(store, TODAY)), 1) == (2, 1)
     figure = Evidence(EvidenceKind.WAITING_PROPOSALS, 2.0, 0.7, RowKind.PROPOSALS, TODAY, TODAY)
-    assert fact_of(figure, expired=1).second == "usually 0.7, and 1 expired"
+    assert fact_of(figure, expired=1).second == "usually 0.7; 1 expired"
     assert fact_of(figure).second == "usually 0.7"
