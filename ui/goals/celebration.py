@@ -122,10 +122,7 @@ class CelebrationDialog(Dialog):
         """Side by side, or one under the other where the words are long."""
         pair = (self.day_button, self.next_button)
         fits = sum(button.sizeHint().width() for button in pair) + 8 <= _WIDTH - 2 * _SIDES
-        row = hbox(None, *pair, None, spacing=8)
-        if not fits:
-            row.setDirection(QBoxLayout.Direction.TopToBottom)
-        return row
+        return hbox(None, *pair, None, spacing=8) if fits else vbox(*pair, spacing=8)
 
     def _connect(self) -> None:
         self.day_button.clicked.connect(self._on_day_wanted)
