@@ -17,7 +17,7 @@ class UnmarkedBand(Callout):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.mark_button = Button("", "secondary", "week", "small")
         super().__init__("calendar-check", "", "", [self.mark_button], parent=parent, compact=True)
-        self.mark_button.set_words(self.tr("Mark them in the Week"))
+        self.mark_button.set_words(self.tr("Mark in the Week"))
         self.mark_button.clicked.connect(self._on_mark)
         self._momentum: Momentum | None = None
         self.hide()
@@ -26,9 +26,9 @@ class UnmarkedBand(Callout):
         """Show how many there are."""
         self._momentum = momentum
         heading = self.tr("%n block(s) of last week have no answer yet.", "", momentum.unmarked)
-        text = self.tr("Until they do, they count as missed.")
+        text = self.tr("Until they do, they count as missed.", "", momentum.unmarked)
         if momentum.unread is not None:
-            text = self.tr("That week is read once they have one, or from Wednesday on.")
+            text = self.tr("That week is read once they have one, or from Wednesday on.", "", momentum.unmarked)
         self.set_words(heading, text)
         self.setVisible(momentum.unmarked > 0 and not momentum.is_paused)
 

@@ -281,5 +281,19 @@
             <numerusform>%n blocks of last week have no answer yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Until they do, they count as missed.</source>
+        <translation>
+            <numerusform>Until it does, it counts as missed.</numerusform>
+            <numerusform>Until they do, they count as missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That week is read once they have one, or from Wednesday on.</source>
+        <translation>
+            <numerusform>That week is read once it has one, or from Wednesday on.</numerusform>
+            <numerusform>That week is read once they have one, or from Wednesday on.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

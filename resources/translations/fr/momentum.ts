@@ -1146,8 +1146,8 @@
 <context>
     <name>UnmarkedBand</name>
     <message>
-        <source>Mark them in the Week</source>
-        <translation>Les marquer dans la semaine</translation>
+        <source>Mark in the Week</source>
+        <translation>Marquer dans la semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) of last week have no answer yet.</source>
@@ -1156,13 +1156,19 @@
             <numerusform>%n créneaux de la semaine dernière sont encore sans réponse.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until they do, they count as missed.</source>
-        <translation>D’ici là, ils comptent comme manqués.</translation>
+        <translation>
+            <numerusform>D’ici là, il compte comme manqué.</numerusform>
+            <numerusform>D’ici là, ils comptent comme manqués.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That week is read once they have one, or from Wednesday on.</source>
-        <translation>Cette semaine sera lue dès qu’ils en auront une, ou à partir de mercredi.</translation>
+        <translation>
+            <numerusform>Cette semaine-là sera lue dès que sa réponse sera notée, ou à partir de mercredi.</numerusform>
+            <numerusform>Cette semaine-là sera lue dès que leurs réponses seront notées, ou à partir de mercredi.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from planner.actions.blocks import unmark_block
 from planner.domain.blocks.holidays import holiday_lookup
@@ -31,6 +32,9 @@ def test_the_way_to_unmarked_blocks_is_one_click(
     assert band.isVisible() is bool(forgotten)
     if forgotten:
         assert band.accessibleName() == "1 block of last week has no answer yet."
+        assert "That week is read once it has one, or from Wednesday on." in [
+            each.text() for each in band.findChildren(QLabel)
+        ]
         assert page.effort.bars.bars[-2].is_present and not page.effort.bars.bars[-2].is_low
         assert "1 block without an answer" in page.effort.bars.bars[-2].words
         band.mark_button.click()
