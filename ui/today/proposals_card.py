@@ -79,8 +79,9 @@ class ProposalsCard(Card):
         for each in facts.expired:
             self._add_expired(each)
         widths = _widths([each.proposal for each in facts.expiring], today)
+        icon = "proposals" if facts.expired else None  # so that all names stand in one line
         for each in facts.expiring:
-            row = ListRow(None, each.name, each.proposal.title, right=_facts(each.proposal, today, *widths))
+            row = ListRow(icon, each.name, each.proposal.title, right=_facts(each.proposal, today, *widths))
             row.setAccessibleName(proposal_sentence(each.proposal, each.name, today))
             row.setToolTip(self.tr("Enter opens it, Ctrl+Enter calls"))
             self._add(row, each)
