@@ -1,18 +1,26 @@
 """What the pictures show: a stage sets the window to one screen of the example business."""
 
 from collections.abc import Callable
+from datetime import time, timedelta
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from planner.domain.goals.goal import GoalStatus
+from planner.actions.blocks import add_series
+from planner.actions.goals import add_goal
+from planner.domain.blocks.editing import SeriesFields
+from planner.domain.blocks.purpose import Purpose
+from planner.domain.goals.goal import Goal, GoalId, GoalStatus, Measure
 from planner.domain.proposals.proposal import Standing
 from planner.domain.prospects.list_query import ListFilter, ListName, Sort
 from planner.storage.queries import goals
 from planner.storage.queries import prospects as prospect_queries
 from planner.storage.queries.proposals import all_proposals
+from ui.bridge.formats import is_french
 from ui.bridge.navigation import Command, Section
 from ui.goals.celebration import celebrate
+from ui.goals.enjoyed_dialog import EnjoyedDialog
+from ui.goals.shelf import RewardsDialog
 from ui.momentum import MomentumPage, open_journal, open_self_diagnosis
 from ui.proposals import ProposalsPage
 from ui.proposals.acts import Act
@@ -127,7 +135,11 @@ def momentum(window: MainWindow) -> MomentumPage:
 
 def momentum_below(window: MainWindow) -> None:
     """The Momentum page, from its end."""
-    page = momentum(window)
+    to_end(momentum(window))
+
+
+def to_end(page: QWidget) -> None:
+    """Scroll a page to its end."""
     QTest.qWait(200)
     bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -162,6 +174,20 @@ def self_diagnosis(window: MainWindow) -> None:
     next(iter(open_self_diagnosis(window.bridge, window).chips.values())).setChecked(True)
 
 
+def on_purpose(window: MainWindow) -> None:
+    """It is on purpose: until when."""
+    momentum(window).diagnosis.purpose_wanted.emit()
+
+
+def unmarked(window: MainWindow) -> None:
+    """Blocks of last week without an answer, in a store that was empty."""
+    first = window.bridge.today - timedelta(days=10)
+    fields = SeriesFields(Purpose.CALLS, frozenset({first.weekday()}), time(9), 60, first, "Europe/Paris")
+    window.bridge.perform(add_series, fields=fields)
+    window.toasts.dismiss()
+    momentum(window)
+
+
 def client_rules(window: MainWindow) -> None:
     """What counts as client work, with a word."""
     momentum(window)
@@ -176,6 +202,36 @@ def palette(window: MainWindow) -> None:
     window.navigator.go_to(Section.TODAY)
     if window.palette_panel is not None:
         window.palette_panel.open("cab")
+
+
+def shelf(window: MainWindow) -> None:
+    """The rewards that were earned, under the goals."""
+    window.navigator.go_to(Section.GOALS)
+    page = window.content.page(Section.GOALS) if window.content is not None else None
+    assert page is not None
+    to_end(page)
+
+
+def all_rewards(window: MainWindow) -> None:
+    """The whole shelf."""
+    window.navigator.go_to(Section.GOALS)
+    RewardsDialog(window.bridge, window).open()
+
+
+def photo_of_reward(window: MainWindow) -> None:
+    """A reward that was earned gets its day and its photo."""
+    window.navigator.go_to(Section.GOALS)
+    EnjoyedDialog(window.bridge, window, goals.shelf(window.bridge.store)[0].goal.id).open()
+
+
+def missed_goal(window: MainWindow) -> None:
+    """A goal whose date has passed, in a store that was empty."""
+    today, day = window.bridge.today, timedelta(days=1)
+    words = "Ranger le camion" if is_french() else "Tidy the van"
+    goal = Goal(GoalId(0), Measure.BLOCKS_KEPT, 13, today - 30 * day, today - day, consequence=words)
+    window.bridge.perform(add_goal, goal=goal)
+    window.toasts.dismiss()
+    window.navigator.go_to(Section.GOALS)
 
 
 def celebration(window: MainWindow) -> None:
@@ -222,6 +278,9 @@ STAGES: dict[str, Stage] = {
     "05-end-dates": command(Command.DATE_PROPOSALS, Section.PROPOSALS),
     "06-goals": section(Section.GOALS),
     "06-goal": command(Command.NEW_GOAL, Section.GOALS),
+    "06-shelf": shelf,
+    "06-rewards": all_rewards,
+    "06-photo": photo_of_reward,
     "07-momentum": momentum,
     "07-below": momentum_below,
     "07-week": week_rows,
@@ -246,6 +305,7 @@ SLOW_STAGES: dict[str, Stage] = {
     "07-momentum": momentum,
     "07-below": momentum_below,
     "07-journal": journal,
+    "07-purpose": on_purpose,
     "07-booking": command(Command.BOOK_WEEKS, Section.MOMENTUM),
     "07-end-dates": command(Command.DATE_PROPOSALS, Section.MOMENTUM),
 }
@@ -256,4 +316,6 @@ EMPTY_STAGES: dict[str, Stage] = {
     "14-empty-proposals": section(Section.PROPOSALS),
     "14-empty-goals": section(Section.GOALS),
     "14-empty-momentum": momentum,
+    "14-unmarked": unmarked,
+    "14-missed-goal": missed_goal,
 }

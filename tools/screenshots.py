@@ -27,11 +27,11 @@ from planner.clock import FrozenClock
 from planner.demo.opening import open_example
 from planner.demo.patterns import DemoPattern
 from planner.domain.settings import Appearance
-from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
 from tools.screenshot_stages import EMPTY_STAGES, SLOW_STAGES, STAGES, Stage
 from ui.app import build_window, make_application
 from ui.bridge.language import Translators
+from ui.bridge.momentum_keeper import MomentumKeeper
 from ui.kit import Dialog, ThemeController
 from ui.shell.window import MainWindow
 
@@ -67,9 +67,9 @@ class Studio:
             self._wait_for_watch()
 
     def _wait_for_watch(self) -> None:
-        """The slowdown watch looks once the window has come to rest."""
+        """The slowdown watch looks once the window has come to rest; then Momentum has its dot."""
         for _ in range(MOST_WAITS):
-            if slowdowns(self.store):
+            if any(keeper.has_dot for keeper in self.window.findChildren(MomentumKeeper)):
                 return
             QTest.qWait(100)
         raise TimeoutError("no slowdown was noted")
