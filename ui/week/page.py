@@ -61,7 +61,7 @@ class WeekPage(Page):
         self._navigator = navigator
         self._monday = monday_of(bridge.today)
         self._plan = WeekPlan(self._monday, (), {})
-        self._today = bridge.today
+        self._today = date.min  # nothing is shown yet
         self._is_turned = True
         self._exported = ExportState(0, exported_before=False)
         self._is_export_stale = True
@@ -79,6 +79,8 @@ class WeekPage(Page):
         self.month.reload()
 
     def _load(self) -> None:
+        if self._today == date.min and self._monday == self._plan.monday:  # made ahead, maybe on another day
+            self._monday = monday_of(self.bridge.today)
         self._plan = load_week(self.bridge, self._monday).compared(self._exported)
         self._today = self.bridge.today
         stays = self._plan.find_or_twin(self._key)

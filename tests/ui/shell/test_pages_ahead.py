@@ -1,7 +1,7 @@
 """Pages are made while nobody waits, and are as true when they are shown as any other."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import perf_counter
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.actions.touches import log_touch
+from planner.clock import FrozenClock, monday_of
 from planner.domain.touches.touch import Channel, Touch, TouchId, TouchOutcome
 from tests.ui.desk import Desk
 from tests.ui.shell.shell_samples import add
@@ -18,6 +19,7 @@ from ui.bridge.navigation import Section
 from ui.momentum.page import MomentumPage
 from ui.shell import pages_ahead
 from ui.shell.pages_ahead import PagesAhead
+from ui.week.page import WeekPage
 
 
 def test_nothing_is_made_while_somebody_is_at_work(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,3 +64,8 @@ def test_a_page_made_ahead_shows_what_has_changed_since(desk: Desk) -> None:
     desk.go_to(Section.TODAY)
     desk.go_to(Section.MOMENTUM)
     assert page.facts is filled
+    assert isinstance(desk.content.page(Section.WEEK), WeekPage)
+    desk.store.clock = FrozenClock(instant=desk.store.clock.now_utc() + timedelta(days=7))
+    desk.content.minute_passed()
+    desk.go_to(Section.WEEK)
+    assert desk.page(WeekPage).monday() == monday_of(desk.bridge.today), "the week of the day on which it was made"
