@@ -125,7 +125,9 @@ class BlocksCard(ChartCard):
                 words = self.tr("Your longest run was %n week(s), in {first}.", "", run.weeks)
             else:
                 words = self.tr("Your longest run was %n week(s), from {first} to {last}.", "", run.weeks)
-            first, last = (_month(day, found.weeks[0][0].day) for day in (run.first, run.last))
+            year_said = run.first.year != run.last.year  # "from November 2025 to October" leaves open of which year
+            begin = found.weeks[0][0].day
+            first, last = (month_year(day) if year_said else _month(day, begin) for day in (run.first, run.last))
             parts.append(words.format(first=first, last=last))
         if found.most_missed is not None:
             most = self.tr("{weekday} is the day you miss most.")

@@ -1,9 +1,13 @@
 """No number stands on the page without the way to its rows."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from planner.domain.goals.rhythm import Run
 from planner.domain.momentum.reading import RowKind
 from planner.domain.momentum.tracing import TracedRow
 from tests.ui.momentum.conftest import Show
@@ -68,3 +72,9 @@ def test_the_longest_run_is_as_many_weeks_as_it_says(shown: Show) -> None:
     week = next(each for each in page.window().findChildren(RowsDialog) if each.isVisible())
     kept = [row for group in week.groups for row in group.found.rows if row.kind is RowKind.BLOCKS and row.minutes_kept]
     assert len(kept) == rows[0].kept
+    page.blocks.show_days(
+        replace(page.facts.days, longest=Run(47, date(2025, 11, 17), date(2026, 10, 5))),
+        page._holiday_on,
+        page.facts.momentum.today,
+    )
+    assert "from November 2025 to October 2026" in page.blocks.words.text()
