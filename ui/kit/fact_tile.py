@@ -11,7 +11,8 @@ from ui.kit.paint import LEFT, draw_role_text, painting, rounded
 from ui.kit.states import state_of
 from ui.kit.tooltips import plain_tooltip
 
-_DISC, _GAP, _SIDE = 28, 10, 8
+TILE_SIDE = 8  # what its ground has left and right of its words
+_DISC, _GAP, _SIDE = 28, 10, TILE_SIDE
 
 
 class FactTile(EnterButton):

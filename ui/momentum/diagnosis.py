@@ -9,6 +9,7 @@ from planner.domain.momentum.reading import Status
 from ui.bridge.formats import day_month, length
 from ui.bridge.momentum_words import not_enough_sentence
 from ui.kit import Bar, Button, Card, clear_layout, draw_icon, label, painting, vbox
+from ui.kit.fact_tile import TILE_SIDE
 from ui.kit.layout import hbox
 from ui.momentum.asking import AwayQuestion, RhythmQuestion
 from ui.momentum.axis_words import to_five
@@ -41,11 +42,11 @@ class DiagnosisCard(Card):
         self.away: AwayQuestion | None = None
         self.rhythm: RhythmQuestion | None = None
         self.sentence = ""
-        self.body.setContentsMargins(*_PADDING)
 
     def show_momentum(self, momentum: Momentum, goal_name: str = "") -> None:
         """Fill it again."""
         clear_layout(self.body)
+        self.body.setContentsMargins(*_PADDING)
         self.notice = self.away = self.rhythm = None
         self.sentence = ""
         reading, question, until = momentum.reading, momentum.question, momentum.on_purpose_until
@@ -74,6 +75,8 @@ class DiagnosisCard(Card):
         found.not_now_wanted.connect(self.not_now_wanted)
         found.day_wanted.connect(self.day_wanted)
         found.journal_wanted.connect(self.journal_wanted)
+        left, top, right, bottom = _PADDING
+        self.body.setContentsMargins(left - TILE_SIDE, top, right - TILE_SIDE, bottom)
         self.body.addWidget(found)
 
     def _ask_away(self, momentum: Momentum) -> None:

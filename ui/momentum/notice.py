@@ -21,6 +21,7 @@ from ui.bridge.momentum_words import (
 )
 from ui.kit import Button, FactTile, Pill, Separator, boxed, hbox, label, vbox
 from ui.kit.button_look import Size
+from ui.kit.fact_tile import TILE_SIDE
 from ui.kit.flow import FlowLayout
 from ui.momentum.facts import EFFORT, Fact, fact_of, facts_of
 from ui.momentum.turning import TurningRow
@@ -29,7 +30,10 @@ _LEAST_WORDS, _LEAST_FACTS = 410, 800
 
 
 class SlowdownNotice(QWidget):
-    """What is said of a slowdown. `fact_opened` carries its Evidence, `cure_wanted` a Cure."""
+    """What is said of a slowdown. `fact_opened` carries its Evidence, `cure_wanted` a Cure.
+
+    It is wider by TILE_SIDE at each side than what is read in it, so that the icons of facts stand under the heading.
+    """
 
     fact_opened = Signal(object)
     cure_wanted = Signal(object)
@@ -54,13 +58,13 @@ class SlowdownNotice(QWidget):
         self.not_now_button.clicked.connect(self.not_now_wanted)
         self.tiles: dict[FactTile, Evidence] = {}
         facts = [self._tile(fact) for fact in facts_of(momentum, pattern, goal_name)]
-        body = vbox(self._head(pattern), spacing=14)
+        body = vbox(_inset(self._head(pattern)), spacing=14)
         if facts:
-            body.addWidget(Separator())
+            body.addWidget(_inset(Separator()))
             body.addWidget(TurningRow(facts, spacing=8))
         for other in reading.patterns[1:]:
-            body.addWidget(Separator())
-            body.addWidget(self._other(other))
+            body.addWidget(_inset(Separator()))
+            body.addWidget(_inset(self._other(other)))
         self.setLayout(body)
 
     def _head(self, pattern: Pattern | None) -> QWidget:
@@ -159,3 +163,7 @@ class SlowdownNotice(QWidget):
         for tile, evidence in self.tiles.items():
             if tile is self.sender():
                 self.fact_opened.emit(evidence)
+
+
+def _inset(part: QWidget) -> QWidget:
+    return boxed(vbox(part, spacing=0, margins=(TILE_SIDE, 0, TILE_SIDE, 0)))

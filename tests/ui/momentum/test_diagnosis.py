@@ -1,11 +1,12 @@
 """The diagnosis: what it says of a life, what helps, and what the owner can answer."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.blocks.pauses import pause_on
@@ -19,9 +20,12 @@ from tests.simulator.into_store import write_into
 from tests.simulator.writing import write_life
 from tests.ui.momentum.conftest import SEEDS, Show
 from ui.bridge.bridge import Bridge
+from ui.bridge.formats import day_month
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, Dialog
+from ui.kit.fact_tile import TILE_SIDE
 from ui.momentum import MomentumPage
+from ui.momentum import page as page_module
 from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_dialog import RowsDialog
 
@@ -40,7 +44,9 @@ def _words(part: QWidget) -> list[str]:
     return [each.words() for each in part.findChildren(Button) if each.isVisibleTo(part)]
 
 
-def test_a_comfortable_life_is_told_in_words_with_its_cure_first(show: Show, navigator: Navigator) -> None:
+def test_a_comfortable_life_is_told_in_words_with_its_cure_first(
+    show: Show, navigator: Navigator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page, asked = show("comfortable"), _commands(navigator)
     notice = page.diagnosis.notice
     assert notice is not None
@@ -49,6 +55,19 @@ def test_a_comfortable_life_is_told_in_words_with_its_cure_first(show: Show, nav
     notice.primary.click()
     assert asked == [Command.NEW_GOAL]
     assert _words(notice) == ["Book next 4 weeks", "Set next goal", "It’s on purpose", "Not now"]
+    QTest.qWait(0)
+    icon = next(iter(notice.tiles)).mapTo(page, QPoint(TILE_SIDE, 0))
+    assert icon.x() == notice.title.mapTo(page, QPoint()).x()  # it stands under the heading
+    facts = page.facts
+    assert facts is not None
+    for days in (9, 8):  # an earlier block is booked after a first one
+        booked_on = facts.momentum.today + timedelta(days=days)
+        now = replace(facts, momentum=replace(facts.momentum, booked_on=booked_on))
+        monkeypatch.setattr(page_module, "read_facts", lambda _bridge, now=now: now)
+        page.refresh()
+        assert page.diagnosis.notice is not None
+        labels = page.diagnosis.notice.findChildren(QLabel)
+        assert any(f"on {day_month(booked_on)}." in each.text() for each in labels)
 
 
 def test_each_fact_opens_the_rows_that_it_counts(show: Show) -> None:
