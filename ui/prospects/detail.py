@@ -146,7 +146,7 @@ class ProspectDetail(QWidget):
         self.follow_up = FollowUpCard()
         self.proposals = ProposalsSection()
         self.history = History()
-        self.facts = FactsSection(self._bridge.settings.currency)
+        self.facts = FactsSection(self._bridge)
         self.people_section = PeopleSection(region)
         self.company_line = CompanyLineSection(region)
         self.people, self.company_contacts = self.people_section.people, self.company_line.contacts

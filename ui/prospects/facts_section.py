@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.prospects.prospect import Prospect, ProspectClass, State
 from planner.exchange.values import parse_money
+from ui.bridge.bridge import Bridge
 from ui.bridge.formats import money
 from ui.bridge.labels import label_of
 from ui.kit import vbox
@@ -25,10 +26,9 @@ class FactsSection(Section):
     committed = Signal(object)
     state_committed = Signal(str)
 
-    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
-        """`currency` is meant where none is typed."""
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._currency = currency
+        self._bridge = bridge
         self._prospect: Prospect | None = None
         self._build()
         self._connect()
@@ -107,7 +107,7 @@ class FactsSection(Section):
         if not text:
             self._tell(value_cents=None)
             return
-        amount = parse_money(text, self._currency)
+        amount = parse_money(text, self._bridge.settings.currency)
         if amount is None:
             self.value_line.show_error(self.tr("Write a number, for example 4 300."))
             return

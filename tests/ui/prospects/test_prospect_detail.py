@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from planner.actions.prospects import set_state, trash_prospects
+from planner.actions.settings import change_settings
 from planner.domain.prospects.lifecycle import months_later
 from planner.domain.prospects.prospect import (
     NextStep,
@@ -111,11 +112,13 @@ def test_what_is_typed_is_saved_for_the_one_it_was_typed_for(
 def test_value_is_read_as_people_write_it(
     detail: ProspectDetail, bridge: Bridge, qtbot: QtBot, typed: str, cents: int | None
 ) -> None:
+    bridge.perform(change_settings, currency="CHF")
     detail.facts.value.setFocus()
     detail.facts.value.clear()
     qtbot.keyClicks(detail.facts.value, typed)
     qtbot.keyClick(detail.facts.value, Qt.Key.Key_Return)
     assert stored(bridge).value_cents == cents
+    assert cents is None or stored(bridge).currency == "CHF", "the currency of when the page was made"
 
 
 def test_odd_value_is_said_and_not_saved(detail: ProspectDetail, bridge: Bridge, qtbot: QtBot) -> None:
