@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No more blocks from {day} on. What you kept before stays counted.</source>
-        <translation>Plus de créneaux à partir du {day}. Ce que vous avez tenu avant reste compté.</translation>
+        <translation>Aucun créneau à partir du {day}. Ce que vous avez tenu avant reste compté.</translation>
     </message>
     <message>
         <source>The whole series leaves your week. What you kept stays counted.</source>

@@ -16,12 +16,12 @@ def offer(until: date | None, start_on: date | None = None) -> Proposal:
 def test_it_says_how_long_it_holds_and_which_week_it_promises() -> None:
     found = offer(date(2026, 12, 1), date(2027, 1, 4))
     assert proposal_sentence(found, "en") == (
-        "This proposal is valid until 1 December 2026. Signed by then, the work begins in the week of 4 January 2027."
-        " After that date it begins in the next free week."
+        "This proposal is valid until 1 December 2026. If it is signed by then, the work begins in the week of"
+        " 4 January 2027. After that date it begins in the next free week."
     )
     assert proposal_sentence(found, "fr") == (
-        "Ce devis est valable jusqu’au 1er décembre 2026 inclus. Signé d’ici là, le travail commence la semaine du"
-        " 4 janvier 2027. Passé cette date, il commence la prochaine semaine libre."
+        "Ce devis est valable jusqu’au 1er décembre 2026 inclus. S’il est signé d’ici là, le travail commence la semaine"
+        " du 4 janvier 2027. Passé cette date, il commence la prochaine semaine libre."
     )
 
 
