@@ -49,7 +49,7 @@ class FirstRun(QWidget):
         self._navigator = navigator
         self.answers = Answers(bridge.today, bridge.settings.holiday_calendar)
         self.step = PATTERN
-        self._low = False
+        self._low = self._is_over = False
         self._content = vbox(spacing=0)
         self.setLayout(self._content)
         self._again = QTimer(self)
@@ -203,6 +203,8 @@ class FirstRun(QWidget):
         return boxed(outer)
 
     def _leave(self, *, skipped: bool) -> None:
+        if self._is_over:  # a key too many, before the window has changed to its pages
+            return
         (self.answers.skipped.add if skipped else self.answers.skipped.discard)(self.step)
         if self.step == GOAL:
             self._finish()
@@ -231,6 +233,7 @@ class FirstRun(QWidget):
             goal_skipped=GOAL in answers.skipped,
         )
         if done is not None:
+            self._is_over = True
             self._navigator.go_to(Section.TODAY)
             self.finished.emit()
 

@@ -20,8 +20,8 @@ def test_it_says_how_long_it_holds_and_which_week_it_promises() -> None:
         " 4 January 2027. After that date it begins in the next free week."
     )
     assert proposal_sentence(found, "fr") == (
-        "Ce devis est valable jusqu’au 1er décembre 2026 inclus. S’il est signé d’ici là, le travail commence la semaine"
-        " du 4 janvier 2027. Passé cette date, il commence la prochaine semaine libre."
+        "Ce devis est valable jusqu’au 1er décembre 2026 inclus. S’il est signé d’ici là, le travail commence"
+        " la semaine du 4 janvier 2027. Passé cette date, il commence la prochaine semaine libre."
     )
 
 

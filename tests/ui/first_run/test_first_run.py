@@ -82,8 +82,8 @@ def test_skipping_everything_keeps_the_steps_open(first_run: FirstRun, store: St
     assert (kept.first_run_done, kept.rhythm_skipped, kept.goal_skipped) == (True, True, True)
 
 
-def test_many_an_undo_stops_at_what_it_made(first_run: FirstRun, store: Store) -> None:
-    for _ in range(3):
+def test_many_an_undo_stops_at_what_it_made_and_a_key_too_many_makes_nothing(first_run: FirstRun, store: Store) -> None:
+    for _ in range(4):
         first_run.go_on()
     assert store.undo() is None
     assert len(all_series(store)) == len(goals(store)) == 1
