@@ -35,9 +35,11 @@ def percent_of(progress: GoalProgress) -> int:
 
 
 def pace_words(speech: Speech, progress: GoalProgress) -> str:
-    """Ahead or behind, or that nothing was done for a while; empty for a goal that is over."""
+    """Ahead or behind, from which day it counts, or that nothing was done for a while; empty once it is over."""
     if progress.goal.status is not GoalStatus.RUNNING or progress.is_missed:
         return ""
+    if progress.today < progress.goal.starts_on:
+        return speech.say("said.counts_from", day=speech.day(progress.goal.starts_on))
     if progress.has_stopped:
         return speech.count("said.goal_stopped", progress.quiet_days)
     goal, margin = progress.goal, progress.margin

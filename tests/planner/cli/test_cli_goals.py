@@ -171,6 +171,7 @@ def test_milestone_passed_with_its_goal_is_said_and_the_next_goal_begins_tomorro
     assert "A small reward: Cinema." in done and "Your reward: Lake." in done
     call("goals", "add", "--measure", "attempts", "--target", "9", "--until", "2026-12-31")
     assert [each["from"] for each in json.loads(call("goals", "list", "--json").out)][-1] == "2026-11-13"
+    assert "counts from Fri 2026-11-13" in call("goals", "list").out
 
 
 def test_without_rewards_nothing_is_said_of_them(call: Call, data_folder: Path) -> None:
