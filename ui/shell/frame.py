@@ -18,6 +18,7 @@ SMALLEST = (860, 520)
 USUAL = (1280, 800)
 RAIL_BELOW = 1200
 _SIDEBAR, _RAIL, _TOP_BAR = 208, 60, 56
+_TITLE_BAR = 36  # logical pixels, of whatever draws it; nobody knows them before it is drawn
 
 
 class Frame(QWidget):
@@ -34,6 +35,7 @@ class Frame(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("Assidu")
         restore_geometry(self, self.state)
+        self._fit_screen()
 
     def fill(self, content: QWidget) -> None:
         """Show the content in this window."""
@@ -53,6 +55,12 @@ class Frame(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.shown.emit)
+
+    def _fit_screen(self) -> None:
+        """No larger than the screen, on which it may not have been before, so that the buttons at its foot are seen."""
+        room = self.screen().availableSize()
+        room.setHeight(room.height() - _TITLE_BAR)
+        self.resize(self.size().boundedTo(room))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._content is not None:

@@ -20,6 +20,8 @@ def test_numbers_are_written_in_the_language_of_the_screen(
     change_settings(store, first_run_done=True, animation=False)
     frame = Frame(tmp_path)
     qtbot.addWidget(frame)
+    room = frame.screen().availableSize().expandedTo(frame.minimumSize())
+    assert frame.width() <= room.width() and frame.height() < room.height()
     english.install("fr")
     window = MainWindow(Bridge(store, language="fr"), ThemeController(), english, frame)
     frame.fill(window)
