@@ -49,7 +49,7 @@ class SendDialog(AnswerDialog):
         self.body.addWidget(self.promise)
         self.sent_on.dateChanged.connect(self._on_sent_changed)
         self.validity.changed.connect(self._on_end_changed)
-        self.amount.amount.editingFinished.connect(self._on_end_changed)
+        self.amount.amount.textChanged.connect(self._on_end_changed)
         self._on_end_changed()
 
     def _check(self) -> bool:
@@ -164,7 +164,7 @@ class RenegotiateDialog(AnswerDialog):
         self.body.addWidget(FieldRow(self.tr("What has changed, if useful"), self.note))
         self.validity.changed.connect(self._offer_week)
         self.hours.valueChanged.connect(self._offer_week)
-        self.amount.amount.editingFinished.connect(self._offer_week)
+        self.amount.amount.textChanged.connect(self._offer_week)
 
     def take_focus(self) -> None:
         """The price comes first, ready to be typed over."""
@@ -173,7 +173,9 @@ class RenegotiateDialog(AnswerDialog):
 
     def _check(self) -> bool:
         good = self.amount.check(needed=True)
-        return self.validity.check() and good
+        good = self.validity.check() and good
+        self._offer_week()  # of what is kept now, whatever was still being typed
+        return good
 
     def _answer(self) -> Answer:
         return renegotiate_proposal, {"version": self._version()}

@@ -65,7 +65,9 @@ class ProposalDialog(Dialog):
         good = self.amount.check(needed=is_out)
         if not (self.validity.check() or not is_out) or prospect is None or not good:
             self._show_first_error(missing=missing, good_amount=good)
-        elif self._perform(prospect) is not None:
+            return
+        self._offer_week()  # of what is kept now, whatever was still being typed
+        if self._perform(prospect) is not None:
             self.accept()
 
     @property
@@ -170,7 +172,7 @@ class ProposalDialog(Dialog):
         self.sent_on.dateChanged.connect(self._on_sent_changed)
         self.draft.toggled.connect(self._on_draft_toggled)
         self.hours.valueChanged.connect(self._offer_week)
-        self.amount.amount.editingFinished.connect(self._offer_week)
+        self.amount.amount.textChanged.connect(self._offer_week)
         self.validity.changed.connect(self._on_end_changed)
         self.week.changed.connect(self._refresh_sentence)
         self.save_button.clicked.connect(self.save)

@@ -15,6 +15,7 @@ from planner.domain.proposals.rules import with_current
 from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.prospects import prospect
+from planner.storage.queries.slots import offered_week
 from planner.storage.store import Store
 from tests.ui.proposals.proposal_samples import know, propose
 from ui.bridge.bridge import Bridge
@@ -113,6 +114,24 @@ def test_somebody_new_and_the_proposal_are_one_undo(over: QWidget, store: Store,
     assert store.db.execute("SELECT count(*) FROM prospects").fetchone()[0] == 0
     bridge.redo()
     assert len(all_proposals(store)) == 1
+
+
+def test_the_week_is_worked_out_from_the_amount_that_is_kept(over: QWidget, store: Store, bridge: Bridge) -> None:
+    propose(store, "Before", cents=980_000, start_on=date(2026, 12, 21))
+    dialog = open_new_proposal(bridge, over)
+    alone = dialog.week.value()
+    type_and(Qt.Key.Key_Return, "Beta 6000")
+    made = all_proposals(store)[-1]
+    right = offered_week(store, made, bridge.today).monday
+    assert (made.current.amount_cents, made.current.start_on) == (600_000, right)
+    assert right != alone, "without an amount the week before the other job would do"
+    dialog = open_new_proposal(bridge, over, know(store, "Gamma"))
+    alone = dialog.week.value()
+    QTest.keyClicks(dialog.amount.amount, "9000")
+    shown = dialog.week.value()
+    assert shown != alone, "it follows while one writes"
+    dialog.save()
+    assert all_proposals(store)[-1].current.start_on == shown
 
 
 def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: Store, bridge: Bridge) -> None:
