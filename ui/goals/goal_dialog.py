@@ -143,8 +143,8 @@ class GoalDialog(Dialog):
         for each in self._proposals:
             if (each.measure, each.starts_on, each.ends_on) == (measure, first, last):
                 return shown(measure, each.target)
-        days, currency = (last - first).days + 1, self._base.currency if self._base is not None else self._currency
-        found = usual_target(self._bridge.store, measure, currency, self._bridge.today, max(1, days))
+        currency = self._base.currency if self._base is not None else self._currency
+        found = usual_target(self._bridge.store, measure, currency, self._bridge.today, (first, last))
         return shown(measure, found) if found is not None else 0
 
     def _stop_for(self, taken: Sequence[int]) -> int:

@@ -15,6 +15,7 @@ _FIRST_PROSPECTS = 13  # assumption: one new name a week
 _MORE = 1.1  # assumption: a tenth more can be felt and is no other life
 _EXACT_BELOW = 100  # larger figures are rounded to two digits: nobody aims at 23 417
 _FEWEST_DAYS = 7  # a goal reached in an afternoon shows no pace
+_FIRST_SHARE, _MORE_SHARE = 0.6, 0.8  # assumption: a first goal is to be reached, so it asks for part of the plan
 PACE_DAYS = 91  # assumption: what was done in the last quarter is the pace of today
 
 BESIDE = {
@@ -87,43 +88,57 @@ def propose_next(last: GoalProgress | None, today: date) -> NextGoal:
 
 
 def propose_next_goals(
-    last: GoalProgress | None, today: date, done_beside: Mapping[Measure, int] | None = None
+    last: GoalProgress | None,
+    today: date,
+    done_beside: Mapping[Measure, int] | None = None,
+    planned: Mapping[Measure, int] | None = None,
 ) -> tuple[NextGoal, NextGoal, NextGoal]:
     """Three goals to choose from, a quarter long: the pace that was shown, a bit more, and another measure.
 
     They begin on `first_day`. `done_beside` is how much of `BESIDE[measure]` was done in the days of the last goal;
     where nothing is known of it, the third proposal begins small. So do all three after a goal on which nothing was
-    done.
+    done. `planned` is how many blocks and minutes stand on the plan in the quarter ahead, absent where none does: no
+    proposal asks for more, and a bit more reaches it at most.
     """
-    first = first_day(last, today)
+    first, planned = first_day(last, today), planned or {}
     if last is None or not last.done:
-        return _first_goals(first)
+        return _first_goals(first, planned)
     quarters = _quarters(last, first)
     same = min(max(1, _rounded(last.done * quarters)), LARGEST_TARGET - 1)
     more = max(same + 1, _rounded(last.done * quarters * _MORE))
+    most = planned.get(last.goal.measure)
+    if most and more > most:
+        same, more = min(same, max(1, min(most - 1, _rounded(most / _MORE)))), most
     currency = last.goal.currency
     return (
         _goal(last.goal.measure, same, first, NextReason.SAME_PACE, currency),
         _goal(last.goal.measure, more, first, NextReason.A_BIT_MORE, currency),
-        _another(last, first, quarters, done_beside or {}),
+        _another(last, first, quarters, done_beside or {}, planned),
     )
 
 
-def _first_goals(first: date) -> tuple[NextGoal, NextGoal, NextGoal]:
+def _first_goals(first: date, planned: Mapping[Measure, int]) -> tuple[NextGoal, NextGoal, NextGoal]:
+    some, more, most = _FIRST_BLOCKS, 2 * _FIRST_BLOCKS, planned.get(Measure.BLOCKS_KEPT)
+    if most:
+        some = max(1, round(most * _FIRST_SHARE))
+        more = min(most, max(some + 1, round(most * _MORE_SHARE)))
     return (
-        _goal(Measure.BLOCKS_KEPT, _FIRST_BLOCKS, first, NextReason.FIRST),
-        _goal(Measure.BLOCKS_KEPT, 2 * _FIRST_BLOCKS, first, NextReason.A_BIT_MORE),
+        _goal(Measure.BLOCKS_KEPT, some, first, NextReason.FIRST),
+        _goal(Measure.BLOCKS_KEPT, more, first, NextReason.A_BIT_MORE),
         _goal(Measure.PROSPECTS_ADDED, _FIRST_PROSPECTS, first, NextReason.ANOTHER_MEASURE),
     )
 
 
-def _another(last: GoalProgress, first: date, quarters: float, done: Mapping[Measure, int]) -> NextGoal:
+def _another(
+    last: GoalProgress, first: date, quarters: float, done: Mapping[Measure, int], planned: Mapping[Measure, int]
+) -> NextGoal:
     measure = BESIDE[last.goal.measure]
     target = _rounded(done.get(measure, 0) * quarters)
     if target < 1:
         was_blocks = last.goal.measure in {Measure.BLOCKS_KEPT, Measure.MINUTES_KEPT}
         measure = Measure.PROSPECTS_ADDED if was_blocks else Measure.BLOCKS_KEPT
         target = _FIRST_PROSPECTS if was_blocks else _FIRST_BLOCKS
+    target = min(target, planned.get(measure) or target)
     is_behind = last.goal.measure.is_result and not measure.is_result
     return _goal(measure, target, first, NextReason.EFFORT_BEHIND if is_behind else NextReason.ANOTHER_MEASURE)
 

@@ -16,9 +16,10 @@ from planner.domain.goals.next_goal import (
     propose_next_goals,
     target_at_pace,
 )
+from planner.domain.goals.period import Period, period_ends
 from planner.errors import NotFoundError
 from planner.storage.goal_rows import Row, goal_from_rows, reward_from_row
-from planner.storage.queries.measures import counted, counted_by_day, effort_days
+from planner.storage.queries.measures import counted, counted_by_day, effort_days, planned_between
 from planner.storage.queries.pauses import all_pauses
 from planner.storage.store import Store
 
@@ -85,12 +86,14 @@ def all_progress(store: Store, today: date) -> list[GoalProgress]:
 def next_goals(store: Store, today: date) -> tuple[NextGoal, NextGoal, NextGoal]:
     """The three goals to choose from after the last one (see `propose_next_goals`)."""
     last = last_ended(all_progress(store, today))
+    first = first_day(last, today)
+    planned = planned_between(store, first, period_ends(Period.QUARTER, first))
     if last is None:
-        return propose_next_goals(None, today)
+        return propose_next_goals(None, today, planned=planned)
     measure = BESIDE[last.goal.measure]
     beside = replace(last.goal, measure=measure)
     until = last.goal.reached_on or min(today, last.goal.ends_on)
-    return propose_next_goals(last, today, {measure: counted(store, beside, until)})
+    return propose_next_goals(last, today, {measure: counted(store, beside, until)}, planned)
 
 
 def first_day_of_next(store: Store, today: date) -> date:
@@ -98,11 +101,16 @@ def first_day_of_next(store: Store, today: date) -> date:
     return first_day(last_ended(all_progress(store, today)), today)
 
 
-def usual_target(store: Store, measure: Measure, currency: str, today: date, days: int) -> int | None:
-    """What so many days would bring of a measure at the owner's own pace (see `target_at_pace`)."""
+def usual_target(store: Store, measure: Measure, currency: str, today: date, days: tuple[date, date]) -> int | None:
+    """What the time from one day to another would bring of a measure at the owner's own pace (see `target_at_pace`).
+
+    Of blocks and minutes it is what is planned at most, where anything is.
+    """
+    first, last = days[0], max(days)
     since = today - timedelta(days=PACE_DAYS - 1)
     counts = counted_by_day(store, Goal(GoalId(0), measure, 1, since, today, currency=currency), today)
-    return target_at_pace(measure, counts, today, days, all_pauses(store))
+    found = target_at_pace(measure, counts, today, (last - first).days + 1, all_pauses(store))
+    return min(found, planned_between(store, first, last).get(measure, found)) if found is not None else None
 
 
 def earlier_rewards(store: Store, limit: int = 3) -> list[Reward]:

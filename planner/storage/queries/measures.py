@@ -6,7 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from planner.clock import at_midnight
+from planner.domain.blocks.holidays import holiday_lookup
+from planner.domain.blocks.occurrences import OccurrenceState
+from planner.domain.blocks.summary import KEPT_STATES
 from planner.domain.goals.goal import Goal, Measure
+from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
@@ -70,6 +74,19 @@ def counted_by_day(store: Store, goal: Goal, last: date) -> dict[date, int]:
         at = datetime.fromisoformat(f"{row['hour']}:00:00+00:00") + _PART_OF_HOUR
         days[at.astimezone(zone).date()] += row["amount"]
     return dict(days)
+
+
+def planned_between(store: Store, first: date, last: date) -> dict[Measure, int]:
+    """How many blocks, and how many minutes of them, can still be kept or were, from one day to another, both counted.
+
+    Holidays, pauses and dates that were skipped count nothing. Empty where nothing is planned.
+    """
+    states = {OccurrenceState.PLANNED, *KEPT_STATES}
+    around = occurrences_between(store, first, last + timedelta(days=1), holiday_lookup("en"))
+    found = [each for each in around if each.state in states]
+    if not found:
+        return {}
+    return {Measure.BLOCKS_KEPT: len(found), Measure.MINUTES_KEPT: sum(each.minutes for each in found)}
 
 
 def effort_days(store: Store, goal: Goal, last: date) -> set[date]:

@@ -139,6 +139,9 @@ def test_next_goals_are_proposed(call: Call) -> None:
     call(*ADD, "--from", "2026-11-12")
     call("blocks", "mark", "2026-11-12", "09:00", "kept")
     assert "at the pace of your last goal" in call("goals", "next").out
+    assert [each["target"] for each in json.loads(call("goals", "next", "--json").out)][:2] == [12, 13]
+    call("pauses", "add", "2026-11-16", "2026-12-13")
+    assert [each["target"] for each in json.loads(call("goals", "next", "--json").out)][:2] == [8, 9]
 
 
 def test_rhythm_is_said_in_words_and_figures(call: Call) -> None:

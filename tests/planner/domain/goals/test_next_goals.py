@@ -41,6 +41,20 @@ def test_first_is_the_pace_then_a_bit_more_then_something_else() -> None:
     assert {each.ends_on for each in (same, more, other)} == {date(2027, 2, 28)}
 
 
+def test_no_proposal_asks_for_more_blocks_than_are_planned() -> None:
+    def targets(last: GoalProgress | None, planned: int) -> list[int]:
+        return [each.target for each in propose_next_goals(last, TODAY, planned={Measure.BLOCKS_KEPT: planned})[:2]]
+
+    assert targets(progress(), 26) == [24, 26]
+    assert targets(progress(), 40) == [36, 40]
+    assert targets(progress(), 60) == [39, 43]
+    assert targets(None, 39) == [23, 31]
+    assert targets(None, 2) == [1, 2]
+    money = replace(GOAL, measure=Measure.SIGNED_AMOUNT, target=2_000_000)
+    beside = propose_next_goals(progress(money), TODAY, {Measure.BLOCKS_KEPT: 13}, {Measure.BLOCKS_KEPT: 26})[2]
+    assert (beside.measure, beside.target) == (Measure.BLOCKS_KEPT, 26)
+
+
 def test_after_a_result_the_effort_behind_it_is_proposed() -> None:
     money = replace(GOAL, measure=Measure.SIGNED_AMOUNT, target=2_000_000, currency="CHF")
     same, more, other = propose_next_goals(progress(money, 2_341_735), TODAY, {Measure.BLOCKS_KEPT: 10})
