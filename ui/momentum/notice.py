@@ -103,9 +103,11 @@ class SlowdownNotice(QWidget):
         shown: list[Cure] = [cures[0], Cure.BOOK_WEEKS] if cures[0] is not Cure.BOOK_WEEKS else [cures[0]]
         if self._momentum.booked_on is not None:
             shown = [cure for cure in shown if cure is not Cure.BOOK_WEEKS]
+        done = self._done()
+        shown.sort(key=lambda cure: cure is done)
         first = hbox(None, spacing=8)
         for cure in reversed(shown):
-            first.addWidget(self._cure(cure, is_first=cure is shown[0]))
+            first.addWidget(self._cure(cure, is_first=cure is shown[0] and cure is not done))
         quiet = hbox(None, self.purpose_button, self.not_now_button, spacing=4)
         self.purpose_button.setVisible(self.slowdown is not None)
         self.not_now_button.setVisible(self._momentum.alert is not None)  # what is not told of needs not be put off
@@ -139,10 +141,16 @@ class SlowdownNotice(QWidget):
         slowdown, alert = self.slowdown, self._momentum.alert
         if alert is not None and alert.asks_again:
             return self.tr("You wanted to be asked again: is it still on purpose?")
-        if slowdown is None or slowdown.answer is not SlowdownAnswer.CURE or slowdown.cured_on is None:
+        if slowdown is None or slowdown.cured_on is None or self._done() is None:
             return ""
         words = self.tr("Done on {day}: {cure}. It takes some weeks to show.")
         return words.format(day=day_month(slowdown.cured_on), cure=cure_word(slowdown.cure))
+
+    def _done(self) -> Cure | None:
+        """The cure that has been applied: what helped once is no longer the first thing to do."""
+        found = self.slowdown
+        is_done = found is not None and found.answer is SlowdownAnswer.CURE and found.cured_on is not None
+        return found.cure if found is not None and is_done else None
 
     def _link(self, row: QHBoxLayout, words: str, wanted: SignalInstance) -> Button:
         made = Button(words, "link")

@@ -6,6 +6,7 @@ from datetime import date
 from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern, PatternName, WaitingProposal
 
 MORE_WORK = 1.05  # assumption: client work from this part of the usual on is more than usual
+MORE_WORK_WITH_GOAL = 1.4  # the same while a goal runs, which pulls: only a lot more work names it then
 _OWN = {
     PatternName.IGNORANT: frozenset({EvidenceKind.NOTHING_AHEAD, EvidenceKind.KEPT_SHARE}),
     PatternName.INTENTIONAL: frozenset({EvidenceKind.WAITING_PROPOSALS}),
@@ -54,11 +55,22 @@ def standing_today(patterns: tuple[Pattern, ...], present: Present) -> tuple[Pat
     """The patterns of the last reading that still stand, their figures as they are today."""
     found = []
     for each in patterns:
-        evidence = tuple(now for figure in each.evidence if (now := _today(figure, present)) is not None)
-        pattern = founded(replace(each, evidence=evidence))
+        figures = tuple(figure for figure in each.evidence if not (present.has_goal and _is_pulled(figure)))
+        pattern = founded(replace(each, evidence=figures_today(figures, present)))
         if pattern is not None:
             found.append(pattern)
     return tuple(found)
+
+
+def _is_pulled(evidence: Evidence) -> bool:
+    """Whether client work says nothing beside a goal that runs."""
+    is_work = evidence.kind is EvidenceKind.CLIENT_MINUTES
+    return is_work and evidence.value < MORE_WORK_WITH_GOAL * (evidence.usual or 0.0)
+
+
+def figures_today(evidence: tuple[Evidence, ...], present: Present) -> tuple[Evidence, ...]:
+    """Figures as they are today, without those that are over."""
+    return tuple(now for figure in evidence if (now := _today(figure, present)) is not None)
 
 
 def _today(evidence: Evidence, present: Present) -> Evidence | None:
@@ -69,7 +81,7 @@ def _today(evidence: Evidence, present: Present) -> Evidence | None:
             first = min((each.sent_on for each in present.waiting), default=present.day)
             return replace(evidence, value=float(len(ids)), ids=ids, first=first, last=present.day)
         case EvidenceKind.NO_GOAL:
-            return None if present.has_goal else evidence
+            return None if present.has_goal else replace(evidence, last=max(evidence.last, present.day))
         case EvidenceKind.NOTHING_AHEAD:
             return evidence if present.booked_on is None else None
     return evidence

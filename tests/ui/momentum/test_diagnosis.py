@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.actions.momentum import note_cure
 from planner.domain.blocks.pauses import pause_on
-from planner.domain.momentum.journal import SlowdownAnswer
+from planner.domain.momentum.journal import Cure, SlowdownAnswer
 from planner.domain.momentum.reading import EvidenceKind, RowKind
 from planner.domain.settings import Rhythm
 from planner.storage.queries.pauses import all_pauses
@@ -58,6 +59,10 @@ def test_a_comfortable_life_is_told_in_words_with_its_cure_first(
     QTest.qWait(0)
     icon = next(iter(notice.tiles)).mapTo(page, QPoint(TILE_SIDE, 0))
     assert icon.x() == notice.title.mapTo(page, QPoint()).x()  # it stands under the heading
+    note_cure(page.bridge.store, slowdown_id=slowdowns(page.bridge.store)[0].id, cure=Cure.SET_GOAL)
+    page.refresh()
+    assert page.diagnosis.notice is not None and page.diagnosis.notice.primary is not None
+    assert page.diagnosis.notice.primary.words() == "Book next 4 weeks"  # what was done is not the first thing to do
     facts = page.facts
     assert facts is not None
     for days in (9, 8):  # an earlier block is booked after a first one

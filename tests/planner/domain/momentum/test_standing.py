@@ -56,10 +56,13 @@ def test_today_the_figures_are_those_of_today() -> None:
     assert [each.name for each in now] == [PatternName.INTENTIONAL, PatternName.COMFORTABLE, PatternName.IGNORANT]
     (figure,) = now[0].evidence
     assert (figure.value, figure.ids, figure.first, figure.last) == (6.0, (1, 2, 3, 4, 5, 6), date(2026, 10, 1), TODAY)
+    assert [each.last for each in now[1].evidence] == [SUNDAY, TODAY]  # no goal until today
 
     later = standing_today((waits, comfort, empty), Present(TODAY, out[:2], has_goal=True, booked_on=TODAY))
-    assert [each.name for each in later] == [PatternName.COMFORTABLE]
-    assert [each.kind for each in later[0].evidence] == [CLIENTS]
+    assert later == ()  # a goal that runs pulls
+    plenty = a_pattern(PatternName.COMFORTABLE, (CLIENTS, 1.4 * 1231, 1231.0), (EvidenceKind.NO_GOAL, 0.0, None))
+    (still,) = standing_today((plenty,), Present(TODAY, has_goal=True))
+    assert [each.kind for each in still.evidence] == [CLIENTS]
 
 
 def test_a_slowdown_goes_on_without_its_name_once_its_evidence_has_faded() -> None:
