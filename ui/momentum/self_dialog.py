@@ -8,7 +8,7 @@ from planner.actions.momentum import keep_self_diagnosis
 from planner.domain.momentum.reading import PatternName
 from planner.domain.momentum.self_diagnosis import Agreement, OwnAnswer, SelfDiagnosis, self_diagnosis
 from planner.domain.settings import Pattern
-from planner.storage.queries.momentum import momentum, watch_now
+from planner.storage.queries.momentum import momentum, present_on, watch_now
 from planner.storage.queries.momentum_views import own_answers
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month_year
@@ -29,7 +29,10 @@ def open_self_diagnosis(bridge: Bridge, window: QWidget) -> "SelfDiagnosisDialog
 
 
 class SelfDiagnosisDialog(Dialog):
-    """Keys 1 to 4 choose, Enter keeps; the figures are shown once there is an answer, so that they do not lead it."""
+    """Keys 1 to 4 choose, Enter keeps; the figures are shown once there is an answer, so that they do not lead it.
+
+    An earlier answer is named, and not chosen again by itself.
+    """
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, "", _WIDTH)
@@ -38,6 +41,7 @@ class SelfDiagnosisDialog(Dialog):
         self._answers = own_answers(bridge.store)
         self._readings = momentum(bridge.store, bridge.today).readings
         self._watched = watch_now(bridge.store, bridge.today)
+        self._present = present_on(bridge.store, bridge.today)
         self.found = self._compared(Pattern.NONE)
         self._group = QButtonGroup(self)
         self.chips: dict[Pattern, ChoiceChip] = {}
@@ -71,9 +75,8 @@ class SelfDiagnosisDialog(Dialog):
     def _add_questions(self) -> None:
         words = self.tr("Which of these is closest to how it goes? No answer is wrong, and nobody else sees it.")
         self.body.addWidget(label(words, "body", "text2", wrap=True))
-        answer = self._answers[-1].pattern if self._answers else Pattern.NONE
         for place, pattern in enumerate(_CHOICES, 1):
-            chip = ChoiceChip(self._name(pattern), pattern is answer)
+            chip = ChoiceChip(self._name(pattern))
             self._group.addButton(chip)
             self.chips[pattern] = chip
             row = hbox(KeyCap(str(place)), chip, spacing=10)
@@ -89,6 +92,7 @@ class SelfDiagnosisDialog(Dialog):
         self.found = self._compared(self.chosen)
         if self.chosen is Pattern.NONE:
             self._figures.addWidget(label(self.tr("The figures come beside your answer."), "small", "text3"))
+            self._add_before()
             return
         self._figures.addWidget(label(self.tr("What the figures say"), "heading"))
         self._figures.addWidget(label(self._agreement(), "body", "text2", wrap=True))
@@ -96,12 +100,16 @@ class SelfDiagnosisDialog(Dialog):
             fact = fact_of(evidence)
             line = self.tr("{fact}, {usual}").format(fact=fact.first, usual=fact.second)
             self._figures.addWidget(label(line, "small", "text2", wrap=True))
+        self._add_before()
+
+    def _add_before(self) -> None:
         if self._answers:
             self._figures.addWidget(label(self._before(self._answers[-1]), "small", "text3", wrap=True))
 
     def _compared(self, pattern: Pattern) -> SelfDiagnosis:
         """The figures as they stand beside an answer."""
-        return self_diagnosis([OwnAnswer(pattern, self._bridge.today)], self._readings, *self._watched)
+        answer = OwnAnswer(pattern, self._bridge.today)
+        return self_diagnosis([answer], self._readings, *self._watched, self._present)
 
     def _agreement(self) -> str:
         found, chosen = self.found, self.chosen

@@ -8,6 +8,7 @@ from enum import StrEnum
 from planner.domain.momentum.patterns import pattern
 from planner.domain.momentum.reading import Evidence, PatternName, Reading, Status, WeekContext
 from planner.domain.momentum.slowdown import WEEKS_NEEDED, Watch
+from planner.domain.momentum.standing import Present, figures_today
 from planner.domain.settings import Pattern
 
 KEPT_AS = "pattern"  # the kind of its kept checks
@@ -59,11 +60,15 @@ class SelfDiagnosis:
 
 
 def self_diagnosis(
-    answers: Sequence[OwnAnswer], said: Sequence[Reading], watch: Watch, context: WeekContext
+    answers: Sequence[OwnAnswer],
+    said: Sequence[Reading],
+    watch: Watch,
+    context: WeekContext,
+    present: Present | None = None,
 ) -> SelfDiagnosis:
     """Compare the last one of some answers (in order) with what was said of the weeks.
 
-    `watch` and `context` are those of the last finished week.
+    `watch` and `context` are those of the last finished week; with `present` the figures are those of today.
     """
     given = [each for each in answers if each.pattern is not Pattern.NONE]
     answer = given[-1] if given else None
@@ -76,6 +81,7 @@ def self_diagnosis(
     if asked_for is not None and watch.recent and agreement is not Agreement.TOO_EARLY:
         since = watch.since or watch.recent[-1].monday
         evidence = pattern(asked_for, since, watch.recent, context, watch.usual).evidence
+        evidence = evidence if present is None else figures_today(evidence, present)
     counted = sum(each.status is not Status.NOT_ENOUGH_DATA for each in recent)
     return SelfDiagnosis(answer, agreement, counted, named, evidence, tuple(given[:-1]))
 

@@ -26,7 +26,7 @@ from planner.storage.queries.proposals import all_proposals
 from planner.storage.queries.slowdowns import slowdowns
 from planner.storage.store import Store
 
-__all__ = ["Momentum", "is_known", "momentum", "watch_now"]
+__all__ = ["Momentum", "is_known", "momentum", "present_on", "watch_now"]
 
 
 def momentum(store: Store, today: date) -> Momentum:
@@ -57,6 +57,21 @@ def watch_now(store: Store, today: date) -> tuple[Watch, WeekContext]:
         return memory.watches[-1], memory.taken[-1][1]
 
 
+def present_on(store: Store, today: date) -> Present:
+    """What stands today of that which the figures of the last finished week say."""
+    memory = memory_of(store)
+    with memory.lock:
+        taken = inputs(store, today)
+        _watched(memory, taken)
+        return _present(store, memory, taken, today)
+
+
+def _present(store: Store, memory: Memory, taken: Inputs, today: date) -> Present:
+    waiting, _ = _proposals(store, memory, today)
+    has_goal = goal_pull_on(taken.spans, today)[0] is GoalPull.RUNNING
+    return Present(today, waiting, has_goal, _booked_since(store, memory.readings, today))
+
+
 def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
     taken = inputs(store, today)
     _watched(memory, taken)
@@ -68,9 +83,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
     question = None if paused or meant_until is not None else question_of(weeks, said, unread)
     alert = None if paused or question is not None else alert_of(journal, today)
     currency = taken.chosen.currency
-    booked_on = _booked_since(store, said, today)
-    waiting, expired = _proposals(store, memory, today)
-    present = Present(today, waiting, goal_pull_on(taken.spans, today)[0] is GoalPull.RUNNING, booked_on)
+    present = _present(store, memory, taken, today)
     return Momentum(
         today,
         weeks,
@@ -81,8 +94,8 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         pipeline_on(taken.waits, [today], currency)[0],
         currency,
         patterns=standing_today(said[-1].patterns, present) if said else (),
-        waiting=len(waiting),
-        expired=expired,
+        waiting=len(present.waiting),
+        expired=_proposals(store, memory, today)[1],
         unread=unread,
         unmarked=taken.unmarked,
         open_slowdowns=open_ones(journal),
@@ -92,7 +105,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         steady_again=not paused and is_steady_again(journal, weeks, said),
         is_paused=paused,
         on_purpose_until=meant_until,
-        booked_on=booked_on,
+        booked_on=present.booked_on,
     )
 
 

@@ -10,7 +10,7 @@ from planner.domain.momentum.effort import answers_open_from
 from planner.domain.momentum.heat_map import BlockOnDay, HeatMap
 from planner.domain.momentum.self_diagnosis import OwnAnswer, SelfDiagnosis
 from planner.domain.settings import Pattern
-from planner.storage.queries.momentum import momentum, watch_now
+from planner.storage.queries.momentum import momentum, present_on, watch_now
 from planner.storage.queries.momentum_blocks import counted_blocks
 from planner.storage.queries.momentum_inputs import span
 from planner.storage.queries.momentum_memory import memory_of
@@ -59,4 +59,5 @@ def own_answers(store: Store) -> list[OwnAnswer]:
 def self_diagnosis(store: Store, today: date) -> SelfDiagnosis:
     """What the owner thinks slows them down, what the figures say, and whether they agree."""
     watch, context = watch_now(store, today)
-    return diagnosis.self_diagnosis(own_answers(store), momentum(store, today).readings, watch, context)
+    said, present = momentum(store, today).readings, present_on(store, today)
+    return diagnosis.self_diagnosis(own_answers(store), said, watch, context, present)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from planner.domain.settings import Pattern
 from planner.storage.queries.momentum_views import own_answers
@@ -39,6 +40,11 @@ def test_the_figures_stand_beside_the_answer_once_there_is_one(show: Show) -> No
     assert dialog._agreement().startswith("They name something else: “Comfortable”")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert own_answers(page.bridge.store)[-1].pattern is Pattern.NO_SYSTEM
+    again = open_self_diagnosis(page.bridge, page)
+    said = [each.text() for each in again.findChildren(QLabel)]
+    assert again.chosen is Pattern.NONE and not again.keep_button.isEnabled()
+    assert "What the figures say" not in said
+    assert any(each.endswith(": No system.") for each in said)
 
 
 def test_an_early_answer_is_told_that_there_is_nothing_to_compare_with(show: Show) -> None:

@@ -5,6 +5,7 @@ import pytest
 from planner.domain.momentum.reading import EvidenceKind, PatternName, Reading, WeekContext
 from planner.domain.momentum.self_diagnosis import Agreement, OwnAnswer, self_diagnosis
 from planner.domain.momentum.slowdown import Watch, step
+from planner.domain.momentum.standing import Present
 from planner.domain.settings import Pattern
 from tests.simulator.writing import write_life
 
@@ -38,6 +39,15 @@ def test_an_answer_is_compared_with_what_was_named(pattern: Pattern, expected: A
 def test_evidence_is_that_of_the_owners_own_answer() -> None:
     found = self_diagnosis([OwnAnswer(Pattern.COMFORTABLE)], *lived("series ended", 7))
     assert EvidenceKind.CLIENT_MINUTES in {each.kind for each in found.evidence}
+
+
+def test_the_proposals_that_wait_are_those_of_today() -> None:
+    *_, context = life = lived("intentional", 2)
+    day = context.waiting[-1].sent_on
+    still = Present(day, context.waiting[1:], has_goal=True)
+    found = self_diagnosis([OwnAnswer(Pattern.WAITING)], *life, still)
+    (waiting,) = (each for each in found.evidence if each.kind is EvidenceKind.WAITING_PROPOSALS)
+    assert (waiting.value, len(waiting.ids)) == (len(context.waiting) - 1, len(context.waiting) - 1)
 
 
 def test_a_steady_owner_is_told_that_nothing_is_seen() -> None:
