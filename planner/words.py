@@ -5,7 +5,7 @@ They live in `resources/words/<language>.json` and not in Qt's files, because th
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def error_sentence(error: KnownError, language: str) -> str:
     template = words(language)["errors"].get(error.code)
     if template is None:
         template = words(language)["errors"]["unknown"]
-    facts = _Spoken({name: _spoken(fact) for name, fact in error.facts.items()})
+    facts = _Spoken({name: _spoken(fact, language) for name, fact in error.facts.items()})
     return str(template.format_map(facts)) if template else ""
 
 
@@ -47,11 +47,18 @@ def busy_problem_sentence(code: str, what: str, language: str) -> str:
     return str(problems[code].format(what=what or problems["untitled"]))
 
 
-def _spoken(fact: object) -> object:
-    """Times without the seconds that nobody typed."""
+def _spoken(fact: object, language: str) -> object:
+    """Days as one writes them in the language, and times without the seconds that nobody typed."""
     if isinstance(fact, datetime):
-        return f"{fact:%Y-%m-%d %H:%M}"
+        return f"{_day(fact, language)}, {fact:%H:%M}"
+    if isinstance(fact, date):
+        return _day(fact, language)
     return f"{fact:%H:%M}" if isinstance(fact, time) else fact
+
+
+def _day(day: date, language: str) -> str:
+    number = "1er" if day.day == 1 and language == "fr" else day.day
+    return f"{number} {words(language)['calendar']['months'][str(day.month)]} {day.year}"
 
 
 class _Spoken(dict[str, object]):

@@ -190,7 +190,7 @@ def _lines(session: Session, store: Store, ids: list[int]) -> Iterator[tuple[str
     for start in range(0, len(ids), _AT_ONCE):
         for row in prospect_rows(store, ids[start : start + _AT_ONCE]):
             step = row.next_step
-            when = f"{step.day.isoformat()} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
+            when = f"{session.speech.day(step.day)} {f'{step.at:%H:%M}' if step.at else ''}".strip() if step else ""
             text = step.text if step else ""
             yield str(row.id), row.display_name, row.second_line, row.town, states[row.state.value], when, text
 

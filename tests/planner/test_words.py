@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -103,9 +103,12 @@ def test_english_has_curly_signs_and_no_french_spaces() -> None:
     assert {key: text for key, text in flat(words("en")).items() if outside.search(text)} == {}
 
 
-def test_times_are_said_without_seconds() -> None:
+def test_days_are_said_by_the_language_and_times_without_seconds() -> None:
     error = KnownError("slot", slot=datetime(2026, 11, 12, 9, 0))
-    assert error_sentence(error, "en").endswith(": 2026-11-12 09:00.")
+    assert error_sentence(error, "en").endswith(": 12 November 2026, 09:00.")
+    future = KnownError("proposal_sent_in_future", day=date(2026, 12, 1))
+    assert error_sentence(future, "en").startswith("It cannot be sent on 1 December 2026 yet.")
+    assert "le 1er décembre 2026." in error_sentence(future, "fr")
     gap = KnownError("start_in_clock_gap", day="2027-03-28", value=time(2, 30))
     assert "02:30." in error_sentence(gap, "en")
 

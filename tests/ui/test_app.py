@@ -130,7 +130,7 @@ def test_a_damaged_file_leads_to_the_backups(
     opened: list[Path] = []
     monkeypatch.setattr(links, "show_file", opened.append)
     window, words = _refused(starter, qtbot)
-    assert ("of 2026-11-11" in words) == has_backup
+    assert ("of 11 November 2026" in words) == has_backup
     assert hasattr(window, "show_backups") == has_backup
     if has_backup:
         window.show_backups.click()

@@ -63,12 +63,21 @@ class ProposalDialog(Dialog):
         missing = prospect is None
         self.who.say_missing(self.tr("Choose for whom it is.") if missing else "")
         good = self.amount.check(needed=is_out)
-        if not (self.validity.check() or not is_out) or prospect is None or not good:
-            self._show_first_error(missing=missing, good_amount=good)
+        good_day = not is_out or self._check_sent()
+        if not (self.validity.check() or not is_out) or prospect is None or not good or not good_day:
+            self._show_first_error(missing=missing, good_amount=good, good_day=good_day)
             return
         self._offer_week()  # of what is kept now, whatever was still being typed
         if self._perform(prospect) is not None:
             self.accept()
+
+    def _check_sent(self) -> bool:
+        """Whether the day it went out has come; what is wrong is said under it."""
+        if not self.sent_on.take_typed():
+            return False
+        is_to_come = self.sent_on.value() > self._bridge.today
+        self.sent_on.set_error(self.tr("This day is still to come.") if is_to_come else None)
+        return not is_to_come
 
     @property
     def draft_shown(self) -> Proposal | None:
@@ -99,11 +108,11 @@ class ProposalDialog(Dialog):
         who = vbox(label(self.tr("For whom"), "body_medium"), self.who, self._waits_row, spacing=5)
         self._validity_box = boxed(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
         week = vbox(label(self.tr("When the work can begin"), "body_medium"), self.week, spacing=5)
-        self._sent_row = FieldRow(self.tr("Sent on"), self.sent_on)
+        self.sent_row = FieldRow(self.tr("Sent on"), self.sent_on)
         self._hours_row = FieldRow(self.tr("Hours of work"), self.hours)
         self.body.addLayout(who)
         self.body.addWidget(side_by_side(self.amount, FieldRow(self.tr("What it is about"), self.title)))
-        self.body.addWidget(side_by_side(self._sent_row, self._hours_row))
+        self.body.addWidget(side_by_side(self.sent_row, self._hours_row))
         self.body.addWidget(self.draft)
         self.body.addWidget(self._validity_box)
         self.body.addLayout(week)
@@ -216,8 +225,9 @@ class ProposalDialog(Dialog):
         else:
             self.sentence.hide()
 
-    def _show_first_error(self, *, missing: bool, good_amount: bool) -> None:
-        field = self.who.field if missing else self.validity.day if good_amount else self.amount.amount
+    def _show_first_error(self, *, missing: bool, good_amount: bool, good_day: bool) -> None:
+        after = self.validity.day if good_day else self.sent_on
+        field = self.who.field if missing else after if good_amount else self.amount.amount
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reveal(field)
 
@@ -242,6 +252,7 @@ class ProposalDialog(Dialog):
         self.amount.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sent_changed(self) -> None:
+        self.sent_on.set_error(None)
         self.validity.count_from(self.sent_on.value())
         self._on_end_changed()
 
@@ -250,7 +261,7 @@ class ProposalDialog(Dialog):
         self._refresh_sentence()
 
     def _on_draft_toggled(self, checked: bool) -> None:
-        self._sent_row.setVisible(not checked)
+        self.sent_row.setVisible(not checked)
         self._validity_box.setVisible(not checked)
         self._on_end_changed()
 

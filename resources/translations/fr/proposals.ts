@@ -367,6 +367,10 @@
         <translation>En faire un autre</translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
         <source>A draft for them is waiting. It is open here.</source>
         <translation>Un devis en brouillon existe déjà pour eux. Il est ouvert ici.</translation>
     </message>

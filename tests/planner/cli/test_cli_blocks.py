@@ -114,7 +114,7 @@ def test_block_to_come_cannot_be_kept(call: Call) -> None:
     done = call("blocks", "mark", "2026-11-17", "09:00", "kept")
     assert (done.code, done.err) == (
         1,
-        "This block is still to come: 2026-11-17 09:00. Mark it on its day.\n",
+        "This block is still to come: 17 November 2026, 09:00. Mark it on its day.\n",
     )
     assert call("blocks", "mark", "2026-11-17", "09:00", "missed").code == 0
 
@@ -135,7 +135,7 @@ def test_skipped_block_stays_visible(call: Call) -> None:
 
 def test_no_block_at_that_time_is_said(call: Call) -> None:
     done = call("blocks", "skip", "2026-11-12", "09:00")
-    assert (done.code, done.err) == (1, "There is no block at this time: 2026-11-12 09:00.\n")
+    assert (done.code, done.err) == (1, "There is no block at this time: 12 November 2026, 09:00.\n")
 
 
 def test_two_blocks_at_one_time_need_the_number_of_the_series(call: Call) -> None:

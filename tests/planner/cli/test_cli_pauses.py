@@ -44,7 +44,7 @@ def test_a_pause_can_be_taken_away_once(call: Call) -> None:
     ("days", "sentence"),
     [
         (("2026-12-25", "2026-12-20"), "The pause must end on its first day or later."),
-        (("2026-12-01", "2026-12-31"), "There is already a pause from 2026-12-21 to 2027-01-03."),
+        (("2026-12-01", "2026-12-31"), "There is already a pause from 21 December 2026 to 3 January 2027."),
     ],
 )
 def test_a_pause_that_cannot_be_is_refused(call: Call, days: tuple[str, str], sentence: str) -> None:

@@ -157,8 +157,8 @@ def test_log_is_listed_newest_first_and_can_be_corrected(call: Call) -> None:
         (
             ("add", "1", "--outcome", "talked", "--next", "2026-11-11"),
             1,
-            "The next step cannot be on 2026-11-11.",
-            "La prochaine étape ne peut pas être le 2026-11-11.",
+            "The next step cannot be on 11 November 2026.",
+            "La prochaine étape ne peut pas être le 11 novembre 2026.",
         ),
         (
             ("add", "1", "--outcome", "talked", "--minutes", "1441"),

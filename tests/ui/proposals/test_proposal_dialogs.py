@@ -130,7 +130,7 @@ def test_another_currency_and_no_end_are_possible(over: QWidget, store: Store, b
     assert (only(store).currency, only(store).current.valid_until) == ("CHF", None)
 
 
-def test_an_end_before_the_day_it_was_sent_is_said_in_place(over: QWidget, store: Store, bridge: Bridge) -> None:
+def test_days_that_cannot_be_are_said_in_place(over: QWidget, store: Store, bridge: Bridge) -> None:
     dialog = open_new_proposal(bridge, over, know(store, "Régie Belvauze"))
     dialog.amount.amount.setText("100")
     dialog.validity.show_end(TODAY + timedelta(days=7))
@@ -138,6 +138,14 @@ def test_an_end_before_the_day_it_was_sent_is_said_in_place(over: QWidget, store
     dialog.save()
     assert dialog.isVisible()
     assert dialog.validity.day.property("error")
+    failed: list[object] = []
+    bridge.failed.connect(failed.append)
+    dialog.validity.choose("30")
+    dialog.sent_on.set_value(TODAY + timedelta(days=1))
+    dialog.save()
+    assert dialog.isVisible() and failed == []
+    assert dialog.sent_row.error_text() == "This day is still to come."
+    assert dialog.sent_on.hasFocus()
 
 
 def test_editing_keeps_what_is_not_touched(over: QWidget, store: Store, bridge: Bridge) -> None:
