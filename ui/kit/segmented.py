@@ -14,7 +14,7 @@ _GAP, _AROUND = 2, 3
 
 
 class Segmented(QWidget):
-    """A sunken well with one raised segment. Arrow keys move the choice; `chosen` carries its key."""
+    """A sunken well with one raised segment. Tab goes to the chosen one, arrow keys move on; `chosen` has its key."""
 
     chosen = Signal(str)
 
@@ -77,6 +77,9 @@ class Segmented(QWidget):
     def _on_toggled(self, checked: bool) -> None:
         sender = self.sender()
         if checked and isinstance(sender, _Segment):
+            for segment in self._segments.values():  # one stop of the Tab key: the chosen one
+                is_stop = segment is sender
+                segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
             self.chosen.emit(sender.key)
 
 
