@@ -186,7 +186,9 @@ class DateField(TextField):
         return self.tr("The last day you can choose is {day}.").format(day=self._written(self._last))
 
     def _written(self, day: date) -> str:
-        return self._words.toString(QDate(day.year, day.month, day.day), self._form)
+        is_first_in_french = day.day == 1 and self._words.language() == QLocale.Language.French
+        form = self._form.replace("d MMM", "d'er' MMM") if is_first_in_french else self._form
+        return self._words.toString(QDate(day.year, day.month, day.day), form)
 
     def _is_on_icon(self, x: float) -> bool:
         return x > self.width() - _ICON_ROOM

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -62,6 +62,16 @@ def field_of(row: FieldRow) -> DateField:
 )
 def test_a_day_is_read_in_the_usual_spellings(typed: str, meant: date | None) -> None:
     assert read_day(typed, DAY) == meant
+
+
+def test_french_writes_the_first_as_1er_and_reads_it_again(theme: ThemeController, qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    field = DateField(date(2027, 3, 1))
+    QLocale.setDefault(before)
+    qtbot.addWidget(field)
+    assert field.text() == "lun. 1er mars 2027"
+    assert read_day(field.text(), DAY) == read_day("lun. 1 mars 2027", DAY) == date(2027, 3, 1)
 
 
 def test_tab_passes_a_field_in_one_stop_and_changes_nothing(row: FieldRow) -> None:
