@@ -77,7 +77,8 @@ def _diagnosis(speech: Speech, found: Momentum) -> str:
     status = found.reading.status
     if status is Status.NOT_ENOUGH_DATA:
         needed = speech.number(found.weeks_needed)
-        return speech.count("momentum.not_enough", found.counted_weeks, needed=needed)
+        words = speech.count("momentum.not_enough", found.counted_weeks, needed=needed)
+        return words + " " + speech.say("momentum.week_waits") if found.is_last_week_awaited else words
     return speech.say(f"momentum.status.{status.value}")
 
 

@@ -178,6 +178,8 @@ def watch_sentence(momentum: Momentum) -> str:
 
 def not_enough_sentence(momentum: Momentum) -> str:
     """How much is there already, and how much is missing."""
+    if momentum.is_last_week_awaited:
+        return QCoreApplication.translate("Momentum", "Last week waits for your answers. With them, it counts too.")
     missing = max(1, momentum.weeks_needed - momentum.counted_weeks)
     return QCoreApplication.translate(
         "Momentum",

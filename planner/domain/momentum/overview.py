@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.domain.momentum.alerts import Alert
-from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.journal import Slowdown
 from planner.domain.momentum.questions import Question
 from planner.domain.momentum.reading import Pattern, Reading, Status
@@ -16,17 +16,18 @@ from planner.domain.momentum.usual import Usual
 class Momentum:
     """Effort week by week, what is said of it, and what to ask or to tell today.
 
-    `weeks` are the finished ones from the first on, each with its entry in `readings` (what was said at its end)
-    and in `pipeline` (cents in `currency` of the proposals that were out and held then). `unread` is the last
-    finished week while it waits for answers: shown, and not judged yet. `current` is the week under way: it is
-    shown and never judged. `unmarked` counts the blocks of the last finished week of which nobody said what became
-    of them. `patterns` are those that are named and stand today, with their figures as of today. `waiting` counts
-    the proposals that are out and hold today, `expired` those that nobody has decided since their end date. `usual`
-    is a usual whole week. `open_slowdowns` are those of the journal that last, `alert` the one to tell of today.
-    `is_dot` asks for a dot at the page's name, with an alert or instead of one. `steady_again` is to be said in the
-    week in which it is True. With `is_paused` the day lies in a pause, and until the day `on_purpose_until` doing
-    less is meant: the screen is silent, and asks nothing. `booked_on` is the next block where the calendar was
-    found empty at the end of that week, and is so no more.
+    `counted` are the Mondays of the finished weeks that say something: no pauses, and none in which the owner may have
+    been away. `weeks` are the finished ones from the first on, each with its entry in `readings` (what was said at its
+    end) and in `pipeline` (cents in `currency` of the proposals that were out and held then). `unread` is the last
+    finished week while it waits for answers: shown, and not judged yet. `current` is the week under way: it is shown
+    and never judged. `unmarked` counts the blocks of the last finished week of which nobody said what became of them.
+    `patterns` are those that are named and stand today, with their figures as of today. `waiting` counts the proposals
+    that are out and hold today, `expired` those that nobody has decided since their end date. `usual` is a usual whole
+    week. `open_slowdowns` are those of the journal that last, `alert` the one to tell of today. `is_dot` asks for a dot
+    at the page's name, with an alert or instead of one. `steady_again` is to be said in the week in which it is True.
+    With `is_paused` the day lies in a pause, and until the day `on_purpose_until` doing less is meant: the screen is
+    silent, and asks nothing. `booked_on` is the next block where the calendar was found empty at the end of that week,
+    and is so no more.
     """
 
     today: date
@@ -37,6 +38,7 @@ class Momentum:
     pipeline: tuple[int, ...]
     pipeline_now: int
     currency: str
+    counted: frozenset[date] = frozenset()
     patterns: tuple[Pattern, ...] = ()
     waiting: int = 0
     expired: int = 0
@@ -70,9 +72,14 @@ class Momentum:
 
     @property
     def counted_weeks(self) -> int:
-        """Finished weeks that say something: no pauses, and none in which the owner may have been away."""
-        pairs = zip(self.weeks, self.readings, strict=True)
-        return sum(week.kind is not WeekKind.PAUSED and not said.is_away for week, said in pairs)
+        """How many weeks say something so far."""
+        return len(self.counted)
+
+    @property
+    def is_last_week_awaited(self) -> bool:
+        """Whether only the answers to the week that is not read yet are missing before something is said."""
+        is_early = self.reading.status is Status.NOT_ENOUGH_DATA
+        return is_early and self.unread is not None and self.counted_weeks + 1 >= self.weeks_needed
 
     @property
     def weeks_needed(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from planner.domain.blocks.holidays import holiday_lookup
 from planner.domain.blocks.pauses import pause_on
@@ -93,6 +94,7 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         memory.part("pipeline", (memory.version("waits"), currency, len(weeks)), lambda: _pipeline(taken, weeks)),
         pipeline_on(taken.waits, [today], currency)[0],
         currency,
+        counted=_counted(memory, weeks),
         patterns=standing_today(said[-1].patterns, present) if said else (),
         waiting=len(present.waiting),
         expired=_proposals(store, memory, today)[1],
@@ -107,6 +109,12 @@ def _momentum(store: Store, memory: Memory, today: date) -> Momentum:
         on_purpose_until=meant_until,
         booked_on=present.booked_on,
     )
+
+
+def _counted(memory: Memory, weeks: Sequence[WeekEffort]) -> frozenset[date]:
+    """The Mondays of the weeks that the watch has counted."""
+    counts = [0, *(watch.counted for watch in memory.watches)]
+    return frozenset(week.monday for week, (was, now) in zip(weeks, pairwise(counts), strict=True) if now > was)
 
 
 def _is_nameless(said: Sequence[Reading], journal: Sequence[Slowdown]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from planner.domain.goals.rhythm import Run
-from planner.domain.momentum.effort import WeekEffort, WeekKind
+from planner.domain.momentum.effort import WeekEffort
 from planner.domain.momentum.reading import RowKind
 from planner.domain.momentum.tracing import ROWS_SHOWN, TracedRow, TracedRows
 from planner.domain.momentum.usual import usual_parts
@@ -30,8 +30,7 @@ def usual_rows(store: Store, today: date) -> TracedRows:
 def counted_rows(store: Store, today: date) -> TracedRows:
     """The finished weeks that count: neither paused nor of an absence."""
     now = momentum(store, today)
-    pairs = zip(now.weeks, now.readings, strict=True)
-    return _rows((week, None) for week, said in pairs if week.kind is not WeekKind.PAUSED and not said.is_away)
+    return _rows((week, None) for week in now.weeks if week.monday in now.counted)
 
 
 def run_rows(store: Store, run: Run, today: date) -> TracedRows:

@@ -1064,6 +1064,10 @@
             <numerusform>%n semaines calmes d’affilée : les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last week waits for your answers. With them, it counts too.</source>
+        <translation>La semaine dernière attend vos réponses. Avec elles, elle comptera aussi.</translation>
+    </message>
     <message numerus="yes">
         <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
         <translation>

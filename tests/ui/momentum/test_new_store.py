@@ -11,16 +11,18 @@ from planner.actions.work import add_client_work
 from planner.cli.momentum_json import as_object
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
-from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind
+from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind, Status
 from planner.domain.proposals.proposal import Proposal, ProposalId, Version
 from planner.domain.prospects.prospect import Prospect, ProspectId
 from planner.domain.work.client_work import ClientWork, ClientWorkId
 from planner.storage.queries.forecast import forecast
 from planner.storage.queries.momentum import momentum
 from planner.storage.queries.momentum_views import heat_map
+from planner.storage.queries.momentum_week_rows import counted_rows
 from planner.storage.queries.proposals import hoped_for
 from planner.storage.store import Store
 from tests.ui.momentum.conftest import Show
+from ui.bridge.momentum_words import not_enough_sentence
 from ui.kit import Button
 from ui.momentum.balance_card import BalanceCard
 from ui.momentum.facts import fact_of
@@ -70,6 +72,15 @@ def test_a_week_that_began_late_is_not_paused(store: Store) -> None:
     assert isinstance(weeks, list)
     assert [(week["kind"], week["counted"]) for week in weeks] == [("begun", False)]
     assert not now.weeks[0].is_away
+
+
+def test_the_weeks_that_are_counted_are_those_that_the_watch_counts(store: Store) -> None:
+    tuesday = date(2026, 11, 10)
+    plan_from(store, tuesday - 49 * DAY)
+    now = momentum(store, tuesday)  # of seven weeks one may be an absence, and the last one waits for answers
+    assert (len(now.weeks), now.counted_weeks, counted_rows(store, tuesday).total) == (6, 5, 5)
+    assert now.reading.status is Status.NOT_ENOUGH_DATA
+    assert not_enough_sentence(now) == "Last week waits for your answers. With them, it counts too."
 
 
 def test_proposals_that_wait_are_counted_as_on_their_page_and_expired_ones_apart(store: Store) -> None:
