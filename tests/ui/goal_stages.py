@@ -38,7 +38,7 @@ def goal_with_stops(desk: Desk) -> bool:
     dialog = GoalDialog(desk.bridge, desk.window, base=running[0])
     dialog.open()
     stops = [MilestoneValues(0, 1_000, ""), MilestoneValues(0, 1_000, "")]
-    dialog.form.fill({"measure": "signed_amount", "target": 25_000, "cost": 320, "milestones": stops})
+    dialog.form.fill({"measure": "signed_amount", "target": 2_500_000, "cost": 32_000, "milestones": stops})
     dialog.save()
     return dialog.isVisible()
 

@@ -8,38 +8,22 @@ from typing import Any
 from planner.domain.goals.goal import Goal, GoalId, Measure, Milestone, Reward, RewardId
 from ui.kit.milestone_rows import MilestoneValues
 
-_CENTS = 100
-
 
 def values_of(goal: Goal) -> dict[str, Any]:
     """What a form is filled in with to edit a goal."""
     reward = goal.reward
     return {
         "measure": goal.measure.value,
-        "target": shown(goal.measure, goal.target),
+        "target": goal.target,
         "starts_on": goal.starts_on,
         "ends_on": goal.ends_on,
         "reward": reward.title if reward is not None else "",
-        "cost": ((reward.cost_cents if reward is not None else None) or 0) // _CENTS,
+        "cost": (reward.cost_cents if reward is not None else None) or 0,
         "set_aside": reward is not None and reward.is_set_aside,
         "consequence": goal.consequence,
         "why": goal.why,
-        "milestones": [
-            MilestoneValues(each.id, shown(goal.measure, each.target), each.reward) for each in goal.milestones
-        ],
+        "milestones": [MilestoneValues(each.id, each.target, each.reward) for each in goal.milestones],
     }
-
-
-def shown(measure: Measure, target: int) -> int:
-    """A target as its field shows it: money in whole units of the currency, at least one."""
-    return max(1, target // _CENTS) if measure.is_money else target
-
-
-def counted_target(measure: Measure, value: int, old: int | None = None) -> int:
-    """The target that a field stands for; money that stayed the same keeps the cents that the field does not show."""
-    if not measure.is_money:
-        return value
-    return old if old is not None and shown(measure, old) == value else value * _CENTS
 
 
 def goal_from_form(values: Mapping[str, Any], currency: str, base: Goal | None = None) -> Goal:
@@ -51,28 +35,26 @@ def goal_from_form(values: Mapping[str, Any], currency: str, base: Goal | None =
     reward = _reward_from_form(values, currency, base.reward if base is not None else None)
     measure = Measure(values["measure"])
     edited = base if base is not None else _blank_goal(currency)
-    was = base.target if base is not None and base.measure is measure else None
     return replace(
         edited,
         measure=measure,
-        target=counted_target(measure, values["target"], was),
+        target=values["target"],
         starts_on=values["starts_on"],
         ends_on=values["ends_on"],
         why=values["why"].strip(),
         consequence=values["consequence"].strip(),
         reward=reward,
-        milestones=_milestones(measure, values.get("milestones", ()), edited),
+        milestones=_milestones(values.get("milestones", ()), edited),
     )
 
 
-def _milestones(measure: Measure, rows: Iterable[MilestoneValues], edited: Goal) -> tuple[Milestone, ...]:
+def _milestones(rows: Iterable[MilestoneValues], edited: Goal) -> tuple[Milestone, ...]:
     """The stops in their order; one that was there keeps what became of it."""
     known = {each.id: each for each in edited.milestones}
     found = []
     for row in rows:
         old = known.get(row.key, Milestone(0, 0))
-        was = old.target if old.id and edited.measure is measure else None
-        found.append(replace(old, target=counted_target(measure, row.target, was), reward=row.reward))
+        found.append(replace(old, target=row.target, reward=row.reward))
     return tuple(sorted(found, key=lambda each: each.target))
 
 
@@ -86,16 +68,9 @@ def _reward_from_form(values: Mapping[str, Any], currency: str, old: Reward | No
         title=title,
         art=values["art"],
         picture_id=old.picture_id if old is not None and values["keeps_picture"] else None,
-        cost_cents=_cost_cents(values["cost"], old.cost_cents if old is not None else None),
+        cost_cents=values["cost"] or None,
         is_set_aside=bool(values["cost"] and values.get("set_aside")),
     )
-
-
-def _cost_cents(whole: int, old: int | None) -> int | None:
-    """The cost in cents; the form shows whole units, so those that stayed keep the cents they had."""
-    if old is not None and old // 100 == whole:
-        return old
-    return whole * 100 if whole else None
 
 
 def _blank_goal(currency: str) -> Goal:

@@ -15,7 +15,7 @@ from planner.storage.queries.goals import progress as read_progress
 from planner.storage.queries.goals import usual_target
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, day_month, is_french, percent
-from ui.bridge.goal_values import counted_target, goal_from_form, shown, values_of
+from ui.bridge.goal_values import goal_from_form, values_of
 from ui.bridge.goal_words import aim_of, measure_groups
 from ui.bridge.measure_words import aim
 from ui.bridge.pictures import reward_picture
@@ -130,7 +130,7 @@ class GoalDialog(Dialog):
         self.form.fill(
             {
                 "measure": proposal.measure.value,
-                "target": shown(proposal.measure, proposal.target),
+                "target": proposal.target,
                 "starts_on": proposal.starts_on,
                 "ends_on": proposal.ends_on,
             }
@@ -142,23 +142,22 @@ class GoalDialog(Dialog):
         first, last = values["starts_on"], values["ends_on"]
         for each in self._proposals:
             if (each.measure, each.starts_on, each.ends_on) == (measure, first, last):
-                return shown(measure, each.target)
+                return each.target
         currency = self._base.currency if self._base is not None else self._currency
         found = usual_target(self._bridge.store, measure, currency, self._bridge.today, (first, last))
-        return shown(measure, found) if found is not None else 0
+        return found if found is not None else 0
 
     def _stop_for(self, taken: Sequence[int]) -> int:
         measure, target = Measure(self.form.measure.option().key), self.form.target.value()
-        places = [counted_target(measure, each) for each in taken]
-        found = propose_stop(measure, counted_target(measure, target), places)
-        return shown(measure, found) if found is not None else 0
+        found = propose_stop(measure, target, taken)
+        return found if found is not None else 0
 
     def _suggested(self) -> int | None:
         """Which of the suggestions is filled in, as it is."""
         values = self.form.values()
         here = tuple(values[name] for name in ("measure", "target", "starts_on", "ends_on"))
         for place, each in enumerate(self._proposals):
-            if here == (each.measure.value, shown(each.measure, each.target), each.starts_on, each.ends_on):
+            if here == (each.measure.value, each.target, each.starts_on, each.ends_on):
                 return place
         return None
 

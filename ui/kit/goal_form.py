@@ -6,7 +6,7 @@ from typing import Any, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from ui.kit.amount_field import LARGEST_SUM, AmountField, dress_money
+from ui.kit.amount_field import AmountField, MoneyField
 from ui.kit.checks import CheckBox
 from ui.kit.fields import FieldRow, TextField
 from ui.kit.labels import label
@@ -25,8 +25,8 @@ class GoalForm(QWidget):
 
     `full` adds the period, stops on the way, and why it matters. Without `rewards` nothing is asked about rewards.
     `cost_symbol` is the sign of the reward's currency where that is another one.
-    `values()` gives a dictionary with measure, target (whole units of the currency where it is money), starts_on,
-    ends_on, reward, cost (whole units, 0 for none), set_aside, consequence, why and milestones (MilestoneValues).
+    `values()` gives a dictionary with measure, target (cents where it is money), starts_on,
+    ends_on, reward, cost (cents, 0 for none), set_aside, consequence, why and milestones (MilestoneValues).
     """
 
     changed = Signal()
@@ -50,13 +50,10 @@ class GoalForm(QWidget):
         self.period = PeriodFields(self)
         self.starts_on, self.ends_on = self.period.starts_on, self.period.ends_on
         self.reward = TextField()
-        self.cost = NumberField(0, LARGEST_SUM)
+        self.cost = MoneyField(cost_symbol or currency_symbol, symbol_first=symbol_first)
         self.set_aside = CheckBox(self.tr("Already set aside"))
         self.consequence, self.why = TextField(), TextField()
         self.milestones = MilestoneRows(currency_symbol, symbol_first=symbol_first)
-        self.cost.setSpecialValueText("\u00a0")
-        self.cost.setGroupSeparatorShown(True)
-        dress_money(self.cost, cost_symbol or currency_symbol, first=symbol_first)
         self._proposed: Callable[[str], int] = _nothing
         self._is_filling = False
         self._build()
@@ -109,6 +106,10 @@ class GoalForm(QWidget):
 
     def check(self) -> bool:
         """Whether it can be kept; what is wrong is said under its field."""
+        for field in (self.target, self.cost):
+            if field.is_wrong():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
         if not self.target.value():
             self.target.set_error(self.tr("A number is missing here."))
             self.target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,7 +216,7 @@ class GoalForm(QWidget):
     def _on_edited(self) -> None:
         if self.ends_row.error_text():
             self.ends_on.set_error(None)
-        if self.count_row.error_text() and self.target.value():
+        if self.count_row.error_text() and self.target.value() and not self.target.is_wrong():
             self.target.set_error(None)
         self.changed.emit()
 

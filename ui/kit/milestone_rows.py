@@ -107,7 +107,9 @@ class MilestoneRows(QWidget):
         """Whether every stop lies before the target, and no two at the same place; what is wrong is said below."""
         taken = [row.target.value() for row in self._rows]
         wrong = ""
-        if any(not 0 < each < target for each in taken):
+        if any(row.target.is_wrong() for row in self._rows):
+            wrong = self.tr("One of the stops is no number.")
+        elif any(not 0 < each < target for each in taken):
             wrong = self.tr("A stop on the way comes before the goal itself.")
         elif len(set(taken)) < len(taken):
             wrong = self.tr("Two stops are at the same place.")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTimeEdit,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
-from ui.kit.fields import FIELD_HEIGHT, mark_error
+from ui.kit.amount_text import read_whole
+from ui.kit.fields import FIELD_HEIGHT, FieldRow, mark_error
 from ui.kit.fonts import at_least, role_font, text_width
 from ui.kit.icons import draw_icon, icon
 from ui.kit.paint import CENTER, LEFT, RIGHT, draw_text, painting, rounded
@@ -30,7 +32,15 @@ from ui.kit.tokens import color, radius
 
 
 class NumberField(QSpinBox):
-    """A whole number, typed or stepped with the arrow keys; `unit` stands at the right, as in "13 blocks"."""
+    """A whole number, typed or stepped with the arrow keys; `unit` stands at the right, as in "13 blocks".
+
+    What is no such number stays as it was typed, with a sentence, and the value is what it was. Subclasses read and
+    write otherwise. Thousands are grouped, where they are, while nobody writes: a digit taken away would leave another
+    number behind their sign.
+    """
+
+    _groups = False
+    _written = ""  # what cannot be read; Qt calls before the constructor is done
 
     def __init__(
         self,
@@ -46,6 +56,11 @@ class NumberField(QSpinBox):
         self.setValue(value)
         _plain(self)
         self.refresh_theme()
+        self.lineEdit().textChanged.connect(self._on_written)
+
+    def is_wrong(self) -> bool:
+        """Whether something else than such a number stands there."""
+        return bool(self._written)
 
     def set_unit(self, unit: str) -> None:
         """Change the word at the right."""
@@ -81,6 +96,71 @@ class NumberField(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Keep every sign that is typed: one that is left out would make another number of it."""
+        value = self._read(self._bare(text))
+        if value is None or value < self.minimum():
+            return QValidator.State.Intermediate, text, pos
+        state = QValidator.State.Acceptable if value <= self.maximum() else QValidator.State.Invalid
+        return state, text, pos
+
+    def fixup(self, text: str) -> str:
+        """Leave it as it is: Qt would take the signs of thousands out, and the comma of 12,5 with them."""
+        return text
+
+    def valueFromText(self, text: str) -> int:
+        value = self._read(self._bare(text))
+        return self.minimum() if value is None else value
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._written and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # nothing is kept by a key that would keep another number
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        written = self._written
+        self._groups = self._groups or self.isGroupSeparatorShown()
+        self.setGroupSeparatorShown(False)
+        if written:
+            self.lineEdit().setText(written)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        written = self._written
+        super().focusOutEvent(event)
+        if self._groups:
+            self.setGroupSeparatorShown(True)
+        if written:  # Qt has put the number from before in its place
+            self.lineEdit().setText(written)
+
+    def _read(self, text: str) -> int | None:
+        """The value of what is typed, None for none."""
+        if not text and self.specialValueText():
+            return self.minimum()
+        return read_whole(text)
+
+    def _wrong_words(self) -> str:
+        return self.tr("A whole number, without comma or point.")
+
+    def _is_begun(self, text: str) -> bool:  # noqa: ARG002 - a subclass knows signs that something must follow
+        """Whether it can still become a number."""
+        return False
+
+    def _bare(self, text: str) -> str:
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
+
+    def _on_written(self, text: str) -> None:
+        bare = self._bare(text)
+        is_wrong = bool(bare) and self._read(bare) is None and not self._is_begun(bare)
+        was_wrong, self._written = bool(self._written), text if is_wrong else ""
+        if is_wrong:
+            self.set_error(self._wrong_words())
+            if not isinstance(self.parentWidget(), FieldRow):  # no room for a sentence under it
+                QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._wrong_words(), self)
+        elif was_wrong:
+            self.set_error(None)
 
 
 class TimeField(QTimeEdit):

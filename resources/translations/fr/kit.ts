@@ -283,6 +283,10 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>One of the stops is no number.</source>
+        <translation>L’une des étapes n’est pas un nombre.</translation>
+    </message>
+    <message>
         <source>A stop on the way comes before the goal itself.</source>
         <translation>Une étape vient avant l’objectif lui-même.</translation>
     </message>
@@ -297,6 +301,20 @@
     <message>
         <source>Add a stop</source>
         <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Write an amount, for example {amount}.</source>
+        <translation>Écrivez un montant, par exemple {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number, without comma or point.</source>
+        <translation>Un nombre entier, sans virgule ni point.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def test_everything_typed_is_kept(dialog: GoalDialog, store: Store) -> None:
             "measure": "minutes_kept",
             "target": 600,
             "reward": "Concert",
-            "cost": 90,
+            "cost": 9_000,
             "consequence": "None",
             "why": "X",
         }
@@ -138,7 +138,7 @@ def test_cents_of_the_cost_outlive_an_edit(page: GoalsPage, store: Store, qtbot:
     edit_goal(store, goal=replace(kept, reward=replace(kept.reward, cost_cents=1250)))
     with qtbot.waitActive(page):
         page.show()
-    for typed, cents in (({"target": 14}, 1250), ({"cost": 20}, 2000), ({"cost": 0}, None)):
+    for typed, cents in (({"target": 14}, 1250), ({"cost": 2_050}, 2_050), ({"cost": 0}, None)):
         dialog = page.edit_goal(goal_id)
         dialog.form.fill(typed)
         dialog.save_button.click()

@@ -82,8 +82,8 @@ def test_stops_are_proposed_half_way_and_follow_the_target_until_they_are_typed(
     dialog.form.target.setValue(30)
     assert [row.target for row in stops.rows()] == [15, 20]
     stops.findChildren(MilestoneRow)[0].target.setValue(10)
-    dialog.form.fill({"measure": "signed_amount", "target": 25_000})
-    assert [row.target for row in stops.rows()] == [12_500, 17_500]
+    dialog.form.fill({"measure": "signed_amount", "target": 2_500_000})
+    assert [row.target for row in stops.rows()] == [1_250_000, 1_750_000]
     dialog.form.fill({"measure": "blocks_kept", "target": 40})
     assert [row.target for row in stops.rows()] == [10, 25]
     dialog.reject()
@@ -103,15 +103,21 @@ def test_one_line_says_that_effort_is_what_one_controls(page: GoalsPage, qtbot: 
     assert "Others decide on results too. Effort is what you control." in said(dialog)
 
 
-def test_money_is_typed_in_whole_units_and_kept_in_cents(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+def test_money_is_typed_with_its_cents_and_kept_with_them(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
     dialog = shown(page, qtbot).new_goal()
-    stop = MilestoneValues(0, 10_000, "Oysters")
-    dialog.form.fill({"measure": "signed_amount", "target": 250_000, "milestones": [stop]})
+    stop = MilestoneValues(0, 1_000_000, "Oysters")
+    dialog.form.fill({"measure": "signed_amount", "target": 25_000_000, "milestones": [stop]})
     assert dialog.form.target.text() == "€250,000"
     assert "Sign €250,000 of new work" in said(dialog)
+    for field, written in ((dialog.form.target, "12000,50"), (dialog.form.cost, "80,50")):
+        field.selectAll()
+        QTest.keyClicks(field, written)
+    dialog.form.reward.setText("Boots")
     dialog.save_button.click()
     goal = read_goals(store)[0]
-    assert (goal.target, goal.currency) == (25_000_000, "EUR")
+    assert (goal.target, goal.currency) == (1_200_050, "EUR")
+    assert goal.reward is not None
+    assert goal.reward.cost_cents == 8_050
     assert [(each.target, each.reward) for each in goal.milestones] == [(1_000_000, "Oysters")]
 
 
