@@ -12,7 +12,7 @@ from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.questions import QuestionKind
 from planner.domain.momentum.reading import Evidence, EvidenceKind, PatternName, Status
 
-_WEEKS_TOLD = 12
+_WEEKS_TOLD, _WHOLE_FROM = 12, 5  # smaller means have a decimal
 _HOUR_STEPS, _LARGEST_STEP = ((10, 1), (100, 5), (500, 10)), 50  # hours below which an estimate has such steps
 
 
@@ -145,7 +145,7 @@ def _figure(speech: Speech, evidence: Evidence, value: float) -> str:
         return speech.say("said.percent", percent=round(value * 100))
     if evidence.kind is EvidenceKind.CLIENT_MINUTES:
         return _length(speech, value)
-    return speech.number(round(value))
+    return speech.number(round(value) if value >= _WHOLE_FROM else round(value, 1))
 
 
 def _length(speech: Speech, minutes: float) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.momentum.effort import WeekKind
 from planner.domain.momentum.overview import Momentum
 from planner.domain.momentum.reading import Evidence, EvidenceKind, Pattern, RowKind
-from ui.bridge.formats import day_month, percent, whole_percent
+from ui.bridge.formats import day_month, whole_percent
 from ui.bridge.momentum_words import quiet_weeks
 from ui.momentum.axis_words import hours, per_week, to_five
 
@@ -60,7 +60,8 @@ def effort_fall(momentum: Momentum) -> Fact | None:
     if not exposure:
         return None
     now = sum(week.minutes_kept for week in weeks) / exposure
-    if now >= usual:
+    shown, shown_usual = to_five(now), to_five(usual)
+    if shown >= shown_usual:
         return None
     last = said.monday + timedelta(days=6)
     evidence = Evidence(EvidenceKind.KEPT_SHARE, now, usual, RowKind.BLOCKS, said.since, last)
@@ -68,8 +69,8 @@ def effort_fall(momentum: Momentum) -> Fact | None:
     second = QCoreApplication.translate("Facts", "from {usual} to {now} a week")
     return Fact(
         "trend-down",
-        words.format(share=whole_percent(round(100 * (1 - now / usual)))),
-        second.format(usual=hours(to_five(usual)), now=hours(to_five(now))),
+        words.format(share=whole_percent(round(100 * (1 - shown / shown_usual)))),
+        second.format(usual=hours(shown_usual), now=hours(shown)),
         evidence,
     )
 
@@ -84,8 +85,11 @@ def _words(evidence: Evidence, goal_name: str, expired: int) -> tuple[str, str]:
     value, usual = evidence.value, evidence.usual or 0.0
     match evidence.kind:
         case EvidenceKind.KEPT_SHARE:
-            first = QCoreApplication.translate("Facts", "{share} of blocks kept").format(share=percent(value))
-            second = QCoreApplication.translate("Facts", "usually {share}").format(share=percent(usual))
+            first = QCoreApplication.translate("Facts", "{share} of blocks kept").format(
+                share=whole_percent(round(100 * value))
+            )
+            words = QCoreApplication.translate("Facts", "usually {share}")
+            second = words.format(share=whole_percent(round(100 * usual)))
         case EvidenceKind.TOUCHES:
             first = QCoreApplication.translate("Facts", "Contacts: {count} a week").format(count=per_week(value))
             second = _usually(per_week(usual))
@@ -102,9 +106,12 @@ def _words(evidence: Evidence, goal_name: str, expired: int) -> tuple[str, str]:
                 second = QCoreApplication.translate("Facts", "usually {count}; %n expired", "", expired)
                 second = second.format(count=per_week(usual))
         case EvidenceKind.CLIENT_MINUTES:
-            first = _client_words(value, usual)
+            now, before = _to_half_hours(value), _to_half_hours(usual)
+            if now == before:
+                now, before = to_five(value), to_five(usual)
+            first = _client_words(now, before)
             words = QCoreApplication.translate("Facts", "from {usual} to {now} a week")
-            second = words.format(usual=hours(_to_half_hours(usual)), now=hours(_to_half_hours(value)))
+            second = words.format(usual=hours(before), now=hours(now))
         case EvidenceKind.NO_GOAL:
             first = QCoreApplication.translate("Facts", "No goal since {day}").format(day=day_month(evidence.first))
             reached = QCoreApplication.translate("Facts", "{goal}, reached").format(goal=goal_name)
@@ -112,11 +119,10 @@ def _words(evidence: Evidence, goal_name: str, expired: int) -> tuple[str, str]:
     return first, second
 
 
-def _client_words(value: float, usual: float) -> str:
-    if usual <= 0.0 or value <= usual:
-        return QCoreApplication.translate("Facts", "{length} for clients a week").format(
-            length=hours(_to_half_hours(value))
-        )
+def _client_words(value: int, usual: int) -> str:
+    """In minutes as they are shown below, so that the share can be recomputed from them."""
+    if usual <= 0 or value <= usual:
+        return QCoreApplication.translate("Facts", "{length} for clients a week").format(length=hours(value))
     words = QCoreApplication.translate("Facts", "Client work rose {share}")
     return words.format(share=whole_percent(round(100 * (value / usual - 1))))
 

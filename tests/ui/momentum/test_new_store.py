@@ -9,6 +9,8 @@ from planner.actions.proposals import add_proposal
 from planner.actions.prospects import add_prospect
 from planner.actions.work import add_client_work
 from planner.cli.momentum_json import as_object
+from planner.cli.momentum_words import evidence_line
+from planner.cli.speech import Speech
 from planner.domain.blocks.editing import SeriesFields
 from planner.domain.blocks.purpose import Purpose
 from planner.domain.momentum.reading import Evidence, EvidenceKind, RowKind, Status
@@ -93,3 +95,15 @@ def test_proposals_that_wait_are_counted_as_on_their_page_and_expired_ones_apart
     figure = Evidence(EvidenceKind.WAITING_PROPOSALS, 2.0, 0.7, RowKind.PROPOSALS, TODAY, TODAY)
     assert fact_of(figure, expired=1).second == "usually 0.7; 1 expired"
     assert fact_of(figure).second == "usually 0.7"
+
+
+def test_shares_are_made_of_the_figures_beside_them() -> None:
+    work = Evidence(EvidenceKind.CLIENT_MINUTES, 1625.0, 1255.0, RowKind.CLIENT_WORK, TODAY, TODAY)
+    assert fact_of(work).first == "Client work rose 29%"  # from 21 h to 27 h
+    kept = Evidence(EvidenceKind.KEPT_SHARE, 0.5, 0.799, RowKind.BLOCKS, TODAY, TODAY)
+    speech = Speech("en")
+    assert fact_of(kept).second == "usually 80%"
+    assert evidence_line(speech, kept) == "Blocks kept: 50%, usually 80%."
+    touches = Evidence(EvidenceKind.TOUCHES, 2.46, 17.6, RowKind.TOUCHES, TODAY, TODAY)
+    assert fact_of(touches).first == "Contacts: 2.5 a week"
+    assert evidence_line(speech, touches) == "Contacts a week: 2.5, usually 18."
