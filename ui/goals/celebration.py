@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import claim_reward, plan_reward, postpone_next_goal
@@ -25,7 +25,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class CelebrationDialog(Dialog):
-    """The reward is theirs. Enter sets the next goal; Esc closes and changes nothing."""
+    """The reward is theirs. Enter sets the next goal; Esc changes nothing, Ctrl+Z takes back what reached it."""
 
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget, goal_id: int) -> None:
         self._progress = _progress(bridge, goal_id)
@@ -77,6 +77,9 @@ class CelebrationDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.keep_day if self._day.hasFocus() else self.set_next_goal)()
+        elif event.matches(QKeySequence.StandardKey.Undo):  # the celebration must not stand in the way of it
+            self.reject()
+            self._bridge.undo()
         else:
             super().keyPressEvent(event)
 

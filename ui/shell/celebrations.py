@@ -7,9 +7,10 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
+from planner.actions.names import ActionName
 from planner.changes import ChangeSet, Kind
 from planner.domain.blocks.occurrences import OccurrenceState
-from planner.domain.goals.goal import GoalStatus
+from planner.domain.goals.goal import Goal, GoalStatus
 from planner.domain.zones import to_zone
 from planner.storage.queries.blocks import occurrences_between
 from planner.storage.queries.goals import goals
@@ -37,6 +38,7 @@ class Celebrations(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.look)
         bridge.changed.connect(self._on_changed)
+        bridge.taken_back.connect(self._on_taken_back)
 
     def add(self, change: ChangeSet) -> None:
         """Note the goals that a change has reached; they are celebrated as soon as it is time."""
@@ -61,8 +63,8 @@ class Celebrations(QObject):
         if dialogs:  # what one is doing comes first
             self._wait_for(dialogs[-1])
             return
-        # A goal that was taken back in the meantime is not reached.
-        reached = {int(each.id) for each in goals(self._bridge.store) if each.status is GoalStatus.REACHED}
+        # A goal that was taken back in the meantime is not reached, and a reward received asks for nothing.
+        reached = {int(each.id) for each in goals(self._bridge.store) if _asks(each)}
         left = [goal_id for goal_id in self._waiting if goal_id in reached]
         self._keep(left[1:])
         if left:
@@ -76,6 +78,12 @@ class Celebrations(QObject):
         if self._waiting and change.touches(Kind.OCCURRENCE, Kind.GOAL):
             self._soon.start()
 
+    def _on_taken_back(self, change: ChangeSet) -> None:
+        """A reward that is not received any more asks again, as it did before."""
+        if change.action == ActionName.CLAIM_REWARD:
+            self._keep([*self._waiting, *(each for each in change.ids[Kind.GOAL] if each not in self._waiting)])
+            self._soon.start()
+
     def _keep(self, waiting: list[int]) -> None:
         self._waiting = waiting
         self._state.setValue(_KEY, " ".join(map(str, waiting)))
@@ -86,3 +94,8 @@ class Celebrations(QObject):
         around = occurrences_between(self._bridge.store, today - _DAY, today + 2 * _DAY, self._bridge.holidays)
         here = (replace(each, start=to_zone(each.start, each.series.zone, zone)) for each in around)
         return any(each.state is OccurrenceState.PLANNED and each.start <= now < each.end for each in here)
+
+
+def _asks(goal: Goal) -> bool:
+    is_received = goal.reward is not None and goal.reward.claimed_on is not None
+    return goal.status is GoalStatus.REACHED and not is_received

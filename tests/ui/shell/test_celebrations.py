@@ -59,9 +59,16 @@ def test_it_waits_until_the_time_of_the_block_is_over(desk: Desk, series: int) -
     desk.dialog(CelebrationDialog)
 
 
-def test_the_block_that_reaches_the_goal_ends_the_session(desk: Desk, series: int) -> None:
+def test_the_block_that_reaches_the_goal_ends_the_session_and_undo_asks_again(desk: Desk, series: int) -> None:
     set_goal(desk.store, target=10)
     keep(desk, series, TODAY)
+    desk.dialog(CelebrationDialog)
+    desk.press("Return")
+    desk.dialog(GoalDialog)
+    desk.press("Esc")
+    assert desk.dialogs() == []
+    desk.bridge.undo()
+    desk.settle()
     desk.dialog(CelebrationDialog)
 
 
