@@ -1,6 +1,8 @@
 """What the commands say about proposals, and what their commands share."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
 from planner.changes import ChangeSet
 from planner.cli.command import argument, option
@@ -8,6 +10,7 @@ from planner.cli.prospect_words import find_prospect
 from planner.cli.session import Session
 from planner.cli.values import Whole
 from planner.domain.proposals.proposal import Proposal, Standing, Version
+from planner.domain.proposals.rules import with_current
 from planner.domain.prospects.prospect import ProspectId
 from planner.errors import NotFoundError
 from planner.storage.queries import proposals as queries
@@ -56,6 +59,28 @@ def tell_proposal(
     day = session.speech.day(until) if until is not None else ""
     session.print(session.speech.say(f"said.{key}", id=proposal_id, name=change.facts["name"], day=day))
     session.tell_reached(store, change)
+
+
+def promise_again(store: Store, proposal: Proposal, until: date, today: date) -> date | None:
+    """The week that a proposal promises with another end: the same one, or the next free one where the end reaches it.
+
+    None where it promises none.
+    """
+    from planner.storage.queries.slots import offered_week
+
+    if proposal.current.start_on is None:
+        return None
+    longer = replace(proposal.current, valid_until=until)
+    if longer.promised_week is not None:
+        return longer.promised_week
+    return offered_week(store, with_current(proposal, longer), today).monday
+
+
+def tell_promise(session: Session, before: date | None, now: date | None) -> None:
+    """Which week a proposal promises from now on, where it promised one."""
+    if before is not None and now is not None:
+        key = "promise_kept" if before == now else "promise_moved"
+        session.print(session.speech.say(f"said.{key}", day=session.speech.day(now)))
 
 
 def proposal_lines(session: Session, store: Store, found: Sequence[Proposal]) -> Iterator[tuple[str, ...]]:

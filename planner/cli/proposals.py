@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import click
@@ -13,13 +13,14 @@ from planner.cli.goal_options import money_of
 from planner.cli.proposal_answers import close, decline, sign
 from planner.cli.proposal_words import (
     MOST_HOURS,
-    act_on_proposal,
     as_object,
     find_proposal,
+    promise_again,
     proposal_argument,
     proposal_lines,
     proposal_objects,
     tell_figures,
+    tell_promise,
     tell_proposal,
 )
 from planner.cli.prospect_words import find_prospect
@@ -29,6 +30,7 @@ from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import ProposalState, Version
 from planner.errors import InvalidInputError
 from planner.storage.queries import proposals as queries
+from planner.storage.queries.settings import settings
 
 Command = Callable[..., Any]
 
@@ -137,13 +139,19 @@ def send(session: Session, /, proposal_id: int, day: date | None, as_json: bool,
 @proposals.command("extend", help="proposals_extend")
 @proposal_argument
 @option("--until", type=Day(), required=True, help="proposal_until")
+@option("--start", type=Day(), help="proposal_start")
 @option("--reason", metavar="TEXT", default="", help="reason")
 @as_object
 @pass_session
-def extend(session: Session, proposal_id: int, until: date, reason: str, as_json: bool) -> None:
-    """Let a proposal hold longer."""
-    said = {"until": until, "reason": reason}
-    act_on_proposal(session, proposal_id, "proposal_extended", actions.extend_proposal, as_json=as_json, **said)
+def extend(session: Session, proposal_id: int, until: date, start: date | None, reason: str, as_json: bool) -> None:
+    """Let a proposal hold longer; it keeps its promise, or takes the next free week where the new end reaches it."""
+    with session.store() as store:
+        found = find_proposal(store, proposal_id)
+        week = start or promise_again(store, found, until, session.today(store))
+        change = actions.extend_proposal(store, proposal_id=proposal_id, until=until, reason=reason, start_on=week)
+        tell_proposal(session, store, "proposal_extended", change, proposal_id, as_json=as_json)
+        if not as_json and start is None:
+            tell_promise(session, found.current.start_on, week)
 
 
 @proposals.command("renew", help="proposals_renew")
@@ -161,8 +169,15 @@ def renew(session: Session, /, proposal_id: int, note: str, as_json: bool, **opt
         version, currency = Offer(**options).on(offer, found.currency)
         if currency != found.currency:
             raise InvalidInputError("proposal_other_currency", currency=found.currency)
+        is_said, today = version.start_on is not None, session.today(store)
+        if not is_said:
+            until = version.valid_until or today + timedelta(days=settings(store).proposal_days)
+            anew = rules.with_current(found, replace(version, start_on=current.start_on))
+            version = replace(version, start_on=promise_again(store, anew, until, today))
         change = actions.renegotiate_proposal(store, proposal_id=proposal_id, version=version)
         tell_proposal(session, store, "proposal_renewed", change, proposal_id, as_json=as_json)
+        if not as_json and not is_said:
+            tell_promise(session, current.start_on, version.start_on)
 
 
 for _command in (sign, decline, close):

@@ -73,8 +73,12 @@ def test_a_late_yes_gets_the_next_free_week(call: Call) -> None:
 
 def test_extending_renewing_and_a_no(call: Call) -> None:
     call(*ADD)
-    assert call("proposals", "extend", "1", "--until", "2026-12-31").code == 0
-    assert call("proposals", "renew", "1", "--amount", "9k", "--note", "-5 %").code == 0
+    moved = call("proposals", "extend", "1", "--until", "2026-12-31").out
+    assert moved.endswith("The next free one is promised instead, that of Mon 2027-01-04.\n")
+    assert only(call)["start_on"] == "2027-01-04"
+    kept = call("proposals", "renew", "1", "--amount", "9k", "--note", "-5 %").out
+    assert kept.endswith("The promised week stays that of Mon 2027-01-04.\n")
+    assert only(call)["start_on"] == "2027-01-04"
     other = call("proposals", "renew", "1", "--amount", "9k CHF")
     assert (other.code, "in EUR" in other.err) == (1, True)
     assert [each["amount_cents"] for each in only(call)["versions"]] == [980_050, 900_000]
