@@ -14,6 +14,7 @@ from ui.momentum.axis_words import hours, per_week, to_five
 
 MOST_FACTS = 3
 EFFORT = frozenset({EvidenceKind.KEPT_SHARE, EvidenceKind.TOUCHES, EvidenceKind.NEW_PROSPECTS})
+MEANS = EFFORT | {EvidenceKind.CLIENT_MINUTES}
 _ICONS = {
     EvidenceKind.KEPT_SHARE: "calendar-check",
     EvidenceKind.TOUCHES: "phone",
@@ -48,6 +49,12 @@ def facts_of(momentum: Momentum, pattern: Pattern | None, goal_name: str = "") -
     found += own
     found += [each for each in effort if each not in found]
     return found[:MOST_FACTS]
+
+
+def is_a_week(evidence: Evidence) -> bool:
+    """Whether a figure is the mean of weeks: a share is none, minutes kept are."""
+    is_share = evidence.kind is EvidenceKind.KEPT_SHARE and (evidence.usual or 0.0) <= 1.0
+    return evidence.kind in MEANS and not is_share
 
 
 def effort_fall(momentum: Momentum) -> Fact | None:

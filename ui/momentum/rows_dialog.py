@@ -56,10 +56,15 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsDialog(Dialog):
-    """A table, or several to choose from; Enter or a double click opens a row."""
+    """A table, or several to choose from; Enter or a double click opens a row. `note` says what else was reckoned."""
 
     def __init__(
-        self, parent: QWidget, title: str, groups: Sequence[Group], opened: Callable[[TracedRow], object]
+        self,
+        parent: QWidget,
+        title: str,
+        groups: Sequence[Group],
+        opened: Callable[[TracedRow], object],
+        note: str = "",
     ) -> None:
         self.groups = [group for group in groups if group.found.total] or list(groups[:1])
         days, names, facts = _widths([row for group in self.groups for row in group.found.rows])
@@ -75,6 +80,9 @@ class RowsDialog(Dialog):
             self.body.addWidget(self.choice)
         self.words = label("", "body", "text2", wrap=True)
         self.body.addWidget(self.words)
+        self.note = note
+        if note:
+            self.body.addWidget(label(note, "small", "text2", wrap=True))
         self.table = Table(edge_padding=8, ground="surface")
         self.table.set_compact(True)
         self.table.row_opened.connect(self._on_row)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.clock import monday_of
@@ -29,6 +29,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month, day_until, length
 from ui.bridge.labels import label_of
 from ui.bridge.navigation import Command, Navigator
+from ui.momentum.facts import is_a_week
 from ui.momentum.page_facts import verdict_days
 from ui.momentum.row_words import kind_word
 from ui.momentum.rows_dialog import Group, RowsDialog
@@ -52,7 +53,19 @@ class RowsOpener(QObject):
         if evidence.kind is EvidenceKind.WAITING_PROPOSALS:
             self._show_proposals(found)
         else:
-            self._show(title, [(kind, found)])
+            self._show(title, [(kind, found)], self._weeks_in_part(evidence))
+
+    def _weeks_in_part(self, evidence: Evidence) -> str:
+        """Beside a mean of weeks: how many there were, where holidays or pauses were taken out of them."""
+        if not is_a_week(evidence):
+            return ""
+        now = momentum(self._bridge.store, self._bridge.today)
+        weeks = [week for week in now.weeks if evidence.first <= week.monday <= evidence.last]
+        exposure = sum(week.exposure for week in weeks if week.monday in now.counted)
+        if round(exposure, 1) >= len(weeks):
+            return ""
+        words = self.tr("A week with a holiday or a pause counts in part: together, these make {count}.")
+        return words.format(count=QLocale().toString(exposure, "f", 1))
 
     def open_hoped(self) -> None:
         """The proposals that are hoped for today."""
@@ -75,7 +88,7 @@ class RowsOpener(QObject):
     def open_run(self, run: Run) -> None:
         """The weeks of the longest run."""
         found = run_rows(self._bridge.store, run, self._bridge.today)
-        words = self.tr("%n week(s) in a row in which most of the blocks were kept", "", found.total)
+        words = self.tr("%n week(s) in a row in which at least half of the blocks were kept", "", found.total)
         self._show_words(self.tr("Your longest run"), [(words, found)])
 
     def open_week(self, monday: date) -> None:
@@ -155,9 +168,9 @@ class RowsOpener(QObject):
         ]
         self._show_words(self.tr("Proposals without an answer"), groups)
 
-    def _show(self, title: str, found: Sequence[tuple[RowKind, TracedRows]]) -> None:
-        self._show_words(title, [(kind_word(kind, rows.total), rows) for kind, rows in found])
+    def _show(self, title: str, found: Sequence[tuple[RowKind, TracedRows]], note: str = "") -> None:
+        self._show_words(title, [(kind_word(kind, rows.total), rows) for kind, rows in found], note)
 
-    def _show_words(self, title: str, found: Sequence[tuple[str, TracedRows]]) -> None:
+    def _show_words(self, title: str, found: Sequence[tuple[str, TracedRows]], note: str = "") -> None:
         groups = [Group(words, rows) for words, rows in found]
-        RowsDialog(self._over, title, groups, self.open_row).open()
+        RowsDialog(self._over, title, groups, self.open_row, note).open()

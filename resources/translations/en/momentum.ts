@@ -220,10 +220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) in a row in which most of the blocks were kept</source>
+        <source>%n week(s) in a row in which at least half of the blocks were kept</source>
         <translation>
-            <numerusform>%n week in which most of the blocks were kept</numerusform>
-            <numerusform>%n weeks in a row in which most of the blocks were kept</numerusform>
+            <numerusform>%n week in which at least half of the blocks were kept</numerusform>
+            <numerusform>%n weeks in a row in which at least half of the blocks were kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">

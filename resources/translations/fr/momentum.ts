@@ -303,8 +303,8 @@
     <message numerus="yes">
         <source>It knows %n signed job(s) of your own.</source>
         <translation>
-            <numerusform>Elle connaît %n chantier signé de votre part.</numerusform>
-            <numerusform>Elle connaît %n chantiers signés de votre part.</numerusform>
+            <numerusform>Elle s’appuie sur %n chantier que vous avez signé.</numerusform>
+            <numerusform>Elle s’appuie sur %n chantiers que vous avez signés.</numerusform>
         </translation>
     </message>
     <message>
@@ -940,6 +940,10 @@
         <source>The four weeks after {day}</source>
         <translation>Les quatre semaines après le {day}</translation>
     </message>
+    <message>
+        <source>A week with a holiday or a pause counts in part: together, these make {count}.</source>
+        <translation>Une semaine avec un jour férié ou une pause compte en partie&#x202f;: ensemble, elles font {count}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n week(s): the newer one is, the more it weighs. Together they make {length} a week.</source>
         <translation>
@@ -954,13 +958,6 @@
     <message>
         <source>Counted weeks</source>
         <translation>Semaines comptées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) in a row in which most of the blocks were kept</source>
-        <translation>
-            <numerusform>%n semaine où la plupart des créneaux ont été tenus</numerusform>
-            <numerusform>%n semaines d’affilée où la plupart des créneaux ont été tenus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your longest run</source>
@@ -1013,6 +1010,13 @@
         <translation>
             <numerusform>%n créneau ou contact</numerusform>
             <numerusform>%n créneaux et contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row in which at least half of the blocks were kept</source>
+        <translation>
+            <numerusform>%n semaine où au moins la moitié des créneaux ont été tenus</numerusform>
+            <numerusform>%n semaines d’affilée où au moins la moitié des créneaux ont été tenus</numerusform>
         </translation>
     </message>
     <message>

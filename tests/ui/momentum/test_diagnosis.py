@@ -25,7 +25,7 @@ from ui.bridge.formats import day_month
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, Dialog
 from ui.kit.fact_tile import TILE_SIDE
-from ui.momentum import MomentumPage
+from ui.momentum import MomentumPage, rows_opener
 from ui.momentum import page as page_module
 from ui.momentum.purpose_dialog import PurposeDialog
 from ui.momentum.rows_dialog import RowsDialog
@@ -75,7 +75,7 @@ def test_a_comfortable_life_is_told_in_words_with_its_cure_first(
         assert any(f"on {day_month(booked_on)}." in each.text() for each in labels)
 
 
-def test_each_fact_opens_the_rows_that_it_counts(show: Show) -> None:
+def test_each_fact_opens_the_rows_that_it_counts(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     page = show("comfortable")
     assert page.diagnosis.notice is not None
     tiles = page.diagnosis.notice.tiles
@@ -88,7 +88,16 @@ def test_each_fact_opens_the_rows_that_it_counts(show: Show) -> None:
         assert dialog.table.model().rowCount() == len(group.found.rows)
         assert all(row.kind is evidence.rows for row in group.found.rows)
         assert group.found.total or evidence.rows is RowKind.GOALS
+        assert not dialog.note or evidence.rows is not RowKind.GOALS
         dialog.accept()
+    assert page.facts is not None
+    now = page.facts.momentum
+    last = now.weeks[-1]
+    part = replace(now, weeks=(*now.weeks[:-1], replace(last, open_days=last.open_days - 1)))
+    monkeypatch.setattr(rows_opener, "momentum", lambda *_: part)
+    next(tile for tile, evidence in tiles.items() if evidence.kind is EvidenceKind.CLIENT_MINUTES).click()
+    dialog = _dialog(page, RowsDialog)
+    assert isinstance(dialog, RowsDialog) and dialog.note.endswith("together, these make 3.8.")
 
 
 def test_on_purpose_until_four_weeks_from_now_is_one_enter(show: Show) -> None:
