@@ -1,6 +1,7 @@
 """One goal under way: its reward, how far it is, and what happens if it is missed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -46,6 +47,7 @@ class GoalCard(Card):
     table_wanted = Signal(int)
     set_aside_wanted = Signal(int)
     milestone_enjoyed = Signal(int)
+    week_wanted = Signal(object)
     told = Signal(str)
 
     def __init__(
@@ -57,14 +59,18 @@ class GoalCard(Card):
         picture_height: int = _PICTURE_HEIGHT,
         wide: bool = False,
         rewards: bool = True,
+        unanswered: Sequence[date] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Where `rewards` are switched off the card has neither a picture nor a word of them."""
+        """Where `rewards` are switched off the card has neither a picture nor a word of them.
+
+        `unanswered` are the days of blocks that a missed goal's time still asks about.
+        """
         super().__init__(padding=0, parent=parent)
         self.progress = progress
         self.goal_id = int(progress.goal.id)
         self.extend_button: Button | None = None
-        self._rewards = rewards
+        self._rewards, self._unanswered = rewards, unanswered
         self._name = promise(progress.goal, rewards=rewards)
         self.setAccessibleName(self._name)
         if not rewards:
@@ -181,7 +187,8 @@ class GoalCard(Card):
         return boxed(line)
 
     def _question(self) -> QWidget:
-        question = MissedQuestion(self.progress)
+        question = MissedQuestion(self.progress, len(self._unanswered))
+        question.week_wanted.connect(self._on_week_wanted)
         self.extend_button = question.extend_button
         question.extend_wanted.connect(self._on_extend)
         question.change_wanted.connect(self._on_change)
@@ -224,6 +231,9 @@ class GoalCard(Card):
 
     def _on_change(self) -> None:
         self.edit_wanted.emit(self.goal_id, "ends_on")
+
+    def _on_week_wanted(self) -> None:
+        self.week_wanted.emit(self._unanswered[-1])
 
     def _on_stop_wanted(self) -> None:
         self.edit_wanted.emit(self.goal_id, "milestones")

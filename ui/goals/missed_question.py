@@ -10,14 +10,18 @@ from ui.kit.flow import FlowLayout
 
 
 class MissedQuestion(QWidget):
-    """Two more weeks, change it, or let it go. The consequence stands there in full on the first day only."""
+    """Two more weeks, change it, or let it go; and how many blocks of its time are `unanswered`.
+
+    The consequence stands there in full on the first day only.
+    """
 
     extend_wanted = Signal()
     change_wanted = Signal()
     let_go_wanted = Signal()
+    week_wanted = Signal()
     consequence_answered = Signal(bool)
 
-    def __init__(self, progress: GoalProgress, parent: QWidget | None = None) -> None:
+    def __init__(self, progress: GoalProgress, unanswered: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.extend_button = Button(self.tr("Two more weeks"), "primary", size="small", key_hint=self.tr("Enter"))
         self.extend_button.clicked.connect(self.extend_wanted)
@@ -29,9 +33,22 @@ class MissedQuestion(QWidget):
         for button in (self.extend_button, change, let_go):
             ways.addWidget(button)
         box = vbox(label(missed_question(progress), "body", wrap=True), boxed(ways), spacing=8)
+        if unanswered:
+            box.insertWidget(1, self._unanswered(unanswered))
         if progress.goal.consequence and progress.goal.consequence_done is None:
             self._add_consequence(box, progress)
         self.setLayout(box)
+
+    def _unanswered(self, count: int) -> QWidget:
+        """The goal may be further than it looks, and the Week knows."""
+        answer = Button(self.tr("Answer in the Week"), "link")
+        answer.clicked.connect(self.week_wanted)
+        words = label(self.tr("%n block(s) of this time have no answer yet.", "", count), "body", "text2")
+        words.setMinimumHeight(answer.sizeHint().height())
+        flow = FlowLayout(spacing=8, line_spacing=0)
+        flow.addWidget(words)
+        flow.addWidget(answer)
+        return boxed(flow)
 
     def _add_consequence(self, box: QBoxLayout, progress: GoalProgress) -> None:
         goal = progress.goal

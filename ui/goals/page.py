@@ -15,6 +15,7 @@ from planner.domain.goals.goal import GoalProgress, GoalStatus
 from planner.domain.goals.rhythm import RhythmScore
 from planner.storage.queries.goals import all_progress
 from planner.storage.queries.goals import goal as read_goal
+from planner.storage.queries.measures import unanswered_days
 from planner.storage.queries.rhythm import rhythm as read_rhythm
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator
@@ -220,7 +221,10 @@ class GoalsPage(Page):
         picture = reward_picture(self.bridge, progress.goal.reward)
         height = 96 if self.height() < _SHORT_BELOW else 172
         wide, rewards = self._columns == 1, self._has_rewards()
-        card = GoalCard(progress, picture, own, picture_height=height, wide=wide, rewards=rewards)
+        asked, goal = progress.is_missed and progress.goal.measure.is_of_blocks, progress.goal
+        days = unanswered_days(self.bridge.store, goal.starts_on, goal.ends_on) if asked else ()
+        card = GoalCard(progress, picture, own, picture_height=height, wide=wide, rewards=rewards, unanswered=days)
+        card.week_wanted.connect(self._navigator.open_day)
         card.edit_wanted.connect(self.edit_goal)
         self._acts.serve(card)
         return card

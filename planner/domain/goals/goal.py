@@ -42,6 +42,11 @@ class Measure(StrEnum):
         return self is Measure.SIGNED_AMOUNT
 
     @property
+    def is_of_blocks(self) -> bool:
+        """Whether it counts what became of the planned blocks."""
+        return self in (Measure.BLOCKS_KEPT, Measure.MINUTES_KEPT)
+
+    @property
     def needs_answers(self) -> bool:
         """Whether it moves only when others answer: while one tries, its standing still is no stop."""
         return self in _ANSWERED

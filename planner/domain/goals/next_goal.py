@@ -135,7 +135,7 @@ def _another(
     measure = BESIDE[last.goal.measure]
     target = _rounded(done.get(measure, 0) * quarters)
     if target < 1:
-        was_blocks = last.goal.measure in {Measure.BLOCKS_KEPT, Measure.MINUTES_KEPT}
+        was_blocks = last.goal.measure.is_of_blocks
         measure = Measure.PROSPECTS_ADDED if was_blocks else Measure.BLOCKS_KEPT
         target = _FIRST_PROSPECTS if was_blocks else _FIRST_BLOCKS
     target = min(target, planned.get(measure) or target)

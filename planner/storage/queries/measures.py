@@ -89,6 +89,12 @@ def planned_between(store: Store, first: date, last: date) -> dict[Measure, int]
     return {Measure.BLOCKS_KEPT: len(found), Measure.MINUTES_KEPT: sum(each.minutes for each in found)}
 
 
+def unanswered_days(store: Store, first: date, last: date) -> list[date]:
+    """The day of each planned block from one day to another, both counted and over, that nobody has marked."""
+    around = occurrences_between(store, first, last + timedelta(days=1), holiday_lookup("en"))
+    return [each.start.date() for each in around if each.state is OccurrenceState.PLANNED]
+
+
 def effort_days(store: Store, goal: Goal, last: date) -> set[date]:
     """The local days from the goal's first to `last` on which a block was kept or somebody was tried."""
     effort = (replace(goal, measure=measure) for measure in (Measure.BLOCKS_KEPT, Measure.ATTEMPTS))

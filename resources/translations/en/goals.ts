@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>MissedQuestion</name>
+    <message numerus="yes">
+        <source>%n block(s) of this time have no answer yet.</source>
+        <translation>
+            <numerusform>%n block of this time has no answer yet.</numerusform>
+            <numerusform>%n blocks of this time have no answer yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message numerus="yes">
         <source>Your rhythm is at {score}, %n week(s) in a row.</source>

@@ -334,6 +334,17 @@
         <translation>Le laisser partir</translation>
     </message>
     <message>
+        <source>Answer in the Week</source>
+        <translation>Répondre dans la Semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of this time have no answer yet.</source>
+        <translation>
+            <numerusform>%n créneau de cette période n’a pas encore de réponse.</numerusform>
+            <numerusform>%n créneaux de cette période n’ont pas encore de réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>For this case you had written: “{words}”</source>
         <translation>Pour ce cas, vous aviez écrit&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>

@@ -14,6 +14,7 @@ from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import goals as read_goals
 from planner.storage.store import Store
 from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
+from ui.bridge.navigation import Navigator
 from ui.goals import GoalDialog, GoalsPage
 from ui.goals.pace_line import PaceLine
 from ui.goals.shelf import RewardsDialog
@@ -96,11 +97,17 @@ def test_what_a_goal_lacks_leads_to_its_field(page: GoalsPage, store: Store, qtb
     assert changed.reward.title == "A day off"
 
 
-def test_enter_gives_a_missed_goal_two_more_weeks(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
+def test_enter_gives_a_missed_goal_two_more_weeks(
+    page: GoalsPage, navigator: Navigator, store: Store, qtbot: QtBot
+) -> None:
     keep_blocks(store, plan_blocks(store), date(2026, 10, 1), 11)
     goal_id = set_goal(store, starts_on=date(2026, 10, 1), ends_on=date(2026, 11, 8))
     show(page, qtbot)
     assert "The date passed at 11 of 13. Keep it two more weeks, or change it?" in words(page)
+    assert "28 blocks of this time have no answer yet." in words(page)
+    with qtbot.waitSignal(navigator.day_requested) as caught:
+        press(page, "Answer in the Week")
+    assert caught.args == [date(2026, 11, 8)]
     assert page.cards[0].extend_button is not None
     page.cards[0].extend_button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.cards[0].extend_button, Qt.Key.Key_Return)
