@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.actions.settings import change_settings
-from planner.changes import Kind
+from planner.changes import ChangeSet, Kind
 from planner.storage.queries.proposal_figures import proposal_figures
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
 from ui.bridge.page import Page
-from ui.kit import Button, Card, EmptyState, PageScroll, Segmented, boxed, hbox, label, vbox
+from ui.kit import Button, Card, EmptyState, PageScroll, Segmented, boxed, hbox, label, open_dialogs, vbox
 from ui.kit.keys import local_key
 from ui.proposals.acts import Act, act_key
 from ui.proposals.board import Board
@@ -127,6 +127,18 @@ class ProposalsPage(Page):
             for act in _KEYED:
                 local_key(act_key(act), part, partial(self._on_key, act))
         self.board.earlier_wanted.connect(self._on_earlier)
+        self.bridge.taken_back.connect(self._on_taken_back)
+
+    def _on_taken_back(self, change: ChangeSet) -> None:
+        """The keyboard goes to the proposal that came back, so that the next key is about it."""
+        ids = change.ids.get(Kind.PROPOSAL, frozenset())
+        if len(ids) != 1 or not self.isVisible() or open_dialogs(self):
+            return
+        (proposal_id,) = ids
+        if not self.shows_table:
+            self.board.choose(proposal_id)
+        elif self.table.choose(proposal_id):
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, view: str) -> None:
         shown: QWidget = self._empty_card

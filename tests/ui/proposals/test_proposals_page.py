@@ -317,6 +317,13 @@ def test_the_keyboard_stays_in_the_column_when_a_card_leaves(page: ProposalsPage
     assert page.current_item() == item_of(page, second)
     bridge.undo()
     assert names(page, ColumnName.SENT) == ["First", "Second"]
+    assert page.current_item() == item_of(page, first), "the next key is about the card that came back"
+    page.view.set_chosen("table")
+    page.show_proposal(first)
+    bridge.perform(decline_proposal, proposal_id=first)
+    page.show_proposal(second)
+    bridge.undo()
+    assert page.current_item() == item_of(page, first)
 
 
 def test_in_a_narrow_window_the_board_scrolls_and_begins_with_what_expires(
