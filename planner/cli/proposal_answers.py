@@ -9,7 +9,7 @@ from planner.actions import proposals as actions
 from planner.cli.command import SpokenCommand, option, pass_session
 from planner.cli.goal_options import money_of
 from planner.cli.proposal_words import (
-    MOST_HOURS,
+    ALWAYS_HOURS,
     act_on_proposal,
     as_object,
     find_proposal,
@@ -17,7 +17,7 @@ from planner.cli.proposal_words import (
     tell_proposal,
 )
 from planner.cli.session import Session
-from planner.cli.values import Day, Whole
+from planner.cli.values import Day, Length
 from planner.domain.proposals import rules
 from planner.storage.queries.settings import settings
 
@@ -30,7 +30,7 @@ _nurture = option("--nurture", "keeps_warm", is_flag=True, help="proposal_nurtur
 @option("--amount", metavar="AMOUNT", help="signed_amount")
 @option("--start", type=Day(), help="work_start")
 @option("--end", type=Day(), help="work_end")
-@option("--hours", type=Whole(most=MOST_HOURS), help="work_hours")
+@option("--hours", "minutes", type=Length(ALWAYS_HOURS), help="work_hours")
 @as_object
 @pass_session
 def sign(
@@ -40,7 +40,7 @@ def sign(
     amount: str | None,
     start: date | None,
     end: date | None,
-    hours: int | None,
+    minutes: int | None,
     as_json: bool,
 ) -> None:
     """A yes: what was not said of the work is as the proposal promised."""
@@ -58,7 +58,7 @@ def sign(
         if cents is not None:
             work = replace(work, amount_cents=cents, currency=currency)
         work = replace(
-            work, minutes=hours * 60 if hours is not None else work.minutes, starts_on=start or work.starts_on
+            work, minutes=minutes if minutes is not None else work.minutes, starts_on=start or work.starts_on
         )
         last = last_day_of_work(work.starts_on, work.minutes, settings(store).client_hours_a_week)
         change = actions.sign_proposal(store, proposal_id=proposal_id, on=on, work=replace(work, ends_on=end or last))

@@ -18,7 +18,7 @@ from planner.storage.queries.prospects import prospects
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 
-MOST_HOURS = 10_000
+ALWAYS_HOURS = 10**6  # a number alone is never minutes
 proposal_argument = argument("proposal_id", metavar="ID", type=Whole())
 as_object = option("--json", "as_json", is_flag=True, help="json_object")
 _WAITS = (Standing.SENT, Standing.EXPIRING, Standing.EXPIRED)

@@ -12,7 +12,7 @@ from planner.cli.command import BadUse, SpokenGroup, argument, option, pass_sess
 from planner.cli.goal_options import money_of
 from planner.cli.proposal_answers import close, decline, sign
 from planner.cli.proposal_words import (
-    MOST_HOURS,
+    ALWAYS_HOURS,
     as_object,
     find_proposal,
     promise_again,
@@ -25,7 +25,7 @@ from planner.cli.proposal_words import (
 )
 from planner.cli.prospect_words import find_prospect
 from planner.cli.session import Session
-from planner.cli.values import Day, Whole
+from planner.cli.values import Day, Length, Whole
 from planner.domain.proposals import rules
 from planner.domain.proposals.proposal import ProposalState, Version
 from planner.errors import InvalidInputError
@@ -41,7 +41,7 @@ def offered(command: Command) -> Command:
         option("--amount", metavar="AMOUNT", help="proposal_amount"),
         option("--until", type=Day(), help="proposal_until"),
         option("--start", type=Day(), help="proposal_start"),
-        option("--hours", type=Whole(most=MOST_HOURS), help="proposal_hours"),
+        option("--hours", "length", type=Length(ALWAYS_HOURS), help="proposal_hours"),
     ):
         command = each(command)
     return command
@@ -54,11 +54,11 @@ class Offer:
     amount: str | None
     until: date | None
     start: date | None
-    hours: int | None
+    length: int | None
 
     def on(self, version: Version, currency: str) -> tuple[Version, str]:
         """A version with what was said, and the currency of the amount."""
-        minutes = self.hours * 60 if self.hours is not None else version.minutes
+        minutes = self.length if self.length is not None else version.minutes
         until, start = self.until or version.valid_until, self.start or version.start_on
         version = replace(version, valid_until=until, start_on=start, minutes=minutes)
         if self.amount is None:

@@ -18,13 +18,12 @@ from planner.storage.queries.prospects import prospect as read_prospect
 from planner.storage.queries.slots import offered_week
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_long
-from ui.kit import CheckBox, DateField, FieldRow, NumberField, TextField, label, vbox
+from ui.kit import CheckBox, DateField, FieldRow, TextField, label, vbox
 from ui.proposals.answer_dialog import AnswerDialog
-from ui.proposals.fields import AmountRow, ValidityField, side_by_side
+from ui.proposals.fields import AmountRow, HoursField, ValidityField, side_by_side
 from ui.proposals.week_field import PromiseAgain, WeekField
 
 _LONGEST_LINE = 500
-_MOST_HOURS = 9_999
 Answer = tuple[Callable[..., ChangeSet], dict[str, object]]
 
 
@@ -149,8 +148,7 @@ class RenegotiateDialog(AnswerDialog):
         self.save_button.set_words(self.tr("Add this version"))
         self.amount = AmountRow(self.tr("New price"), self._proposal.currency)
         self.amount.show_amount(before.amount_cents, self._proposal.currency)
-        self.hours = NumberField(0, _MOST_HOURS, (before.minutes or 0) // 60, self.tr("h"))
-        self.hours.setSpecialValueText("\u00a0")
+        self.hours = HoursField(before.minutes or 0)
         self.week = WeekField()
         self.note = TextField(self.tr("For example: without the showers"))
         self.note.setMaxLength(_LONGEST_LINE)
@@ -173,7 +171,7 @@ class RenegotiateDialog(AnswerDialog):
 
     def _check(self) -> bool:
         good = self.amount.check(needed=True)
-        good = self.validity.check() and good
+        good = self.validity.check() and self.hours.check() and good
         self._offer_week()  # of what is kept now, whatever was still being typed
         return good
 
@@ -189,13 +187,11 @@ class RenegotiateDialog(AnswerDialog):
 
     def _version(self) -> Version:
         cents, _ = self.amount.value()
-        before, hours = self._proposal.current, self.hours.value()
-        kept = before.minutes is not None and hours == before.minutes // 60
         return Version(
             amount_cents=cents,
             sent_on=self._bridge.today,
             valid_until=self.validity.value(),
             start_on=self.week.value(),
-            minutes=before.minutes if kept else hours * 60 or None,
+            minutes=self.hours.value() or None,
             note=" ".join(self.note.text().split()),
         )

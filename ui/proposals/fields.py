@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from planner.domain import defaults
+from planner.domain.work.checks import MOST_MINUTES
+from planner.domain.work.durations import parse_minutes
 from planner.exchange.values import parse_money
-from ui.bridge.formats import currency_symbol, day_long, money
-from ui.kit import ChoiceChip, DateField, FieldRow, TextField, boxed, hbox, label, vbox
+from ui.bridge.formats import NO_BREAK, currency_symbol, day_long, money
+from ui.kit import ChoiceChip, DateField, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
 from ui.kit.flow import FlowLayout
 
 OTHER, NONE = "other", "none"
+_ALWAYS_HOURS = 10**6  # a number alone is never minutes
 translate = QCoreApplication.translate  # before a widget exists that could
 
 
@@ -47,6 +50,34 @@ class AmountRow(FieldRow):
     def _on_edited(self) -> None:
         if self.error_text():
             self.amount.set_error(None)
+
+
+class HoursField(NumberField):
+    """How long work takes, in minutes, written as "12", "12.5" or "12h30"; 0 is not said yet."""
+
+    def __init__(self, minutes: int, parent: QWidget | None = None) -> None:
+        super().__init__(0, MOST_MINUTES, minutes, parent=parent)
+        self.setSpecialValueText(NO_BREAK)
+        self.setSingleStep(60)
+
+    def textFromValue(self, value: int) -> str:
+        hours, rest = divmod(value, 60)
+        return f"{hours}{NO_BREAK}h{NO_BREAK}{rest:02d}" if rest else f"{hours}{NO_BREAK}h"
+
+    def check(self) -> bool:
+        """Whether it can be kept; what is wrong is said under it already, and has the focus."""
+        if self.is_wrong():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not self.is_wrong()
+
+    def _read(self, text: str) -> int | None:
+        return parse_minutes(text, _ALWAYS_HOURS) if text else 0
+
+    def _wrong_words(self) -> str:
+        return self.tr("For example 12.5 or 12h30.")
+
+    def _is_begun(self, text: str) -> bool:
+        return text[-1] in ".,:" and self._read(text[:-1]) is not None
 
 
 class DayChoice(QWidget):

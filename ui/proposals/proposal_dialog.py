@@ -14,19 +14,18 @@ from planner.changes import ChangeSet
 from planner.domain.proposals.proposal import Proposal, ProposalId, ProposalState, Version
 from planner.domain.proposals.rules import with_current
 from planner.domain.prospects.prospect import Prospect
-from planner.domain.work.checks import LONGEST_TITLE, MOST_MINUTES
+from planner.domain.work.checks import LONGEST_TITLE
 from planner.storage.queries.proposals import proposal as read_proposal
 from planner.storage.queries.proposals import waiting_draft
 from planner.storage.queries.slots import offered_week
 from ui.bridge.bridge import Bridge
-from ui.kit import Button, CheckBox, DateField, Dialog, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
-from ui.proposals.fields import AmountRow, ValidityField, side_by_side
+from ui.kit import Button, CheckBox, DateField, Dialog, FieldRow, TextField, boxed, hbox, label, vbox
+from ui.proposals.fields import AmountRow, HoursField, ValidityField, side_by_side
 from ui.proposals.prospect_field import ProspectField
 from ui.proposals.sentence_box import SentenceBox
 from ui.proposals.week_field import WeekField
 
 _WIDTH = 700
-_MOST_HOURS = MOST_MINUTES // 60
 
 
 class ProposalDialog(Dialog):
@@ -46,8 +45,7 @@ class ProposalDialog(Dialog):
         self.sent_on = DateField(bridge.today)
         self.draft = CheckBox(self.tr("Not sent yet: keep it as a draft"))
         self.validity = ValidityField(bridge.settings.proposal_days, may_be_endless=True)
-        self.hours = NumberField(0, _MOST_HOURS, 0, self.tr("h"))
-        self.hours.setSpecialValueText("\u00a0")
+        self.hours = HoursField(0)
         self.week = WeekField()
         self.sentence = SentenceBox(bridge)
         self.save_button = Button(self._save_words(), "primary")
@@ -66,6 +64,8 @@ class ProposalDialog(Dialog):
         good_day = not is_out or self._check_sent()
         if not (self.validity.check() or not is_out) or prospect is None or not good or not good_day:
             self._show_first_error(missing=missing, good_amount=good, good_day=good_day)
+            return
+        if not self.hours.check():
             return
         self._offer_week()  # of what is kept now, whatever was still being typed
         if self._perform(prospect) is not None:
@@ -147,7 +147,7 @@ class ProposalDialog(Dialog):
         self.amount.show_amount(proposal.current.amount_cents, proposal.currency)
         self.title.setText(proposal.title)
         self.title.setCursorPosition(0)
-        self.hours.setValue((proposal.current.minutes or 0) // 60)
+        self.hours.setValue(proposal.current.minutes or 0)
 
     def _look_for_draft(self) -> None:
         """Write on the draft that waits for whoever was chosen; an amount that was typed with the name stays."""
@@ -191,15 +191,13 @@ class ProposalDialog(Dialog):
         stored = self._base or self._draft
         before = stored.current if stored is not None else Version()
         is_out = not self.draft.isChecked()
-        hours = self.hours.value()
-        kept = before.minutes is not None and hours == before.minutes // 60
         return replace(
             before,
             amount_cents=cents,
             sent_on=self.sent_on.value() if is_out else None,
             valid_until=self.validity.value() if is_out else None,
             start_on=self.week.value(),
-            minutes=before.minutes if kept else hours * 60 or None,
+            minutes=self.hours.value() or None,
         )
 
     def _proposal(self, prospect_id: int) -> Proposal:

@@ -19,12 +19,11 @@ from planner.storage.queries.slots import start_week, work_of
 from planner.storage.store import Store
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import day_month
-from ui.kit import Callout, DateField, FieldRow, NumberField
+from ui.kit import Callout, DateField, FieldRow
 from ui.proposals.answer_dialog import AnswerDialog
 from ui.proposals.answers import Answer
-from ui.proposals.fields import AmountRow, side_by_side
+from ui.proposals.fields import AmountRow, HoursField, side_by_side
 
-_MOST_HOURS = 9_999
 _LOOK_AHEAD = timedelta(days=28)
 
 
@@ -39,7 +38,7 @@ class SignDialog(AnswerDialog):
         self._work: SignedWork = work
         self.amount = AmountRow(self.tr("Signed amount"), self._proposal.currency)
         self.amount.show_amount(work.amount_cents, work.currency)
-        self.hours = NumberField(0, _MOST_HOURS, round(work.minutes / 60), self.tr("h"))
+        self.hours = HoursField(work.minutes)
         self.starts_on, self.ends_on = DateField(work.starts_on), DateField(work.ends_on)
         self.ends_row = FieldRow(self.tr("It ends on"), self.ends_on)
         slot = start_week(bridge.store, self._proposal, bridge.today)
@@ -73,17 +72,15 @@ class SignDialog(AnswerDialog):
         good = self.amount.check(needed=True)
         wrong = self.ends_on.value() < self.starts_on.value()
         self.ends_on.set_error(self.tr("The end comes before the start.") if wrong else None)
-        return good and not wrong
+        return self.hours.check() and good and not wrong
 
     def _answer(self) -> Answer:
         cents, currency = self.amount.value()
-        hours = self.hours.value()
-        kept = hours == round(self._work.minutes / 60)
         work = replace(
             self._work,
             amount_cents=cents,
             currency=currency,
-            minutes=self._work.minutes if kept else hours * 60,
+            minutes=self.hours.value(),
             starts_on=self.starts_on.value(),
             ends_on=self.ends_on.value(),
         )
@@ -93,7 +90,7 @@ class SignDialog(AnswerDialog):
         """The end follows, until it was said by hand."""
         if not self._ends_by_hand:
             week = self._bridge.settings.client_hours_a_week
-            self.ends_on.set_value(last_day_of_work(self.starts_on.value(), self.hours.value() * 60, week))
+            self.ends_on.set_value(last_day_of_work(self.starts_on.value(), self.hours.value(), week))
             self._ends_by_hand = False
 
     def _on_end_edited(self) -> None:

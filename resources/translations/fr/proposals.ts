@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>For example 12.5 or 12h30.</source>
+        <translation>Par exemple 12,5 ou 12h30.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseAgain</name>
     <message>
         <source>When the work can begin</source>
@@ -345,10 +352,6 @@
     <message>
         <source>Not sent yet: keep it as a draft</source>
         <translation>Pas encore envoyé&#x202f;: le garder comme brouillon</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
     </message>
     <message>
         <source>Save</source>
@@ -546,10 +549,6 @@
         <translation>Nouveau prix</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
         <source>For example: without the showers</source>
         <translation>Par exemple&#x202f;: sans les douches</translation>
     </message>
@@ -625,10 +624,6 @@
     <message>
         <source>Signed amount</source>
         <translation>Montant signé</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
     </message>
     <message>
         <source>It ends on</source>

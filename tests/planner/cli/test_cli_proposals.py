@@ -18,7 +18,7 @@ ADD = (
     "--start",
     "2026-12-09",
     "--hours",
-    "40",
+    "40.5",
 )
 
 
@@ -37,7 +37,7 @@ def test_a_proposal_is_kept_to_the_cent(call: Call) -> None:
     found = only(call)
     assert (found["amount_cents"], found["currency"], found["state"]) == (980_050, "EUR", "sent")
     assert (found["sent_on"], found["valid_until"], found["days_left"]) == ("2026-11-02", "2026-12-02", 20)
-    assert (found["start_on"], found["minutes"]) == ("2026-12-07", 2400)
+    assert (found["start_on"], found["minutes"]) == ("2026-12-07", 2430)
     assert found["sentence"].startswith("This proposal is valid until 2 December 2026.")
     assert [each["version"] for each in found["versions"]] == [1]
 
@@ -126,6 +126,11 @@ def test_a_draft_is_signed_with_an_amount_that_tells_its_hours(call: Call) -> No
     call("proposals", "sign", "1", "--amount", "3000")
     (work,) = json.loads(call("signed-work", "list", "--json").out)
     assert (work["amount_cents"], work["minutes"]) == (300_000, 3000)
+    call("proposals", "add", "1", "--draft")
+    assert call("proposals", "sign", "2", "--amount", "3000", "--hours", "10001").code == 1
+    assert "is not a length" in call("proposals", "sign", "2", "--amount", "3000", "--hours", "much").err
+    call("proposals", "sign", "2", "--amount", "3000", "--hours", "12h30")
+    assert {750, 3000} == {each["minutes"] for each in json.loads(call("signed-work", "list", "--json").out)}
 
 
 def test_a_draft_keeps_the_end_that_was_given(call: Call) -> None:

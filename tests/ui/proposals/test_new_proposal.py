@@ -149,7 +149,7 @@ def test_the_week_follows_the_end_and_says_why_it_is_far(over: QWidget, store: S
     dialog.reject()
     SignDialog(bridge, over, propose(store, "Before", cents=3_600_000)).save()
     dialog = open_new_proposal(bridge, over, know(store, "Régie Ouche"))
-    dialog.hours.setValue(30)
+    dialog.hours.setValue(1_800)
     dialog.validity.choose("15")
     assert dialog.week.words() == "Your weeks are full until Friday 2 April, with signed work."
 

@@ -156,10 +156,18 @@ def test_editing_keeps_what_is_not_touched(over: QWidget, store: Store, bridge: 
     assert read(store, wanted) == before
     dialog = open_edit(bridge, over, wanted)
     dialog.title.setText("Boiler  room, both floors")
-    dialog.hours.setValue(40)
+    dialog.hours.selectAll()
+    QTest.keyClicks(dialog.hours, "12,5")
+    assert dialog.hours.value() == 750
+    dialog.hours.selectAll()
+    QTest.keyClicks(dialog.hours, "12h30h")
+    dialog.save()
+    assert read(store, wanted) == before, "what is no length is not kept as another one"
+    dialog.hours.selectAll()
+    QTest.keyClicks(dialog.hours, "12h30")
     dialog.save()
     after = read(store, wanted)
-    assert (after.title, after.current.minutes) == ("Boiler room, both floors", 2400)
+    assert (after.title, after.current.minutes) == ("Boiler room, both floors", 750)
     assert after.current.valid_until == before.current.valid_until
     bridge.undo()
     assert read(store, wanted) == before
@@ -202,7 +210,7 @@ def test_a_late_yes_is_shown_the_next_free_week(over: QWidget, store: Store, bri
 def test_the_end_of_the_work_follows_until_said_by_hand(over: QWidget, store: Store, bridge: Bridge) -> None:
     dialog = SignDialog(bridge, over, propose(store, start_on=date(2026, 12, 7)))
     dialog.open()
-    dialog.hours.setValue(60)
+    dialog.hours.setValue(3_600)
     assert dialog.ends_on.value() == date(2026, 12, 18)
     dialog.ends_on.set_value(date(2026, 12, 1))
     dialog.save()
