@@ -37,6 +37,7 @@ from ui.momentum.unmarked import UnmarkedBand
 
 _STACKED_BELOW, _THREE_FROM = 1060, 1360  # width of the page
 _WIDEST = 1440
+_FOOT = 84  # room for a toast below the last buttons
 _SOON_MS = 250  # where there are many contacts, what follows slowly is read once they have been logged
 
 
@@ -126,7 +127,7 @@ class MomentumPage(Page):
 
     def _build(self) -> None:
         foot = hbox(self.journal_button, self.self_button, None, spacing=4)
-        body = vbox(self.diagnosis, self.unmarked, self._rows, foot, None, spacing=14, margins=(24, 22, 24, 20))
+        body = vbox(self.diagnosis, self.unmarked, self._rows, foot, None, spacing=14, margins=(24, 22, 24, _FOOT))
         self._content = content = boxed(body)
         content.setMaximumWidth(_WIDEST)
         self._scroll = PageScroll(content)

@@ -25,6 +25,8 @@ from ui.bridge.formats import day_month
 from ui.bridge.navigation import Command, Navigator
 from ui.kit import Button, Dialog
 from ui.kit.fact_tile import TILE_SIDE
+from ui.kit.shadow import SHADOW_MARGIN
+from ui.kit.toast import Toast
 from ui.momentum import MomentumPage, rows_opener
 from ui.momentum import page as page_module
 from ui.momentum.purpose_dialog import PurposeDialog
@@ -183,6 +185,9 @@ def test_an_empty_store_says_what_is_missing_and_how_to_begin(show: Show, naviga
     page, asked = show(""), _commands(navigator)
     assert page.diagnosis.kind == "too little"
     assert "6 to go" in page.diagnosis.sentence
+    layout, toast = page._content.layout(), Toast("Done", "Undo", "check", page)
+    panel = toast.fitted_size(600).height() - 2 * SHADOW_MARGIN
+    assert layout is not None and layout.contentsMargins().bottom() > panel + 24  # with its edge and a gap
     assert not any(card.chart.isVisibleTo(page) for card in (page.effort, page.ahead, page.blocks))
     for word in ("Add signed work", "Plan blocks", "Log client work", "From your calendars"):
         next(each for each in page.findChildren(Button) if each.words() == word).click()
