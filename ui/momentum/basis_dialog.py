@@ -27,7 +27,11 @@ class BasisDialog(FiguresDialog):
                     [self._step(each.step), whole_percent(round(100 * each.share)), number(each.own_cases)]
                     for each in forecast.rests_on
                 ),
-                [self.tr("From first contact to signed"), "", number(forecast.own_lags)],
+                [
+                    self.tr("From first contact to signed"),
+                    self.tr("%n day(s)", "", forecast.lag_days),
+                    number(forecast.own_lags),
+                ],
             ],
         )
         self.works_button = Button(self.tr("Show signed work"), "quiet", "proposals")

@@ -62,12 +62,12 @@ class Basis:
 class Forecast:
     """The forecast as it stands on a day; minutes throughout.
 
-    The first week is the one from `first_monday` on, in which the day lies. `ahead` is the signed work not yet done
-    on the day. `hoped` is what proposals without an answer would add at the end of each week if all were signed: it is
+    The first week is the one from `first_monday` on, in which the day lies. `ahead` is the signed work not yet done on
+    the day. `hoped` is what proposals without an answer would add at the end of each week if all were signed: it is
     drawn apart and in none of the `plans`. `own_cases` are signed jobs of one's own, `own_lags` those of them whose
-    first contact is known, `rests_on` the same for each rate; the rest are usual values. `active` well-qualified
-    prospects stand against those `needed` to fill the weeks, None while too little is known. `too_little`: fewer than
-    `CASES_NEEDED` signed jobs, so that the plans are not to be shown.
+    first contact is known, `lag_days` the median from there to the signature, `rests_on` the same for each rate; the
+    rest are usual values. `active` well-qualified prospects stand against those `needed` to fill the weeks, None while
+    too little is known. `too_little`: fewer than `CASES_NEEDED` signed jobs, so that the plans are not to be shown.
     """
 
     first_monday: date
@@ -76,6 +76,7 @@ class Forecast:
     ahead: float
     own_cases: int
     own_lags: int
+    lag_days: int
     rests_on: tuple[Basis, ...]
     active: int
     needed: int | None

@@ -43,6 +43,21 @@ class Lag:
         return tuple((now + then) / 2 for now, then in zip((*self.chances, 0.0), before, strict=True))
 
 
+def median_days(first: Lag, then: Lag) -> int:
+    """The days within which one after the other takes place in half of all cases, spread evenly over a week."""
+    both = [0.0] * (len(first.chances) + len(then.chances))
+    for week, chance in enumerate(first.chances):
+        for later, other in enumerate(then.chances):
+            both[week + later] += chance * other
+    passed = 0.0
+    for week, chance in enumerate(both):
+        if chance and passed + chance >= sum(both) / 2:
+            # Two spans of some whole weeks and a part of one each: half a week more than the sum of whole ones.
+            return round(7 * (week + 0.5 + (sum(both) / 2 - passed) / chance))
+        passed += chance
+    return 0
+
+
 def lag(usual: tuple[float, ...], own_days: Iterable[int]) -> Lag:
     """The usual lag with own cases in days; the share of the own ones grows with their number."""
     days = [min(max(0, each), 7 * LAG_WEEKS_KEPT - 1) for each in own_days]

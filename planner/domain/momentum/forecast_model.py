@@ -22,6 +22,7 @@ from planner.domain.momentum.forecast import (
 from planner.domain.momentum.forecast_basis import Known
 from planner.domain.momentum.forecast_business import Business, business_of
 from planner.domain.momentum.forecast_jobs import left_of
+from planner.domain.momentum.forecast_lags import median_days
 from planner.domain.momentum.forecast_rates import well_qualified_needed
 from planner.domain.momentum.forecast_sources import (
     NO_CHANCE,
@@ -59,6 +60,7 @@ def foresee(known: Known) -> Forecast:
         ahead=sum(left_of(work, known.today) for work in known.works),
         own_cases=own_cases,
         own_lags=sum(each.id in known.first_contacts for each in signed),
+        lag_days=median_days(business.to_proposal, business.to_signed),
         rests_on=tuple(Basis(step, rate.share, rate.own_cases) for step, rate in business.rates.items()),
         active=known.active,
         needed=None if too_little else _needed(known, business),

@@ -31,6 +31,13 @@
 <context>
     <name>BasisDialog</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It knows %n signed job(s) of your own.</source>
         <translation>
             <numerusform>It knows %n signed job of your own.</numerusform>

@@ -284,6 +284,13 @@
         <source>From first contact to signed</source>
         <translation>Du premier contact à la signature</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show signed work</source>
         <translation>Voir le travail signé</translation>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from planner.domain.momentum.forecast_basis import PastWeek
 from planner.domain.momentum.forecast_effort import PlannedBlocks, plan_ahead, usual_tries
 from planner.domain.momentum.forecast_jobs import USUAL_MINUTES, job_shape, left_of
-from planner.domain.momentum.forecast_lags import USUAL_TO_PROPOSAL, USUAL_TO_SIGNED, lag
+from planner.domain.momentum.forecast_lags import USUAL_TO_PROPOSAL, USUAL_TO_SIGNED, lag, median_days
 from planner.domain.momentum.forecast_rates import posterior
 from planner.domain.momentum.forecast_spread import Moments
 from planner.domain.planning.funnel import Step
@@ -44,6 +44,8 @@ def test_own_lags_take_the_place_of_the_usual_one() -> None:
     assert few.mean < many.mean == pytest.approx(10.5)
     assert many.chances[2] == 0.0
     assert sum(few.chances) == pytest.approx(1.0)
+    assert median_days(many, many) == 2 * 7 * 10.5
+    assert median_days(lag(USUAL_TO_PROPOSAL, []), lag(USUAL_TO_SIGNED, [])) == 55
 
 
 @given(days=st.lists(st.integers(-5, 400), max_size=40), weeks=st.floats(-1, 40))
