@@ -81,7 +81,7 @@ class GoalDialog(Dialog):
 
     def save(self) -> None:
         """Set or save the goal, and close; what is wrong is said in place."""
-        if not self.form.check():
+        if not self.form.check() or not self._may_end_then():
             self.relayout()
             return
         action = add_goal if self._base is None else edit_goal
@@ -103,6 +103,14 @@ class GoalDialog(Dialog):
         super().resizeEvent(event)
         stacked = self.width() < _STACKED_BELOW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+
+    def _may_end_then(self) -> bool:
+        """Whether the goal can still be reached by its day, or is; it would be a missed one as soon as it is saved."""
+        if not read_progress(self._bridge.store, self._goal(), self._bridge.today).is_missed:
+            return True
+        self.form.ends_on.set_error(self.tr("That day is over. Choose a later one."))
+        self.form.focus_on("ends_on")
+        return False
 
     def _make_form(self) -> GoalForm:
         """The form in the currency of the goal; the cost stays in that of the reward."""

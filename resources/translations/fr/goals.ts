@@ -183,6 +183,10 @@
         <translation>Fixer cet objectif</translation>
     </message>
     <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Ce jour est passé. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

@@ -114,6 +114,10 @@ def test_enter_gives_a_missed_goal_two_more_weeks(
     assert read_goal(store, goal_id).ends_on == date(2026, 11, 26)
     qtbot.waitUntil(page.cards[0].more_button.hasFocus)
     page.bridge.undo()
+    dialog = page.edit_goal(goal_id, "ends_on")
+    dialog.save_button.click()
+    assert dialog.form.ends_row.error_text() == "That day is over. Choose a later one."
+    dialog.reject()
     page.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert read_goal(store, goal_id).ends_on == date(2026, 11, 26)
