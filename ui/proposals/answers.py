@@ -28,7 +28,7 @@ Answer = tuple[Callable[..., ChangeSet], dict[str, object]]
 
 
 class SendDialog(AnswerDialog):
-    """A draft has gone out: when, how long it holds, and what it costs where nobody has said."""
+    """A draft has gone out: when, how long it holds, when the work begins, and what it costs where nobody has said."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, proposal_id: int) -> None:
         super().__init__(bridge, parent, proposal_id, "", "")
@@ -42,24 +42,28 @@ class SendDialog(AnswerDialog):
         self.sent_row = FieldRow(self.tr("Sent on"), self.sent_on)
         self.validity = ValidityField(bridge.settings.proposal_days)
         self.validity.count_from(bridge.today)
-        self.promise = PromiseAgain(bridge)
+        self.week = WeekField()
         self.body.addWidget(side_by_side(self.amount, self.sent_row))
         self.body.addLayout(vbox(label(self.tr("How long it holds"), "body_medium"), self.validity, spacing=5))
-        self.body.addWidget(self.promise)
+        self.body.addLayout(vbox(label(self.tr("When the work can begin"), "body_medium"), self.week, spacing=5))
         self.sent_on.dateChanged.connect(self._on_sent_changed)
-        self.validity.changed.connect(self._on_end_changed)
-        self.amount.amount.textChanged.connect(self._on_end_changed)
-        self._on_end_changed()
+        self.validity.changed.connect(self._offer_week)
+        self.amount.amount.textChanged.connect(self._offer_week)
+        self._offer_week()
+        if self._proposal.current.start_on is not None and self._written().current.promised_week is not None:
+            self.week.show_week(self._proposal.current.start_on)
 
     def _check(self) -> bool:
         is_to_come = self.sent_on.value() > self._bridge.today
         self.sent_on.set_error(self.tr("This day is still to come.") if is_to_come else None)
         good = self.amount.check(needed=True) and not is_to_come
-        return self.validity.check() and good
+        good = self.validity.check() and good
+        self._offer_week()  # of what is kept now, whatever was still being typed
+        return good
 
     def _answer(self) -> Answer:
         written = self._written()
-        kept = replace(written.current, start_on=self.promise.value(written.current.start_on))
+        kept = replace(written.current, start_on=self.week.value())
         on, until = self.sent_on.value(), self.validity.value()
         return send_proposal, {"on": on, "valid_until": until, "written": with_current(written, kept)}
 
@@ -72,10 +76,15 @@ class SendDialog(AnswerDialog):
     def _on_sent_changed(self) -> None:
         self.sent_on.set_error(None)
         self.validity.count_from(self.sent_on.value())
-        self._on_end_changed()
+        self._offer_week()
 
-    def _on_end_changed(self) -> None:
-        self.promise.follow(self._written())
+    def _offer_week(self) -> None:
+        """The next free week; it stands in for the one of the draft where the end date reaches that."""
+        written = self._written()
+        self.week.offer(offered_week(self._bridge.store, written, self._bridge.today))
+        version = written.current
+        if version.promised_week is None and self.week.value() == version.start_on:
+            self.week.show_offered()
 
 
 class ExtendDialog(AnswerDialog):

@@ -275,7 +275,8 @@ def test_a_draft_is_sent_with_its_end(over: QWidget, store: Store, bridge: Bridg
     draft = propose(store, state=ProposalState.DRAFT)
     SendDialog(bridge, over, draft).open()
     press(ENTER)
-    assert read(store, draft).current == Version(1, 980_000, TODAY, TODAY + timedelta(days=30))
+    free = date(2026, 12, 14)  # the next free week after its end
+    assert read(store, draft).current == Version(1, 980_000, TODAY, TODAY + timedelta(days=30), free)
     bare = propose(store, "Bare", cents=None, state=ProposalState.DRAFT)
     page.moves.run(Act.SEND, bare)
     dialog = open_dialogs(over)[-1]
