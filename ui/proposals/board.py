@@ -73,9 +73,7 @@ class Column(QWidget):
     def show_facts(self, facts: ColumnFacts, today: date) -> None:
         """Fill the column."""
         self.view.show_items(facts.items, today)
-        out = len(facts.items) - facts.drafts
-        self._count.setText(number(out))
-        self._count.setToolTip(self.tr("%n draft(s) beside them", "", facts.drafts) if facts.drafts else "")
+        self._count.setText(self._count_words(facts))
         amounts = [money(cents, currency) for currency, cents in facts.sums.items()]
         has_sum = self.name is not ColumnName.EXPIRED
         self._sum.setText("\n".join(amounts) if has_sum else "")
@@ -100,6 +98,14 @@ class Column(QWidget):
     def set_head_height(self, height: int) -> None:
         """As high as the heads beside it."""
         self._head.setFixedHeight(height)
+
+    def _count_words(self, facts: ColumnFacts) -> str:
+        """Drafts apart, as they are not in the sum either."""
+        out = len(facts.items) - facts.drafts
+        if not facts.drafts:
+            return number(out)
+        drafts = self.tr("%n draft(s)", "", facts.drafts)
+        return self.tr("{count} + {drafts}").format(count=number(out), drafts=drafts) if out else drafts
 
     def _nothing_words(self) -> str:
         match self.name:

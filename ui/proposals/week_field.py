@@ -81,6 +81,8 @@ class WeekField(DayChoice):
             case Filler.SIGNED:
                 words = self.tr("Your weeks are full until {day}, with signed work.")
             case Filler.PROMISED:
+                words = self.tr("Your weeks are full until {day}, with what other proposals promise.")
+            case Filler.BOTH:
                 words = self.tr("Your weeks are full until {day}, with signed work and what other proposals promise.")
         return words.format(day=day_long(self._offered.monday - _FROM_FRIDAY))
 

@@ -40,7 +40,8 @@ class Filler(StrEnum):
     """What takes the room of the weeks before a free one."""
 
     SIGNED = "signed"
-    PROMISED = "promised"  # by other proposals, beside the work that is signed
+    PROMISED = "promised"  # by other proposals
+    BOTH = "both"  # work that is signed, and what other proposals promise
     AWAY = "away"  # days off, or work too long for the weeks between them
 
 

@@ -47,7 +47,8 @@ def offered_week(store: Store, proposal: Proposal, today: date) -> OfferedWeek:
     if _free_week(store, proposal, first, signed, signed) > near:
         is_busy = _free_week(store, proposal, first, signed, ()) < monday
         return OfferedWeek(monday, ends_on, Filler.SIGNED if is_busy else Filler.AWAY)
-    return OfferedWeek(monday, ends_on, Filler.PROMISED)
+    is_both = any(each.starts_on < monday and each.ends_on >= first for each in signed)
+    return OfferedWeek(monday, ends_on, Filler.BOTH if is_both else Filler.PROMISED)
 
 
 def start_week(store: Store, proposal: Proposal, on: date) -> StartWeek:

@@ -4,17 +4,17 @@
 <context>
     <name>Column</name>
     <message numerus="yes">
-        <source>%n draft(s) beside them</source>
-        <translation>
-            <numerusform>%n draft beside them</numerusform>
-            <numerusform>%n drafts beside them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier one(s)</source>
         <translation>
             <numerusform>%n earlier one</numerusform>
             <numerusform>%n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>

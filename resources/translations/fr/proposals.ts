@@ -22,18 +22,22 @@
 <context>
     <name>Column</name>
     <message numerus="yes">
-        <source>%n draft(s) beside them</source>
-        <translation>
-            <numerusform>%n brouillon à côté</numerusform>
-            <numerusform>%n brouillons à côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier one(s)</source>
         <translation>
             <numerusform>%n plus ancien</numerusform>
             <numerusform>%n plus anciens</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} + {drafts}</source>
+        <translation>{count} + {drafts}</translation>
     </message>
     <message>
         <source>Nothing is out.</source>
@@ -592,6 +596,10 @@
         <translation>Durée de validité</translation>
     </message>
     <message>
+        <source>When the work can begin</source>
+        <translation>Début possible des travaux</translation>
+    </message>
+    <message>
         <source>This day is still to come.</source>
         <translation>Ce jour est encore à venir.</translation>
     </message>
@@ -754,6 +762,10 @@
     <message>
         <source>Your weeks are full until {day}, with signed work.</source>
         <translation>Vos semaines sont déjà prises jusqu’au {day} par du travail signé.</translation>
+    </message>
+    <message>
+        <source>Your weeks are full until {day}, with what other proposals promise.</source>
+        <translation>Vos semaines sont déjà prises jusqu’au {day} par ce que promettent d’autres devis.</translation>
     </message>
     <message>
         <source>Your weeks are full until {day}, with signed work and what other proposals promise.</source>

@@ -65,6 +65,10 @@ def test_the_promised_week_begins_after_the_end_and_says_what_fills_the_weeks_be
     assert offered_week(store, mine, date(2027, 2, 1)) == OfferedWeek(date(2027, 2, 1), date(2026, 12, 7))
     busy = offer(store, start_on=after, hours=150)
     assert offered_week(store, mine, TODAY) == OfferedWeek(date(2027, 1, 18), date(2026, 12, 7), Filler.PROMISED)
+    sign_proposal(store, proposal_id=offer(store, start_on=after, hours=10).id, on=TODAY)
+    assert offered_week(store, mine, TODAY).filler is Filler.BOTH
+    for _ in range(3):  # its yes, itself, and whom it is for
+        store.undo()
     sign_proposal(store, proposal_id=busy.id, on=TODAY)
     assert offered_week(store, mine, TODAY).filler is Filler.SIGNED
     store.undo()

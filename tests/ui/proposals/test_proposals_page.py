@@ -20,7 +20,7 @@ from planner.storage.store import Store
 from tests.ui.proposals.proposal_samples import TODAY, propose
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Command, Navigator
-from ui.kit import Dialog, open_dialogs
+from ui.kit import Dialog, Label, open_dialogs
 from ui.proposals import ProposalsPage
 from ui.proposals.acts import Act
 from ui.proposals.answers import DeclineDialog, ExtendDialog, RenegotiateDialog
@@ -220,6 +220,8 @@ def test_signed_and_hoped_for_stand_apart_and_so_do_currencies(page: ProposalsPa
     assert page.summary.signed.bar.isHidden(), "without a goal there is nothing to fill"
     assert page.summary.hoped.amounts() == "€42,000, CHF 3,000".replace("CHF ", "CHF\u00a0")
     assert page.summary.hoped.words() == "2 open proposals. Not business until signed."
+    heads = [each.text() for each in page.board.columns[ColumnName.SENT].findChildren(Label)]
+    assert "2 + 1 draft" in heads, "as the sum beside it, which is without the draft"
 
 
 def test_a_goal_on_signed_work_says_how_far_it_is(page: ProposalsPage, store: Store) -> None:
