@@ -8,15 +8,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.actions.goals import add_goal, edit_goal
-from planner.domain.goals.goal import Goal, Measure
+from planner.domain.goals.goal import Goal, GoalStatus, Measure
 from planner.domain.goals.next_goal import NextGoal, NextReason
 from planner.domain.goals.stops import propose_stop
+from planner.storage.queries.goals import goals as read_goals
 from planner.storage.queries.goals import progress as read_progress
 from planner.storage.queries.goals import usual_target
 from ui.bridge.bridge import Bridge
 from ui.bridge.formats import currency_symbol, day_month, is_french, percent
 from ui.bridge.goal_values import goal_from_form, values_of
-from ui.bridge.goal_words import aim_of, measure_groups
+from ui.bridge.goal_words import aim_of, measure_groups, promise
 from ui.bridge.measure_words import aim
 from ui.bridge.pictures import reward_picture
 from ui.goals.suggestions import Suggestions
@@ -54,6 +55,8 @@ class GoalDialog(Dialog):
         self._bridge = bridge
         self._base = base
         self._proposals = proposals
+        self._reached = [each for each in read_goals(bridge.store) if each.status is GoalStatus.REACHED]
+        self._said_twice = ""
         in_money = proposals[0] if proposals and proposals[0].measure.is_money else None
         self._currency = in_money.currency if in_money is not None else bridge.settings.currency
         self._has_rewards = bridge.settings.rewards_on
@@ -244,7 +247,29 @@ class GoalDialog(Dialog):
         pictures = {"art": self.preview.art(), "keeps_picture": self.preview.keeps_old()}
         return goal_from_form({**self.form.values(), **pictures}, self._currency, self._base)
 
+    def _hint_at_twice(self) -> None:
+        """Days that a goal reached before has counted already are no secret, and no mistake either."""
+        values, base = self.form.values(), self._base
+        measure, starts_on = Measure(values["measure"]), values["starts_on"]
+        before = self._reached_before(measure) if base is None or base.starts_on != starts_on else None
+        said = ""
+        if before is not None and before.reached_on is not None and before.reached_on >= starts_on:
+            said = self.tr("Days until {day} counted for “{title}” already.").format(
+                day=day_month(before.reached_on), title=promise(before, rewards=self._has_rewards)
+            )
+        if said != self._said_twice:
+            self._said_twice = said
+            self.form.starts_row.set_hint(said)
+            if self.isVisible():
+                self.relayout()
+
+    def _reached_before(self, measure: Measure) -> Goal | None:
+        """The goal on a measure that was reached last."""
+        same = [each for each in self._reached if each.measure is measure]
+        return max(same, key=lambda each: each.reached_on or each.ends_on, default=None)
+
     def _show_preview(self) -> None:
+        self._hint_at_twice()
         if self.suggestions is not None:
             self.suggestions.mark(self._suggested())
         values, goal = self.form.values(), self._goal()

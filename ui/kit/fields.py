@@ -126,6 +126,12 @@ class FieldRow(QWidget):
         self._under.set_color("bad_text" if text else "text3")
         self._under.setVisible(bool(under))
 
+    def set_hint(self, text: str) -> None:
+        """Change the line that stands there while nothing is wrong; empty for none."""
+        self._hint = text
+        if not self.field.property("error"):
+            self.show_error(None)
+
     def error_text(self) -> str:
         """The sentence under the field when it is an error, else ''."""
         return self._under.text() if self.field.property("error") else ""

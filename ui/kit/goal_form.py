@@ -132,12 +132,13 @@ class GoalForm(QWidget):
         self.reward.setPlaceholderText(self.tr("For example: a weekend by the lake"))
         self.consequence.setPlaceholderText(self.tr("For example: I wash the van"))
         self.ends_row = FieldRow(self.tr("By when"), self.ends_on)
+        self.starts_row = FieldRow(self.tr("Counted from"), self.starts_on)
         self.count_row = count = FieldRow(self.tr("How many"), self.target)
         box = vbox(spacing=12 if self._full else 16)
         box.addLayout(vbox(label(self.tr("What do you want to reach?"), "body_medium"), self.measure, spacing=5))
         if self._full:
             box.addLayout(_side_by_side((count, _ONE), (self._period_row(), _TWO)))
-            box.addLayout(_side_by_side((FieldRow(self.tr("Counted from"), self.starts_on), 1), (self.ends_row, 1)))
+            box.addLayout(_side_by_side((self.starts_row, 1), (self.ends_row, 1)))
             box.addWidget(self.milestones)
         else:
             box.addLayout(_side_by_side((count, 1), (self.ends_row, 1)))
@@ -173,7 +174,7 @@ class GoalForm(QWidget):
         self.milestones.set_with_rewards(self._rewards)
         unseen: list[QWidget] = []
         if not self._full:
-            unseen += [self.starts_on, self.why, self.milestones, self.period.length, self.set_aside]
+            unseen += [self.starts_row, self.why, self.milestones, self.period.length, self.set_aside]
         if not self._rewards:
             unseen += [self.reward, self.cost, self.set_aside]
         for widget in unseen:

@@ -223,6 +223,10 @@
         <translation>Encore une fois&#x202f;?</translation>
     </message>
     <message>
+        <source>Days until {day} counted for “{title}” already.</source>
+        <translation>Les jours jusqu’au {day} ont déjà compté pour «&#x202f;{title}&#x202f;».</translation>
+    </message>
+    <message>
         <source>By {day}</source>
         <translation>Pour le {day}</translation>
     </message>

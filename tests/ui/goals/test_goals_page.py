@@ -171,6 +171,12 @@ def test_after_a_reached_goal_the_next_one_is_asked_for(page: GoalsPage, store: 
     assert dialog is not None
     assert dialog.form.values()["target"] == 77
     assert dialog.form.values()["ends_on"] == date(2027, 2, 12)
+    twice = "Days until 12 November counted for “Weekend in Annecy” already."
+    assert twice not in words(dialog)
+    dialog.form.fill({"starts_on": date(2026, 11, 12)})
+    assert twice in words(dialog)
+    dialog.form.fill({"measure": "attempts"})
+    assert twice not in words(dialog)
 
 
 def test_not_now_lets_the_question_rest(page: GoalsPage, store: Store, qtbot: QtBot) -> None:
