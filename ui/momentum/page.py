@@ -258,4 +258,5 @@ def _said_of(facts: PageFacts) -> tuple[object, ...]:
     """What the diagnosis is made of: not the present week, which changes with every contact."""
     now = facts.momentum
     told = (now.alert, now.question, now.is_paused, now.on_purpose_until, now.steady_again, now.expired, now.booked_on)
-    return (now.reading, now.usual, told, now.open_slowdowns, now.counted_weeks, facts.goal_name)
+    counted = (now.counted_weeks, now.is_last_week_awaited)
+    return (now.reading, now.usual, told, now.open_slowdowns, counted, facts.goal_name)
