@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.actions.settings import change_settings
 from planner.changes import Kind
@@ -34,6 +35,7 @@ from ui.kit import (
 from ui.preferences.capacity_card import CapacityCard
 from ui.preferences.card_rows import setting_row
 from ui.preferences.figures_dialog import FiguresInUseDialog
+from ui.preferences.focus_place import FocusPlace
 from ui.preferences.review_card import ReviewCard
 
 _MOST_WIDTH = 1180
@@ -51,6 +53,7 @@ class PreferencesPage(Page):
     def __init__(self, bridge: Bridge, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._navigator = navigator
+        self._cards: list[Card] = []
         self._left: QVBoxLayout = vbox(spacing=16)
         self._right: QVBoxLayout = vbox(spacing=16)
         self._columns = hbox(vbox(self._left, None, spacing=0), vbox(self._right, None, spacing=0), spacing=16)
@@ -62,15 +65,22 @@ class PreferencesPage(Page):
         self.setLayout(vbox(self._scroll, spacing=0))
 
     def reload(self) -> None:
-        position = self._scroll.verticalScrollBar().value()
+        position, focus = self._scroll.verticalScrollBar().value(), FocusPlace(self._cards)
+        self._scroll.setUpdatesEnabled(False)
         clear_layout(self._left)
         clear_layout(self._right)
-        for card in (self._looks(), self._people(), self._calendar(), self._data()):
-            self._left.addWidget(card)
         capacity = CapacityCard(self.bridge, self._navigator)
-        for card in (self._week(), self._figures(), capacity, ReviewCard(self.bridge), self._goals()):
-            self._right.addWidget(card)
+        left: list[Card] = [self._looks(), self._people(), self._calendar(), self._data()]
+        right: list[Card] = [self._week(), self._figures(), capacity, ReviewCard(self.bridge), self._goals()]
+        for cards, column in ((left, self._left), (right, self._right)):
+            for card in cards:
+                column.addWidget(card)
+                card.show()  # now: it may get the focus at once, and has to have its height
+        self._cards = [*left, *right]
+        focus.give_back(self._cards)
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
         self._scroll.verticalScrollBar().setValue(position)
+        self._scroll.setUpdatesEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

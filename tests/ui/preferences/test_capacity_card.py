@@ -1,11 +1,16 @@
 """The hours for clients, the price of an hour, and the way to what counts as client work."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from planner.actions.settings import change_settings
 from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Section
+from ui.kit import PageScroll
 from ui.preferences.capacity_card import CapacityCard
+from ui.preferences.page import PreferencesPage
 from ui.work.rules_dialog import ClientRulesDialog
 
 
@@ -27,6 +32,26 @@ def test_hours_and_price_are_kept_at_once(desk: Desk, store: Store) -> None:
     _card(desk).price.clear()
     _card(desk).price.editingFinished.emit()
     assert settings(store).hour_price_cents == 0
+
+
+def test_tab_after_a_change_goes_on_and_the_page_stays_where_it_was(desk: Desk, store: Store) -> None:
+    hours = _card(desk).hours
+    page = desk.window.findChildren(PreferencesPage)[0]
+    hours.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.settle()
+    bar = page.findChildren(PageScroll)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    hours.selectAll()
+    QTest.keyClicks(hours, "23")
+    QTest.keyClick(hours, Qt.Key.Key_Tab)
+    assert settings(store).client_hours_a_week == 23
+    desk.settle()
+    assert at > 0 and bar.value() == at
+    card = page.findChildren(CapacityCard)[-1]
+    assert card.price.hasFocus()
+    QTest.keyClick(card.price, Qt.Key.Key_Tab)
+    assert card.rules_button.hasFocus()
 
 
 def test_what_is_no_amount_changes_nothing(desk: Desk, store: Store) -> None:
