@@ -1,11 +1,11 @@
-"""Proposals that are about to expire, and the word that one has: a few rows, and each opens its proposal."""
+"""Proposals that are about to expire, and those that have: a few rows, and each opens its proposal."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.proposals.proposal import Proposal, Standing
@@ -19,6 +19,7 @@ from ui.kit.keys import local_key
 _MOST = 3
 _LONGEST_SAID = 14  # days after the end; the owner may have been away
 _BAR_WIDTH = 72
+translate = QCoreApplication.translate  # before the card exists that could
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,16 @@ class NamedProposal:
 
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
-    """The first few that expire within days, of `count`, and those that have just expired."""
+    """The first few that expire within days, and of those that have just expired; `count` is how many there are."""
 
     expiring: tuple[NamedProposal, ...]
     count: int
     expired: tuple[NamedProposal, ...]
+
+    @property
+    def more(self) -> int:
+        """How many are not among the few."""
+        return self.count - len(self.expiring) - len(self.expired)
 
 
 def read_proposals(store: Store, today: date) -> ProposalFacts:
@@ -53,7 +59,7 @@ def read_proposals(store: Store, today: date) -> ProposalFacts:
     named = [NamedProposal(each, names[each.prospect_id]) for each in shown if each.prospect_id in names]
     return ProposalFacts(
         tuple(each for each in named if each.proposal.standing(today) is Standing.EXPIRING),
-        len(expiring),
+        len(expiring) + len(expired),
         tuple(each for each in named if each.proposal.standing(today) is Standing.EXPIRED),
     )
 
@@ -70,9 +76,7 @@ class ProposalsCard(Card):
     call_wanted = Signal(int)
 
     def __init__(self, facts: ProposalFacts, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(
-            self.tr("Proposals about to expire"), facts.count or None, self.tr("Open Proposals"), 0, parent
-        )
+        super().__init__(_heading(facts), facts.count, translate("ProposalsCard", "Open Proposals"), 0, parent)
         self.rows: list[ListRow] = []
         self.renegotiate_buttons: list[Button] = []
         self.close_buttons: list[Button] = []
@@ -85,6 +89,12 @@ class ProposalsCard(Card):
             row.setAccessibleName(proposal_sentence(each.proposal, each.name, today))
             row.setToolTip(self.tr("Enter opens it, Ctrl+Enter calls"))
             self._add(row, each)
+        self.more_button: Button | None = None
+        if facts.more:
+            self.more_button = Button(self.tr("%n more", "", facts.more), "link")
+            self.more_button.clicked.connect(self.link_clicked)
+            self.add_row_separator()
+            self.body.addLayout(hbox(self.more_button, None, spacing=0, margins=(15, 8, 15, 8)))
 
     def _add_expired(self, named: NamedProposal) -> None:
         """Its two decisions beside it."""
@@ -106,6 +116,15 @@ class ProposalsCard(Card):
         local_key("Ctrl+Return", row, partial(self.call_wanted.emit, named.proposal.prospect_id))
         self.rows.append(row)
         self.body.addWidget(row)
+
+
+def _heading(facts: ProposalFacts) -> str:
+    """By what there is, of either kind."""
+    if not facts.expired:
+        return translate("ProposalsCard", "Proposals about to expire")
+    if not facts.expiring:
+        return translate("ProposalsCard", "Expired proposals")
+    return translate("ProposalsCard", "Proposals expired or about to expire")
 
 
 def _facts(proposal: Proposal, today: date, amount_width: int, time_width: int) -> QWidget:

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchCard</name>
     <message numerus="yes">
         <source>Nothing was logged in %n week(s), from {day} on. Weeks away are left out of every figure.</source>

@@ -412,6 +412,13 @@
         <source>Open Proposals</source>
         <translation>Voir les devis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Renegotiate</source>
         <translation>Renégocier</translation>
@@ -427,6 +434,14 @@
     <message>
         <source>Your schedule is free again.</source>
         <translation>Votre planning est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>Expired proposals</source>
+        <translation>Devis expirés</translation>
+    </message>
+    <message>
+        <source>Proposals expired or about to expire</source>
+        <translation>Devis expirés ou bientôt expirés</translation>
     </message>
     <message>
         <source>Enter opens it, Ctrl+Enter calls</source>

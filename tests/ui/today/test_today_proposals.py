@@ -27,19 +27,42 @@ def card(page: TodayPage) -> ProposalsCard:
     return page.proposals_card
 
 
+def heading(page: TodayPage) -> tuple[str, str]:
+    """What its head says, and the count beside it."""
+    title, count, *_ = card(page).findChildren(Label)
+    return title.text(), count.text()
+
+
 def said(page: TodayPage) -> list[str]:
     """What its rows say."""
     return [row.accessibleName() for row in card(page).rows]
 
 
 def test_the_three_that_expire_first_stand_there(page: TodayPage, store: Store) -> None:
-    for name, days in (("Far", 11), ("Third", 10), ("First", 0), ("Second", 3), ("Fourth", 10)):
+    for name, days in (("Far", 11), ("Third", 10), ("First", 0), ("Second", 3)):
         propose(store, name, days, title="")
+    assert heading(page) == ("Proposals about to expire", "3") and card(page).more_button is None
+    propose(store, "Fourth", 10, title="")
     assert said(page) == [
         "First. €9,800. Expiring. Last day.",
         "Second. €9,800. Expiring. 3 days left.",
         "Third. €9,800. Expiring. 10 days left.",
     ]
+
+
+def test_its_head_tells_of_all_and_a_line_leads_to_the_others(
+    page: TodayPage, store: Store, navigator: Navigator, qtbot: QtBot
+) -> None:
+    for days in range(-5, 0):
+        propose(store, f"Over {days}", days)
+    assert heading(page) == ("Expired proposals", "5")
+    propose(store, "Soon", 2)
+    assert heading(page) == ("Proposals expired or about to expire", "6")
+    more = card(page).more_button
+    assert more is not None and more.words() == "2 more"
+    with qtbot.waitSignal(navigator.section_requested) as asked:
+        more.click()
+    assert asked.args == [Section.PROPOSALS]
 
 
 def test_nothing_stands_there_when_nothing_expires(page: TodayPage, store: Store) -> None:
