@@ -28,6 +28,7 @@ TRASH_DAYS = 30  # product.md J1
 STOPPED_AFTER_DAYS = 14  # assumption: two weeks without effort are a stop, however large the margin
 REWARD_UNCLAIMED_AFTER_DAYS = 14  # flows.md 7: after two weeks an unclaimed reward is mentioned
 RHYTHM_HALF_LIFE = 13  # product.md: so many days of one block each halve what came before in the rhythm score
+RHYTHM_YOUNG_WEEKS = 8  # assumption: until then a score from 0 says little, though every block was kept
 STREAK_KEPT_PERCENT = 50  # assumption: a week counts for the streak when half of its planned blocks were kept
 STREAK_GAP_WEEKS = 4  # assumption: so many weeks in a row may ask for nothing before the streak begins anew
 MISSED_GOAL_EXTENSION_DAYS = 14  # flows.md 7: "keep it two more weeks"

@@ -21,12 +21,16 @@ class RhythmCard(Card):
         ring.setAccessibleName(self.tr("Rhythm"))
         heading = label(self.sentence(rhythm), "body_strong", wrap=True)
         how = label(self.explanation(), "small", "text2", wrap=True)
+        lines = [heading, how]
+        if rhythm.is_young:
+            young = self.tr("It begins at 0 and rises with each kept block.")
+            lines.insert(1, label(young, "small", "text2", wrap=True))
         row = hbox(spacing=16, margins=(18, 12, 18, 12))
         row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(vbox(None, heading, how, None, spacing=2), 1)
+        row.addLayout(vbox(None, *lines, None, spacing=2), 1)
         self.body.addLayout(row)
         self.setAccessibleName(self.tr("Your rhythm"))
-        self.setAccessibleDescription(f"{heading.text()} {how.text()}")
+        self.setAccessibleDescription(" ".join(each.text() for each in lines))
 
     def sentence(self, rhythm: RhythmScore) -> str:
         """How the rhythm stands: "Your rhythm is at 82%, 6 weeks in a row."; a streak that is over is not counted."""

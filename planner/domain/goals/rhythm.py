@@ -52,13 +52,14 @@ class RhythmScore:
     """How a rhythm stands: `score` from 0 to 1, None before the first block; the streaks in weeks.
 
     The streak is over, and the score is one of the past, when nothing was planned for longer than the gap allowed:
-    then `is_current` is False.
+    then `is_current` is False. It is young while fewer than RHYTHM_YOUNG_WEEKS have asked for blocks.
     """
 
     score: float | None = None
     streak: int = 0
     longest_streak: int = 0
     is_current: bool = False
+    is_young: bool = False
 
 
 def rhythm_score(blocks: Iterable[RhythmBlock], today: date, pauses: Sequence[Pause] = ()) -> RhythmScore:
@@ -73,7 +74,8 @@ def rhythm_score(blocks: Iterable[RhythmBlock], today: date, pauses: Sequence[Pa
     this_week = monday_of(today)
     asked = Counter(monday_of(block.day) for block in planned if monday_of(block.day) <= this_week)
     kept = Counter(monday_of(block.day) for block in due if block.is_kept)
-    return RhythmScore(_score(due), *_streaks(asked, kept, this_week, pauses))
+    is_young = len(asked) < defaults.RHYTHM_YOUNG_WEEKS
+    return RhythmScore(_score(due), *_streaks(asked, kept, this_week, pauses), is_young)
 
 
 def _score(due: Sequence[RhythmBlock]) -> float:

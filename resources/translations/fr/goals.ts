@@ -409,6 +409,10 @@
         <translation>Rythme</translation>
     </message>
     <message>
+        <source>It begins at 0 and rises with each kept block.</source>
+        <translation>Il commence à 0 et monte à chaque créneau tenu.</translation>
+    </message>
+    <message>
         <source>Your rhythm</source>
         <translation>Votre rythme</translation>
     </message>

@@ -13,6 +13,7 @@ from planner.actions.goals import add_goal, enjoy_reward
 from planner.actions.pauses import add_pause
 from planner.actions.settings import change_settings
 from planner.domain.goals.goal import Goal, GoalId, Measure, Milestone
+from planner.domain.goals.rhythm import RhythmScore
 from planner.storage.queries.goals import goal as read_goal
 from planner.storage.queries.goals import picture_bytes
 from planner.storage.store import Store
@@ -20,6 +21,7 @@ from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
 from ui.goals import CelebrationDialog, GoalsPage, celebrate
 from ui.goals.enjoyed_dialog import EnjoyedDialog
 from ui.goals.milestone_track import MilestoneTrack
+from ui.goals.rhythm_card import RhythmCard
 from ui.kit import Button, Label, Picture
 
 
@@ -103,6 +105,10 @@ def test_the_rhythm_is_said_with_how_it_is_worked_out(page: GoalsPage, store: St
     assert card is not None
     assert "weeks in a row." in words(card)
     assert "Pauses and holidays change nothing." in card.accessibleDescription()
+    begins = "It begins at 0 and rises with each kept block."
+    assert begins not in card.accessibleDescription(), "months of blocks are not young"
+    young = RhythmCard(RhythmScore(0.18, 1, 1, is_current=True, is_young=True), page)
+    assert begins in young.accessibleDescription()
 
 
 def test_a_pause_mends_the_rhythm_on_the_page(page: GoalsPage, store: Store, qtbot: QtBot) -> None:

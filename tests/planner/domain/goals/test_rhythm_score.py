@@ -104,4 +104,5 @@ def test_long_time_without_a_plan_ends_the_streak_but_not_a_pause() -> None:
 
 def test_without_blocks_there_is_no_score() -> None:
     assert rhythm_score([], MONDAY) == RhythmScore()
+    assert [after([[True]] * weeks).is_young for weeks in (1, 7, 8)] == [True, True, False]
     assert rhythm_score([RhythmBlock(MONDAY, is_kept=False)], MONDAY) == RhythmScore()
