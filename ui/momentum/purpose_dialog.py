@@ -30,6 +30,8 @@ class PurposeDialog(Dialog):
         self.save_button.clicked.connect(self._on_save)
         self.add_footer_left(cancel)
         self.add_footer_right(self.save_button)
+        for before, after in ((self.until, self.save_button), (self.save_button, cancel)):
+            QWidget.setTabOrder(before, after)  # Enter right after the day is the button's
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

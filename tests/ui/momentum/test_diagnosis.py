@@ -102,14 +102,18 @@ def test_each_fact_opens_the_rows_that_it_counts(show: Show, monkeypatch: pytest
     assert isinstance(dialog, RowsDialog) and dialog.note.endswith("together, these make 3.8.")
 
 
-def test_on_purpose_until_four_weeks_from_now_is_one_enter(show: Show) -> None:
+def test_on_purpose_until_four_weeks_from_now_is_one_enter(show: Show, qtbot: QtBot) -> None:
     page = show("comfortable")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     assert page.diagnosis.notice is not None
     page.diagnosis.notice.purpose_button.click()
     dialog = _dialog(page, PurposeDialog)
     assert isinstance(dialog, PurposeDialog)
     assert dialog.until.value() == page.bridge.today + timedelta(weeks=4)
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.until, Qt.Key.Key_Tab)
+    assert dialog.save_button.hasFocus()
+    QTest.keyClick(dialog.save_button, Qt.Key.Key_Return)
     assert page.diagnosis.kind == "on purpose"
     assert not dialog.isVisible()
     page.bridge.undo()
