@@ -27,7 +27,7 @@ class ClientField(QWidget):
         self._bridge = bridge
         self._ids: list[int] = []
         self._chosen: int | None = None
-        self.field = PickField(self.tr("A name or a company, if you like"))
+        self.field = _NameField(self.tr("A name or a company, if you like"))
         self.field.pressed.connect(self._on_pressed)  # before the list, which takes whom it offers by the same key
         self.list = PickList(self.field)
         self.setLayout(vbox(self.field, self.list, spacing=4))
@@ -35,6 +35,7 @@ class ClientField(QWidget):
         self.list.hide()
         self.field.textEdited.connect(self._on_edited)
         self.list.chosen.connect(self._on_chosen)
+        self.field.tabbed.connect(self.list.take_current)
 
     def value(self) -> int | None:
         """The id of whoever stands in it; None for nobody."""
@@ -76,6 +77,17 @@ class ClientField(QWidget):
 
     def _on_chosen(self, place: int) -> None:
         self.show_client(self._ids[place])
+
+
+class _NameField(PickField):
+    """Tab takes whom the list offers, as Enter does, and goes on."""
+
+    tabbed = Signal()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward:
+            self.tabbed.emit()
+        return super().focusNextPrevChild(forward)
 
 
 def side_by_side(row: QHBoxLayout) -> None:

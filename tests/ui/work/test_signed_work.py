@@ -46,9 +46,15 @@ def ahead(dialog: SignedWorkDialog) -> str:
 
 
 def test_enter_adds_work_for_the_coming_week(desk: Desk, store: Store) -> None:
+    known = know(store, "Belvauze")
     dialog = opened(desk)
     assert "No signed work ahead" in ahead(dialog)
     desk.write("Heating")
+    desk.press("Tab")
+    desk.write("belv")
+    desk.press("Tab")
+    assert (dialog.form.client.value(), dialog.form.first.hasFocus()) == (known, True)
+    dialog.form.client.show_client(None)
     dialog.form.hours.setFocus()
     desk.write("60")
     dialog.form.amount.setFocus()
