@@ -40,7 +40,7 @@ class Chart(PaintedFact):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu: Menu | None = None
         self._keys: tuple[LegendKey, ...] = ()
 

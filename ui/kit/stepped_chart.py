@@ -142,6 +142,7 @@ class SteppedChart(Chart):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         step = self.step_at(event.position())
         if step is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._chosen = step  # the keys go on from here
             self._open(step)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -31,8 +31,10 @@ def _rows(page: MomentumPage) -> RowsDialog:
     return next(each for each in page.findChildren(RowsDialog) if each.isVisible())
 
 
-def test_arrow_keys_name_the_weeks_and_enter_opens_the_rows_of_one(show: Show) -> None:
+def test_arrow_keys_name_the_weeks_and_enter_opens_the_rows_of_one(show: Show, qtbot: QtBot) -> None:
     page = show("comfortable")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     bars = page.effort.bars
     bars.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(bars, Qt.Key.Key_End)
@@ -45,6 +47,13 @@ def test_arrow_keys_name_the_weeks_and_enter_opens_the_rows_of_one(show: Show) -
     totals = {group.found.rows[0].kind: group.found.total for group in _rows(page).groups if group.found.rows}
     assert totals.get(RowKind.TOUCHES, 0) == last.touches
     assert totals.get(RowKind.BLOCKS, 0) == last.planned
+    _rows(page).reject()
+    bars.clearFocus()
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars.step_rect(1).center().toPoint())
+    QTest.keyClick(_rows(page), Qt.Key.Key_Escape)
+    assert bars.hasFocus()
+    QTest.keyClick(bars, Qt.Key.Key_Left)
+    assert bars.current_step == 0, "a click leaves the keys at its bar"
 
 
 def test_a_slow_week_is_marked_by_more_than_its_colour(show: Show) -> None:
