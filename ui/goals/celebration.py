@@ -88,9 +88,9 @@ class CelebrationDialog(Dialog):
 
     def _compose(self) -> None:
         goal = self._progress.goal
-        headline = label(self.sentence(), "hero", wrap=True)
+        headline = label(_together(self.sentence()), "hero", wrap=True)
         headline.setAlignment(_MIDDLE)
-        told = label(self._story(), "card_body", "text2", wrap=True)
+        told = label(_together(self._story()), "card_body", "text2", wrap=True)
         told.setAlignment(_MIDDLE)
         self.planned.setAlignment(_MIDDLE)
         self.planned.hide()
@@ -164,6 +164,11 @@ def celebrate(bridge: Bridge, navigator: Navigator, window: QWidget, goal_id: in
     dialog.open()
     dialog.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
     return dialog
+
+
+def _together(text: str) -> str:
+    """The last two words stay on one line: none stands alone under the others."""
+    return "\u00a0".join(text.rsplit(" ", 1))
 
 
 def _progress(bridge: Bridge, goal_id: int) -> GoalProgress:

@@ -14,7 +14,7 @@ from tests.ui.goals.goal_samples import keep_blocks, plan_blocks, set_goal
 from ui.bridge.bridge import Bridge
 from ui.bridge.navigation import Navigator, Section
 from ui.goals import CelebrationDialog, GoalDialog, GoalsPage, celebrate
-from ui.kit import Pill
+from ui.kit import Label, Pill
 
 
 @pytest.fixture
@@ -34,6 +34,8 @@ def dialog(page: GoalsPage, bridge: Bridge, navigator: Navigator, reached: int, 
 
 def test_it_names_the_reward_and_the_days_won(dialog: CelebrationDialog) -> None:
     assert dialog.sentence() == "Weekend in Annecy: it is yours."
+    said = [words.text() for words in dialog.findChildren(Label)]
+    assert "Weekend in Annecy: it is\u00a0yours." in said, "no word alone on a line"
     assert [pill.text() for pill in dialog.findChildren(Pill)] == ["Goal reached, 18 days early"]
 
 
