@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import ComboBox, NumberField, boxed, hbox, label, vbox
+from ui.kit import ComboBox, FieldRow, NumberField, TextField, boxed, hbox, label, vbox
 
 _CONTROL_WIDTH = 220
 
@@ -21,7 +21,11 @@ def setting_row(title: str, control: QWidget, hint: str = "") -> QWidget:
         words.addWidget(label(hint, "small", "text2", wrap=True))
     row = hbox(spacing=24, margins=(0, 7, 0, 7))
     row.addLayout(words, 1)
-    row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    shown: QWidget = control
+    if isinstance(control, NumberField | TextField):  # what is wrong is said under it
+        shown = FieldRow("", control)
+        shown.setFixedWidth(_CONTROL_WIDTH)
+    row.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
     box = boxed(row)
     # A row is never squeezed: the page scrolls instead.
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -8,7 +8,7 @@ from planner.storage.queries.settings import settings
 from planner.storage.store import Store
 from tests.ui.desk import Desk
 from ui.bridge.navigation import Section
-from ui.kit import PageScroll
+from ui.kit import FieldRow, PageScroll
 from ui.preferences.capacity_card import CapacityCard
 from ui.preferences.page import PreferencesPage
 from ui.work.rules_dialog import ClientRulesDialog
@@ -52,6 +52,14 @@ def test_tab_after_a_change_goes_on_and_the_page_stays_where_it_was(desk: Desk, 
     assert card.price.hasFocus()
     QTest.keyClick(card.price, Qt.Key.Key_Tab)
     assert card.rules_button.hasFocus()
+    card.hours.setFocus()
+    card.hours.selectAll()
+    QTest.keyClicks(card.hours, "37,5")
+    QTest.keyClick(card.hours, Qt.Key.Key_Return)
+    assert settings(store).client_hours_a_week == 23
+    row = card.hours.parentWidget()
+    assert isinstance(row, FieldRow)
+    assert row.error_text() == "A whole number, without comma or point."
 
 
 def test_what_is_no_amount_changes_nothing(desk: Desk, store: Store) -> None:
