@@ -165,24 +165,6 @@ def test_the_number_is_not_hidden_by_its_unit(theme: ThemeController, qtbot: QtB
     assert room >= field.fontMetrics().horizontalAdvance("99")
 
 
-def test_a_count_refuses_a_comma_with_a_sentence_and_appends_nothing(theme: ThemeController, qtbot: QtBot) -> None:
-    field, other = NumberField(0, 9_999, 7), TextField()
-    row = FieldRow("Blocks", field)
-    holder = shown(qtbot, row, other)
-    for written in ("12,5", "12.5"):
-        field.setFocus()
-        field.selectAll()
-        qtbot.keyClicks(field, written)
-        assert row.error_text() == "A whole number, without comma or point."
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-        other.setFocus()
-        qtbot.waitUntil(other.hasFocus)
-        assert (field.text(), field.value(), field.is_wrong()) == (written, 12, True)
-    field.selectAll()
-    qtbot.keyClicks(field, "1,250")
-    assert (field.value(), row.error_text(), holder.isVisible()) == (1_250, "", True)
-
-
 def test_scrolling_a_page_changes_no_value(theme: ThemeController, qtbot: QtBot) -> None:
     field, other = NumberField(1, 99, 13), TextField()
     _holder = shown(qtbot, field, other)
