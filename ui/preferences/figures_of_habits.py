@@ -292,6 +292,13 @@ HABITS = (
                 RULE,
             ),
             Figure(
+                "RHYTHM_YOUNG_WEEKS",
+                QT_TRANSLATE_NOOP("Figures", "A rhythm is young for"),
+                QT_TRANSLATE_NOOP("Figures", "Its score begins at 0 and rises."),
+                weeks,
+                ASSUMPTION,
+            ),
+            Figure(
                 "STREAK_KEPT_PERCENT",
                 QT_TRANSLATE_NOOP("Figures", "A week counts for the streak from"),
                 QT_TRANSLATE_NOOP("Figures", "So many of its planned blocks are kept."),

@@ -444,6 +444,14 @@
         <translation>Avec un créneau par jour&#x202f;; plus lentement avec moins de créneaux.</translation>
     </message>
     <message>
+        <source>A rhythm is young for</source>
+        <translation>Un rythme est jeune pendant</translation>
+    </message>
+    <message>
+        <source>Its score begins at 0 and rises.</source>
+        <translation>Son score part de 0 et monte.</translation>
+    </message>
+    <message>
         <source>A week counts for the streak from</source>
         <translation>Une semaine compte parmi les semaines d’affilée dès</translation>
     </message>
