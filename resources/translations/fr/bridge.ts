@@ -20,7 +20,7 @@
     <name>Calling</name>
     <message>
         <source>No phone number yet: {name}.</source>
-        <translation>Pas encore de numéro : {name}.</translation>
+        <translation>Pas encore de numéro&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>No phone app answered. The number is copied.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{done} signed.</source>
-        <translation>Signé : {done}.</translation>
+        <translation>Signé&#x202f;: {done}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Next stop at {amount}: {reward}</source>
-        <translation>Prochaine étape à {amount} : {reward}</translation>
+        <translation>Prochaine étape à {amount}&#x202f;: {reward}</translation>
     </message>
     <message>
         <source>And the stop at {amount}.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>And the stop at {amount}: {treat}.</source>
-        <translation>Et l’étape à {amount} : {treat}.</translation>
+        <translation>Et l’étape à {amount}&#x202f;: {treat}.</translation>
     </message>
     <message>
         <source>Counted from {day}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>The date passed at {done} of {target}. Keep it two more weeks, or change it?</source>
-        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier ?</translation>
+        <translation>La date est passée, à {done} sur {target}. Le garder deux semaines de plus, ou le modifier&#x202f;?</translation>
     </message>
     <message>
         <source>You passed a stop on the way.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>You passed a stop on the way: {treat}.</source>
-        <translation>Vous avez franchi une étape : {treat}.</translation>
+        <translation>Vous avez franchi une étape&#x202f;: {treat}.</translation>
     </message>
     <message>
         <source>Prospect for {amount}</source>
@@ -341,39 +341,39 @@
     </message>
     <message>
         <source>{done} kept, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} done, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} made, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} so far, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} added, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} received, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} booked, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} sent, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>{done} won, {left} to go.</source>
-        <translation>Fait : {done}, reste : {left}.</translation>
+        <translation>Fait&#x202f;: {done}, reste&#x202f;: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Early warning: No system</source>
-        <translation>Signal précoce : Pas de méthode</translation>
+        <translation>Signal précoce&#x202f;: Pas de méthode</translation>
     </message>
     <message>
         <source>Early warning: Waiting on the pipeline</source>
-        <translation>Signal précoce : J’attends les réponses</translation>
+        <translation>Signal précoce&#x202f;: J’attends les réponses</translation>
     </message>
     <message>
         <source>Early warning: Comfortable</source>
-        <translation>Signal précoce : Confortable</translation>
+        <translation>Signal précoce&#x202f;: Confortable</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -958,15 +958,15 @@
     </message>
     <message>
         <source>At a stop: No system</source>
-        <translation>À l’arrêt : Pas de méthode</translation>
+        <translation>À l’arrêt&#x202f;: Pas de méthode</translation>
     </message>
     <message>
         <source>At a stop: Waiting on the pipeline</source>
-        <translation>À l’arrêt : J’attends les réponses</translation>
+        <translation>À l’arrêt&#x202f;: J’attends les réponses</translation>
     </message>
     <message>
         <source>At a stop: Comfortable</source>
-        <translation>À l’arrêt : Confortable</translation>
+        <translation>À l’arrêt&#x202f;: Confortable</translation>
     </message>
     <message>
         <source>At a stop</source>
@@ -1010,15 +1010,15 @@
     </message>
     <message>
         <source>Also: blocks have no fixed place on the calendar.</source>
-        <translation>Aussi : les créneaux n’ont pas de place fixe à l’agenda.</translation>
+        <translation>Aussi&#x202f;: les créneaux n’ont pas de place fixe à l’agenda.</translation>
     </message>
     <message>
         <source>Also: more proposals wait for an answer than usual.</source>
-        <translation>Aussi : plus de devis que d’habitude attendent une réponse.</translation>
+        <translation>Aussi&#x202f;: plus de devis que d’habitude attendent une réponse.</translation>
     </message>
     <message>
         <source>Also: work is plentiful, and no goal pulls right now.</source>
-        <translation>Aussi : le travail abonde, et aucun objectif ne tire en ce moment.</translation>
+        <translation>Aussi&#x202f;: le travail abonde, et aucun objectif ne tire en ce moment.</translation>
     </message>
     <message>
         <source>Book next 4 weeks</source>
@@ -1060,8 +1060,8 @@
     <message numerus="yes">
         <source>%n quiet week(s) in a row: the blocks were missed. Shorter ones are easier to keep.</source>
         <translation>
-            <numerusform>%n semaine calme : les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
-            <numerusform>%n semaines calmes d’affilée : les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
+            <numerusform>%n semaine calme&#x202f;: les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
+            <numerusform>%n semaines calmes d’affilée&#x202f;: les créneaux ont été manqués. Plus courts, ils sont plus faciles à tenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
     <message numerus="yes">
         <source>Shows up after six counted weeks, once there is a rhythm to compare with: %n to go.</source>
         <translation>
-            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer : encore %n.</numerusform>
-            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer : encore %n.</numerusform>
+            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer&#x202f;: encore %n.</numerusform>
+            <numerusform>Apparaît après six semaines comptées, quand il y a un rythme auquel comparer&#x202f;: encore %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,11 +1172,11 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#x202f;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Added: {name}.</source>
-        <translation>Ajouté : {name}.</translation>
+        <translation>Ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>Enregistré : {name}.</translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Next step saved.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Put off to {day}: {name}.</source>
-        <translation>Reporté au {day} : {name}.</translation>
+        <translation>Reporté au {day}&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>One more round with {name}.</source>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Agreed follow-up saved: {name}.</source>
-        <translation>Relance convenue enregistrée : {name}.</translation>
+        <translation>Relance convenue enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Reason kept: {reason}.</source>
-        <translation>Raison notée : {reason}.</translation>
+        <translation>Raison notée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Your ideal client is saved.</source>
@@ -1542,23 +1542,23 @@
     </message>
     <message>
         <source>Referral source saved: {name}.</source>
-        <translation>Source de recommandation enregistrée : {name}.</translation>
+        <translation>Source de recommandation enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Referral source removed: {name}.</source>
-        <translation>Source de recommandation retirée : {name}.</translation>
+        <translation>Source de recommandation retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence saved: {name}.</source>
-        <translation>Cadence enregistrée : {name}.</translation>
+        <translation>Cadence enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence removed: {name}.</source>
-        <translation>Cadence retirée : {name}.</translation>
+        <translation>Cadence retirée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cadence started. First step: {day}.</source>
-        <translation>Cadence lancée. Première étape : {day}.</translation>
+        <translation>Cadence lancée. Première étape&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>Cadence ended. The next step stays.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Newsletter taken out of the log: {title}.</source>
-        <translation>Lettre retirée de l’historique : {title}.</translation>
+        <translation>Lettre retirée de l’historique&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Kept, to compare with next time.</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>List saved: {name}.</source>
-        <translation>Liste enregistrée : {name}.</translation>
+        <translation>Liste enregistrée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>List removed: {name}. The prospects on it stay.</source>
-        <translation>Liste retirée : {name}. Ses prospects restent.</translation>
+        <translation>Liste retirée&#x202f;: {name}. Ses prospects restent.</translation>
     </message>
     <message>
         <source>The blocks are on your week.</source>
@@ -1602,11 +1602,11 @@
     </message>
     <message>
         <source>Skipped: {day}. The series goes on.</source>
-        <translation>Sauté : {day}. La série continue.</translation>
+        <translation>Sauté&#x202f;: {day}. La série continue.</translation>
     </message>
     <message>
         <source>Back in its place: {day}.</source>
-        <translation>Remis en place : {day}.</translation>
+        <translation>Remis en place&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>The mark is gone.</source>
@@ -1630,19 +1630,19 @@
     </message>
     <message>
         <source>Calendar added: {name}.</source>
-        <translation>Agenda ajouté : {name}.</translation>
+        <translation>Agenda ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Calendar removed: {name}. The file stays.</source>
-        <translation>Agenda retiré : {name}. Le fichier reste.</translation>
+        <translation>Agenda retiré&#x202f;: {name}. Le fichier reste.</translation>
     </message>
     <message>
         <source>The calendar file is up to date: {path}</source>
-        <translation>Le fichier d’agenda est à jour : {path}</translation>
+        <translation>Le fichier d’agenda est à jour&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The block of {day} is in a file of its own: {path}</source>
-        <translation>Le créneau du {day} est dans un fichier à part : {path}</translation>
+        <translation>Le créneau du {day} est dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Your goal is set.</source>
@@ -1658,15 +1658,15 @@
     </message>
     <message>
         <source>On your shelf: {title}.</source>
-        <translation>Sur votre étagère : {title}.</translation>
+        <translation>Sur votre étagère&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Enjoyed: {title}.</source>
-        <translation>Savouré : {title}.</translation>
+        <translation>Savouré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>The day for your reward is kept: {title}.</source>
-        <translation>Le jour de votre récompense est noté : {title}.</translation>
+        <translation>Le jour de votre récompense est noté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Two more weeks for this goal.</source>
@@ -1698,19 +1698,19 @@
     </message>
     <message>
         <source>The changes are in a file of their own: {path}</source>
-        <translation>Les changements sont dans un fichier à part : {path}</translation>
+        <translation>Les changements sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>What is called off is in a file of its own: {path}</source>
-        <translation>Les annulations sont dans un fichier à part : {path}</translation>
+        <translation>Les annulations sont dans un fichier à part&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé : {name}.</translation>
+        <translation>Annulé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Done again: {name}.</source>
-        <translation>Rétabli : {name}.</translation>
+        <translation>Rétabli&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Everyone in the file was already on your list.</source>
@@ -1824,55 +1824,55 @@
     </message>
     <message>
         <source>Logged: {name} is left in peace from now on.</source>
-        <translation>Noté : {name} ne sera plus contacté.</translation>
+        <translation>Noté&#x202f;: {name} ne sera plus contacté.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}. Newsletter stays on.</source>
-        <translation>Noté et laissé partir : {name}. La lettre continue.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Logged and let go: {name}.</source>
-        <translation>Noté et laissé partir : {name}.</translation>
+        <translation>Noté et laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Logged: {name} is active again. Next step {day}.</source>
-        <translation>Noté : {name} est de nouveau en cours. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {name} est de nouveau en cours. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}.</source>
-        <translation>Noté : {outcome}, {name}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Logged: {outcome}, {name}. Next step {day}.</source>
-        <translation>Noté : {outcome}, {name}. Prochaine étape {day}.</translation>
+        <translation>Noté&#x202f;: {outcome}, {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>{verdict}: {name} is active now.</source>
-        <translation>{verdict} : {name} est maintenant en cours.</translation>
+        <translation>{verdict}&#x202f;: {name} est maintenant en cours.</translation>
     </message>
     <message>
         <source>Let go: {name}.</source>
-        <translation>Laissé partir : {name}.</translation>
+        <translation>Laissé partir&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. Wake day {day}.</source>
-        <translation>À entretenir : {name}. Réveil {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Réveil {day}.</translation>
     </message>
     <message>
         <source>Let go: {name}. Newsletter stays on.</source>
-        <translation>Laissé partir : {name}. La lettre continue.</translation>
+        <translation>Laissé partir&#x202f;: {name}. La lettre continue.</translation>
     </message>
     <message>
         <source>Kept warm: {name}. A light word {day}.</source>
-        <translation>À entretenir : {name}. Un mot léger {day}.</translation>
+        <translation>À entretenir&#x202f;: {name}. Un mot léger {day}.</translation>
     </message>
     <message>
         <source>Active: {name}. Next step {day}.</source>
-        <translation>En cours : {name}. Prochaine étape {day}.</translation>
+        <translation>En cours&#x202f;: {name}. Prochaine étape {day}.</translation>
     </message>
     <message>
         <source>A new client: {name}.</source>
-        <translation>Un nouveau client : {name}.</translation>
+        <translation>Un nouveau client&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>{name} is left in peace from now on.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Saved who sent {name}.</source>
-        <translation>C’est noté : qui vous envoie {name}.</translation>
+        <translation>C’est noté&#x202f;: qui vous envoie {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) let go.</source>
@@ -1927,8 +1927,8 @@
     <message numerus="yes">
         <source>Saved who sent %n prospect(s).</source>
         <translation>
-            <numerusform>C’est noté : qui vous envoie %n prospect.</numerusform>
-            <numerusform>C’est noté : qui vous envoie %n prospects.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospect.</numerusform>
+            <numerusform>C’est noté&#x202f;: qui vous envoie %n prospects.</numerusform>
         </translation>
     </message>
     <message>
@@ -2033,23 +2033,23 @@
     </message>
     <message>
         <source>Signed: {name}. Next block is still {day}, {time}.</source>
-        <translation>Signé : {name}. Le prochain créneau reste {day}, {time}.</translation>
+        <translation>Signé&#x202f;: {name}. Le prochain créneau reste {day}, {time}.</translation>
     </message>
     <message>
         <source>Proposal added: {name}.</source>
-        <translation>Devis ajouté : {name}.</translation>
+        <translation>Devis ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Proposal saved: {name}.</source>
-        <translation>Devis enregistré : {name}.</translation>
+        <translation>Devis enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Sent: {name}. It holds until {day}.</source>
-        <translation>Envoyé : {name}. Valable jusqu’au {day}.</translation>
+        <translation>Envoyé&#x202f;: {name}. Valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name}: the proposal now holds until {day}.</source>
-        <translation>{name} : le devis est maintenant valable jusqu’au {day}.</translation>
+        <translation>{name}&#x202f;: le devis est maintenant valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>A new version for {name}. It holds until {day}.</source>
@@ -2057,47 +2057,47 @@
     </message>
     <message>
         <source>Signed: {name}.</source>
-        <translation>Signé : {name}.</translation>
+        <translation>Signé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Declined: {name}.</source>
-        <translation>Refusé : {name}.</translation>
+        <translation>Refusé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Closed: {name}.</source>
-        <translation>Clos : {name}.</translation>
+        <translation>Clos&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Open again: {name}.</source>
-        <translation>De nouveau ouvert : {name}.</translation>
+        <translation>De nouveau ouvert&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Proposal removed: {name}.</source>
-        <translation>Devis supprimé : {name}.</translation>
+        <translation>Devis supprimé&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Signed work added: {title}.</source>
-        <translation>Chantier signé ajouté : {title}.</translation>
+        <translation>Chantier signé ajouté&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Signed work saved: {title}.</source>
-        <translation>Chantier signé enregistré : {title}.</translation>
+        <translation>Chantier signé enregistré&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Signed work removed: {title}.</source>
-        <translation>Chantier signé supprimé : {title}.</translation>
+        <translation>Chantier signé supprimé&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Client work logged: {length}.</source>
-        <translation>Temps chez les clients noté : {length}.</translation>
+        <translation>Temps chez les clients noté&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work saved: {length}.</source>
-        <translation>Temps chez les clients enregistré : {length}.</translation>
+        <translation>Temps chez les clients enregistré&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>Client work removed: {length}.</source>
-        <translation>Temps chez les clients supprimé : {length}.</translation>
+        <translation>Temps chez les clients supprimé&#x202f;: {length}.</translation>
     </message>
     <message>
         <source>What counts as client work is saved.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Set aside for your reward: {title}.</source>
-        <translation>Mis de côté pour votre récompense : {title}.</translation>
+        <translation>Mis de côté pour votre récompense&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Noted. The question comes back on {day}.</source>
